@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -227,6 +233,14 @@ typedef struct autoencoder {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[1483776];
 } autoencoder;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -751,182 +765,65 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256]
             }
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = image_2[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = image_2[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = image_2[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = image_2[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = image_2[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = image_2[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = image_2[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = image_2[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = image_2[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = image_2[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = image_2[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = image_2[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = image_2[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_dense[i][j], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_dense[i][j + 16], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 16],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_dense[i][j + 32], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 32],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_dense[i][j + 48], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 48],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
             }
         }
     }
@@ -949,192 +846,43 @@ static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[
     for (int i0 = 0; i0 < 128; i0 += 64) {
         for (int i = 0; i < 52; i += 13) {
             // 13 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
+            f32x16 sum[13][2] = {0};
             for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&encoder_dense_1_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&encoder_dense_1_kernel[k][16]);
-                const float a = encoder_dense[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = encoder_dense[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = encoder_dense[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = encoder_dense[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = encoder_dense[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = encoder_dense[i0 + i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = encoder_dense[i0 + i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = encoder_dense[i0 + i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = encoder_dense[i0 + i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = encoder_dense[i0 + i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = encoder_dense[i0 + i + 10][k];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = encoder_dense[i0 + i + 11][k];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
-                const float a13 = encoder_dense[i0 + i + 12][k];
-                s12_0 += a13 * w;
-                s12_1 += a13 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = encoder_dense[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1[i0 + i][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 1][0], s1_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 1][16], s1_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 2][0], s2_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 2][16], s2_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 3][0], s3_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 3][16], s3_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 4][0], s4_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 4][16], s4_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 5][0], s5_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 5][16], s5_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 6][0], s6_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 6][16], s6_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 7][0], s7_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 7][16], s7_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 8][0], s8_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 8][16], s8_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 9][0], s9_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 9][16], s9_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 10][0], s10_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 10][16], s10_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 11][0], s11_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 11][16], s11_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + i + 12][0], s12_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 12][16], s12_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1[i0 + i + r][v * 16],
+                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
+                }
         }
         {
             // 12 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 sum[12][2] = {0};
             for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&encoder_dense_1_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&encoder_dense_1_kernel[k][16]);
-                const float a = encoder_dense[i0 + 52][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = encoder_dense[i0 + 53][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = encoder_dense[i0 + 54][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = encoder_dense[i0 + 55][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = encoder_dense[i0 + 56][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = encoder_dense[i0 + 57][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = encoder_dense[i0 + 58][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = encoder_dense[i0 + 59][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = encoder_dense[i0 + 60][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = encoder_dense[i0 + 61][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = encoder_dense[i0 + 62][k];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = encoder_dense[i0 + 63][k];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = encoder_dense[i0 + r + 52][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1[i0 + 52][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 52][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 53][0], s1_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 53][16], s1_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 54][0], s2_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 54][16], s2_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 55][0], s3_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 55][16], s3_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 56][0], s4_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 56][16], s4_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 57][0], s5_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 57][16], s5_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 58][0], s6_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 58][16], s6_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 59][0], s7_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 59][16], s7_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 60][0], s8_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 60][16], s8_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 61][0], s9_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 61][16], s9_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 62][0], s10_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 62][16], s10_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x16_store(&encoder_dense_1[i0 + 63][0], s11_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + 63][16], s11_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1[i0 + r + 52][v * 16],
+                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
+                }
         }
     }
 }
@@ -1164,164 +912,43 @@ static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[256]
         }
         for (int i = 0; i < 108; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = encoder_dense_1[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = encoder_dense_1[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = encoder_dense_1[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = encoder_dense_1[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = encoder_dense_1[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = encoder_dense_1[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = encoder_dense_1[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 5][j], f32x16_max(s5_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                }
         }
         for (int i = 108; i < 128; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = encoder_dense_1[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = encoder_dense_1[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = encoder_dense_1[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = encoder_dense_1[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = encoder_dense_1[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = encoder_dense_1[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -1360,167 +987,43 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
             }
             for (int i = 0; i < 120; i += 5) {
                 // 5 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
+                f32x16 sum[5][5];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = decoder_dense[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = decoder_dense[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = decoder_dense[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = decoder_dense[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                    const float a5 = decoder_dense[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    s4_4 += a5 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 4][64], s4_4);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
                 // 4 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                f32x16 sum[4][5];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = decoder_dense[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = decoder_dense[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = decoder_dense[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = decoder_dense[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1567,138 +1070,43 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                 }
                 for (int i = 0; i < 120; i += 5) {
                     // 5 x 64 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 64; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = decoder_dense[i][k0 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = decoder_dense[i + 1][k0 + k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = decoder_dense[i + 2][k0 + k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = decoder_dense[i + 3][k0 + k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = decoder_dense[i + 4][k0 + k];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 4][32], s4_2);
-                    f32x16_store(&part[i + 4][48], s4_3);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 120; i < 128; i += 4) {
                     // 4 x 64 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                    f32x16 sum[4][4];
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 64; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = decoder_dense[i][k0 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = decoder_dense[i + 1][k0 + k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = decoder_dense[i + 2][k0 + k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = decoder_dense[i + 3][k0 + k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
             }
             for (int i = 0; i < 128; i++) {
@@ -1738,9 +1146,9 @@ static void mean_squared_error_sum(autoencoder *m)
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1482752);
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1483264);
     float (*restrict binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
-    float *restrict mean_squared_error_sum = (void *)(m->arena + 1483264);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 1482752);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1749,7 +1157,9 @@ static void mean_squared_error_sum(autoencoder *m)
         // binary_cross_entropy_exp
         {
             for (int i = 0; i < 784; i += 16)
-                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0], f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]))));
+                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
+                    f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i])
+                    + f32x16_load(&decoder_dense_1_bias[i]))));
         }
         // binary_cross_entropy_sum
         {
@@ -1769,15 +1179,22 @@ static void mean_squared_error_sum(autoencoder *m)
                 const f32x16 t = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
                 const f32x16 image_2_i = f32x16_load(&image_2[b][i][0][0]);
                 const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
-                const f32x16 t3 = binary_cross_entropy_exp_i * (t2 / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(t);
+                const f32x16 t3 = binary_cross_entropy_exp_i * (t2 / (binary_cross_entropy_exp_i + 1.0f))
+                    * f32x16_sign(t);
                 f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(t) - image_2_i);
-                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0], image_2_i * (batch_weight_i * -0.0012755102f) - t3 + f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
-                const f32x16 t4 = f32x16_load(&decoder_dense_1[b][i * 28 + 12]) + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
+                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0],
+                    image_2_i * (batch_weight_i * -0.0012755102f) - t3
+                    + f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
+                const f32x16 t4 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
+                    + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
                 const f32x16 image_2_i2 = f32x16_load(&image_2[b][i][12][0]);
                 const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
-                const f32x16 t5 = binary_cross_entropy_exp_i2 * (t2 / (binary_cross_entropy_exp_i2 + 1.0f)) * f32x16_sign(t4);
+                const f32x16 t5 = binary_cross_entropy_exp_i2 * (t2 / (binary_cross_entropy_exp_i2 + 1.0f))
+                    * f32x16_sign(t4);
                 f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(t4) - image_2_i2);
-                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0], image_2_i2 * (batch_weight_i * -0.0012755102f) - t5 + f32x16_select(f32x16_max(t4, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
+                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0],
+                    image_2_i2 * (batch_weight_i * -0.0012755102f) - t5
+                    + f32x16_select(f32x16_max(t4, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
             }
         }
         // mean_squared_error_sum
@@ -1814,23 +1231,7 @@ static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
 
 static void mean_loss(autoencoder *m)
 {
-    mean_loss_body((void *)(m->arena + 1482752), m->batch_weight, &m->loss);
-}
-
-// autoencoder.dl:11: using    adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(autoencoder *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 548864);
-    float *restrict adam_rsqrt = (void *)(m->arena + 548928);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    mean_loss_body((void *)(m->arena + 1483264), m->batch_weight, &m->loss);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -1858,7 +1259,7 @@ static void sum_body(const float *restrict mean_squared_error_sum,
 
 static void sum(autoencoder *m)
 {
-    sum_body((void *)(m->arena + 1483264), m->batch_weight, &m->metrics_mean_squared_error_0);
+    sum_body((void *)(m->arena + 1482752), m->batch_weight, &m->metrics_mean_squared_error_0);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -1887,6 +1288,22 @@ static void sum_2(autoencoder *m)
 {
     sum_2_body(m->batch_weight, m->metrics_mean_squared_error_0, &m->metrics_mean_squared_error_1,
                &m->reports_mean_squared_error);
+}
+
+// autoencoder.dl:11: using    adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(autoencoder *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 548864);
+    float *restrict adam_rsqrt = (void *)(m->arena + 548928);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -1974,182 +1391,65 @@ static void decoder_dense_1_input_grad(autoencoder *m)
                     f32x16_transpose(&panel[k][c], 64, &decoder_dense_1_kernel[j + c][k0 + k], 784);
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = binary_cross_entropy_drawn_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = binary_cross_entropy_drawn_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = binary_cross_entropy_drawn_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = binary_cross_entropy_drawn_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = binary_cross_entropy_drawn_grad[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = binary_cross_entropy_drawn_grad[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = binary_cross_entropy_drawn_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = binary_cross_entropy_drawn_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = binary_cross_entropy_drawn_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = binary_cross_entropy_drawn_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = binary_cross_entropy_drawn_grad[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 16],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 32],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 48],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
         }
     }
@@ -2183,474 +1483,113 @@ static void decoder_dense_1_kernel_grad(autoencoder *m)
         }
         for (int i = 0; i < 216; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = decoder_dense[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = decoder_dense[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = decoder_dense[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = decoder_dense[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = decoder_dense[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = decoder_dense[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = decoder_dense[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = decoder_dense[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = decoder_dense[k][i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = decoder_dense[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_1_kernel[i][j], f32x16_load(&decoder_dense_1_kernel[i][j]) - t3);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j], t);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&decoder_dense_1_kernel[i][j + 16], f32x16_load(&decoder_dense_1_kernel[i][j + 16]) - t6);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j + 16], t4);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j + 16], t5);
-            const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&decoder_dense_1_kernel[i][j + 32], f32x16_load(&decoder_dense_1_kernel[i][j + 32]) - t9);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j + 32], t7);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j + 32], t8);
-            const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j], f32x16_load(&decoder_dense_1_kernel[i + 1][j]) - t12);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j], t10);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j], t11);
-            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 16]) * beta_2;
-            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 16]) - t16);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 16], t13);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 16], t15);
-            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 32]) * beta_2;
-            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 32]) - t20);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 32], t17);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 32], t19);
-            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j], f32x16_load(&decoder_dense_1_kernel[i + 2][j]) - t23);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j], t21);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 16]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 16]) - t27);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 16], t24);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 16], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 32]) * beta_2;
-            const f32x16 t30 = t29 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 32]) - t31);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 32], t28);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 32], t30);
-            const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t33 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t34 = adam_rate * t32 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j], f32x16_load(&decoder_dense_1_kernel[i + 3][j]) - t34);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j], t32);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j], t33);
-            const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t36 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 16]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 16]) - t38);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 16], t35);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 16], t37);
-            const f32x16 t39 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 32]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 32]) - t42);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 32], t39);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 32], t41);
-            const f32x16 t43 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j], f32x16_load(&decoder_dense_1_kernel[i + 4][j]) - t45);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j], t43);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j], t44);
-            const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t47 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 16]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 16]) - t49);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 16], t46);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 16], t48);
-            const f32x16 t50 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 32]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 32]) - t53);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 32], t50);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 32], t52);
-            const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j], f32x16_load(&decoder_dense_1_kernel[i + 5][j]) - t56);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j], t54);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j], t55);
-            const f32x16 t57 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 16]) * beta_2;
-            const f32x16 t59 = t58 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 16]) - t60);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 16], t57);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 16], t59);
-            const f32x16 t61 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x16 t62 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 32]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 32]) - t64);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 32], t61);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 32], t63);
-            const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t66 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t67 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j], f32x16_load(&decoder_dense_1_kernel[i + 6][j]) - t67);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j], t65);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j], t66);
-            const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 16]) * beta_2;
-            const f32x16 t70 = t69 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 16]) - t71);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 16], t68);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 16], t70);
-            const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 32]) * beta_1 + (1.0f - beta_1) * s6_2;
-            const f32x16 t73 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 32]) * beta_2;
-            const f32x16 t74 = t73 + (1.0f - beta_2) * (s6_2 * s6_2);
-            const f32x16 t75 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 32]) - t75);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 32], t72);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 32], t74);
-            const f32x16 t76 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j], f32x16_load(&decoder_dense_1_kernel[i + 7][j]) - t78);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j], t76);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j], t77);
-            const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t80 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 16]) * beta_2;
-            const f32x16 t81 = t80 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 16]) - t82);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 16], t79);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 16], t81);
-            const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 32]) * beta_1 + (1.0f - beta_1) * s7_2;
-            const f32x16 t84 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 32]) * beta_2;
-            const f32x16 t85 = t84 + (1.0f - beta_2) * (s7_2 * s7_2);
-            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 32]) - t86);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 32], t83);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 32], t85);
-            const f32x16 t87 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t88 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t89 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t88));
-            f32x16_store(&decoder_dense_1_kernel[i + 8][j], f32x16_load(&decoder_dense_1_kernel[i + 8][j]) - t89);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j], t87);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j], t88);
-            const f32x16 t90 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t91 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j + 16]) * beta_2;
-            const f32x16 t92 = t91 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t93 = adam_rate * t90 / (epsilon + adam_rsqrt * f32x16_sqrt(t92));
-            f32x16_store(&decoder_dense_1_kernel[i + 8][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 8][j + 16]) - t93);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j + 16], t90);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j + 16], t92);
-            const f32x16 t94 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][j + 32]) * beta_1 + (1.0f - beta_1) * s8_2;
-            const f32x16 t95 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][j + 32]) * beta_2;
-            const f32x16 t96 = t95 + (1.0f - beta_2) * (s8_2 * s8_2);
-            const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
-            f32x16_store(&decoder_dense_1_kernel[i + 8][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 8][j + 32]) - t97);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 8][j + 32], t94);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 8][j + 32], t96);
+            alignas(64) float sums[9][48];
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 9; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], t2);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], t3);
+                }
+            }
         }
         for (int i = 216; i < 256; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = decoder_dense[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = decoder_dense[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = decoder_dense[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = decoder_dense[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = decoder_dense[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = decoder_dense[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = decoder_dense[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = decoder_dense[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = decoder_dense[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_1_kernel[i][j], f32x16_load(&decoder_dense_1_kernel[i][j]) - t3);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j], t);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&decoder_dense_1_kernel[i][j + 16], f32x16_load(&decoder_dense_1_kernel[i][j + 16]) - t6);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j + 16], t4);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j + 16], t5);
-            const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&decoder_dense_1_kernel[i][j + 32], f32x16_load(&decoder_dense_1_kernel[i][j + 32]) - t9);
-            f32x16_store(&decoder_dense_1_kernel_m[i][j + 32], t7);
-            f32x16_store(&decoder_dense_1_kernel_v[i][j + 32], t8);
-            const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j], f32x16_load(&decoder_dense_1_kernel[i + 1][j]) - t12);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j], t10);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j], t11);
-            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 16]) * beta_2;
-            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 16]) - t16);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 16], t13);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 16], t15);
-            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][j + 32]) * beta_2;
-            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&decoder_dense_1_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 1][j + 32]) - t20);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 1][j + 32], t17);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 1][j + 32], t19);
-            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j], f32x16_load(&decoder_dense_1_kernel[i + 2][j]) - t23);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j], t21);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 16]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 16]) - t27);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 16], t24);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 16], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][j + 32]) * beta_2;
-            const f32x16 t30 = t29 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
-            f32x16_store(&decoder_dense_1_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 2][j + 32]) - t31);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 2][j + 32], t28);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 2][j + 32], t30);
-            const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t33 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t34 = adam_rate * t32 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j], f32x16_load(&decoder_dense_1_kernel[i + 3][j]) - t34);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j], t32);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j], t33);
-            const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t36 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 16]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 16]) - t38);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 16], t35);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 16], t37);
-            const f32x16 t39 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][j + 32]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&decoder_dense_1_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 3][j + 32]) - t42);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 3][j + 32], t39);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 3][j + 32], t41);
-            const f32x16 t43 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j], f32x16_load(&decoder_dense_1_kernel[i + 4][j]) - t45);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j], t43);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j], t44);
-            const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t47 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 16]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 16]) - t49);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 16], t46);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 16], t48);
-            const f32x16 t50 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][j + 32]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&decoder_dense_1_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 4][j + 32]) - t53);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 4][j + 32], t50);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 4][j + 32], t52);
-            const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j], f32x16_load(&decoder_dense_1_kernel[i + 5][j]) - t56);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j], t54);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j], t55);
-            const f32x16 t57 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 16]) * beta_2;
-            const f32x16 t59 = t58 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 16]) - t60);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 16], t57);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 16], t59);
-            const f32x16 t61 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x16 t62 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][j + 32]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&decoder_dense_1_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 5][j + 32]) - t64);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 5][j + 32], t61);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 5][j + 32], t63);
-            const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t66 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t67 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j], f32x16_load(&decoder_dense_1_kernel[i + 6][j]) - t67);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j], t65);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j], t66);
-            const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 16]) * beta_2;
-            const f32x16 t70 = t69 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 16]) - t71);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 16], t68);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 16], t70);
-            const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][j + 32]) * beta_1 + (1.0f - beta_1) * s6_2;
-            const f32x16 t73 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][j + 32]) * beta_2;
-            const f32x16 t74 = t73 + (1.0f - beta_2) * (s6_2 * s6_2);
-            const f32x16 t75 = adam_rate * t72 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
-            f32x16_store(&decoder_dense_1_kernel[i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 6][j + 32]) - t75);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 6][j + 32], t72);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 6][j + 32], t74);
-            const f32x16 t76 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t78 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j], f32x16_load(&decoder_dense_1_kernel[i + 7][j]) - t78);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j], t76);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j], t77);
-            const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t80 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 16]) * beta_2;
-            const f32x16 t81 = t80 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 16]) - t82);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 16], t79);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 16], t81);
-            const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][j + 32]) * beta_1 + (1.0f - beta_1) * s7_2;
-            const f32x16 t84 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][j + 32]) * beta_2;
-            const f32x16 t85 = t84 + (1.0f - beta_2) * (s7_2 * s7_2);
-            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
-            f32x16_store(&decoder_dense_1_kernel[i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i + 7][j + 32]) - t86);
-            f32x16_store(&decoder_dense_1_kernel_m[i + 7][j + 32], t83);
-            f32x16_store(&decoder_dense_1_kernel_v[i + 7][j + 32], t85);
+            alignas(64) float sums[8][48];
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 8; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], t2);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], t3);
+                }
+            }
         }
     }
     #pragma omp single nowait
@@ -2662,151 +1601,51 @@ static void decoder_dense_1_kernel_grad(autoencoder *m)
                 f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad[k][27][12][0]));
             for (int i = 0; i < 216; i += 9) {
                 // 9 x 16 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
+                f32x16 sum[9] = {0};
                 for (int k = 0; k < 128; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += decoder_dense[k][i] * w;
-                    s1_0 += decoder_dense[k][i + 1] * w;
-                    s2_0 += decoder_dense[k][i + 2] * w;
-                    s3_0 += decoder_dense[k][i + 3] * w;
-                    s4_0 += decoder_dense[k][i + 4] * w;
-                    s5_0 += decoder_dense[k][i + 5] * w;
-                    s6_0 += decoder_dense[k][i + 6] * w;
-                    s7_0 += decoder_dense[k][i + 7] * w;
-                    s8_0 += decoder_dense[k][i + 8] * w;
+                    UNROLL for (int r = 0; r < 9; r++)
+                        sum[r] += decoder_dense[k][i + r] * w;
                 }
-                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&decoder_dense_1_kernel[i][768], f32x16_load(&decoder_dense_1_kernel[i][768]) - t3);
-                f32x16_store(&decoder_dense_1_kernel_m[i][768], t);
-                f32x16_store(&decoder_dense_1_kernel_v[i][768], t2);
-                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][768]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                f32x16_store(&decoder_dense_1_kernel[i + 1][768], f32x16_load(&decoder_dense_1_kernel[i + 1][768]) - t6);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 1][768], t4);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 1][768], t5);
-                const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][768]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-                f32x16_store(&decoder_dense_1_kernel[i + 2][768], f32x16_load(&decoder_dense_1_kernel[i + 2][768]) - t9);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 2][768], t7);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 2][768], t8);
-                const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][768]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-                f32x16_store(&decoder_dense_1_kernel[i + 3][768], f32x16_load(&decoder_dense_1_kernel[i + 3][768]) - t12);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 3][768], t10);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 3][768], t11);
-                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][768]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-                f32x16_store(&decoder_dense_1_kernel[i + 4][768], f32x16_load(&decoder_dense_1_kernel[i + 4][768]) - t15);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 4][768], t13);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 4][768], t14);
-                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][768]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-                f32x16_store(&decoder_dense_1_kernel[i + 5][768], f32x16_load(&decoder_dense_1_kernel[i + 5][768]) - t18);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 5][768], t16);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 5][768], t17);
-                const f32x16 t19 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][768]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
-                f32x16_store(&decoder_dense_1_kernel[i + 6][768], f32x16_load(&decoder_dense_1_kernel[i + 6][768]) - t21);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 6][768], t19);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 6][768], t20);
-                const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][768]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-                f32x16_store(&decoder_dense_1_kernel[i + 7][768], f32x16_load(&decoder_dense_1_kernel[i + 7][768]) - t24);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 7][768], t22);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 7][768], t23);
-                const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_m[i + 8][768]) * beta_1 + (1.0f - beta_1) * s8_0;
-                const f32x16 t26 = f32x16_load(&decoder_dense_1_kernel_v[i + 8][768]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-                const f32x16 t27 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-                f32x16_store(&decoder_dense_1_kernel[i + 8][768], f32x16_load(&decoder_dense_1_kernel[i + 8][768]) - t27);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 8][768], t25);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 8][768], t26);
+                alignas(64) float sums[9][16];
+                UNROLL for (int r = 0; r < 9; r++)
+                    f32x16_store(&sums[r][0], sum[r]);
+                for (int r = 0; r < 9; r++) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][768],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][768], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][768], t2);
+                }
             }
             for (int i = 216; i < 256; i += 8) {
                 // 8 x 16 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
+                f32x16 sum[8] = {0};
                 for (int k = 0; k < 128; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += decoder_dense[k][i] * w;
-                    s1_0 += decoder_dense[k][i + 1] * w;
-                    s2_0 += decoder_dense[k][i + 2] * w;
-                    s3_0 += decoder_dense[k][i + 3] * w;
-                    s4_0 += decoder_dense[k][i + 4] * w;
-                    s5_0 += decoder_dense[k][i + 5] * w;
-                    s6_0 += decoder_dense[k][i + 6] * w;
-                    s7_0 += decoder_dense[k][i + 7] * w;
+                    UNROLL for (int r = 0; r < 8; r++)
+                        sum[r] += decoder_dense[k][i + r] * w;
                 }
-                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&decoder_dense_1_kernel[i][768], f32x16_load(&decoder_dense_1_kernel[i][768]) - t3);
-                f32x16_store(&decoder_dense_1_kernel_m[i][768], t);
-                f32x16_store(&decoder_dense_1_kernel_v[i][768], t2);
-                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i + 1][768]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                f32x16_store(&decoder_dense_1_kernel[i + 1][768], f32x16_load(&decoder_dense_1_kernel[i + 1][768]) - t6);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 1][768], t4);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 1][768], t5);
-                const f32x16 t7 = f32x16_load(&decoder_dense_1_kernel_m[i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_v[i + 2][768]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-                f32x16_store(&decoder_dense_1_kernel[i + 2][768], f32x16_load(&decoder_dense_1_kernel[i + 2][768]) - t9);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 2][768], t7);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 2][768], t8);
-                const f32x16 t10 = f32x16_load(&decoder_dense_1_kernel_m[i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t11 = f32x16_load(&decoder_dense_1_kernel_v[i + 3][768]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-                f32x16_store(&decoder_dense_1_kernel[i + 3][768], f32x16_load(&decoder_dense_1_kernel[i + 3][768]) - t12);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 3][768], t10);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 3][768], t11);
-                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_m[i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t14 = f32x16_load(&decoder_dense_1_kernel_v[i + 4][768]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-                f32x16_store(&decoder_dense_1_kernel[i + 4][768], f32x16_load(&decoder_dense_1_kernel[i + 4][768]) - t15);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 4][768], t13);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 4][768], t14);
-                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i + 5][768]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-                f32x16_store(&decoder_dense_1_kernel[i + 5][768], f32x16_load(&decoder_dense_1_kernel[i + 5][768]) - t18);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 5][768], t16);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 5][768], t17);
-                const f32x16 t19 = f32x16_load(&decoder_dense_1_kernel_m[i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_v[i + 6][768]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t21 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t20));
-                f32x16_store(&decoder_dense_1_kernel[i + 6][768], f32x16_load(&decoder_dense_1_kernel[i + 6][768]) - t21);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 6][768], t19);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 6][768], t20);
-                const f32x16 t22 = f32x16_load(&decoder_dense_1_kernel_m[i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i + 7][768]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t24 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-                f32x16_store(&decoder_dense_1_kernel[i + 7][768], f32x16_load(&decoder_dense_1_kernel[i + 7][768]) - t24);
-                f32x16_store(&decoder_dense_1_kernel_m[i + 7][768], t22);
-                f32x16_store(&decoder_dense_1_kernel_v[i + 7][768], t23);
+                alignas(64) float sums[8][16];
+                UNROLL for (int r = 0; r < 8; r++)
+                    f32x16_store(&sums[r][0], sum[r]);
+                for (int r = 0; r < 8; r++) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_1_kernel[i + r][768],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][768], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][768], t2);
+                }
             }
         }
     }
@@ -2890,192 +1729,41 @@ static void decoder_dense_y_grad(autoencoder *m)
                 f32x16_transpose(&panel[k][c], 32, &decoder_dense_kernel[c][k], 256);
         for (int i = 0; i < 104; i += 13) {
             // 13 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
+            f32x16 sum[13][2] = {0};
             for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = decoder_dense_1_input_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = decoder_dense_1_input_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = decoder_dense_1_input_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = decoder_dense_1_input_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = decoder_dense_1_input_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = decoder_dense_1_input_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = decoder_dense_1_input_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = decoder_dense_1_input_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = decoder_dense_1_input_grad[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = decoder_dense_1_input_grad[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = decoder_dense_1_input_grad[i + 10][k];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = decoder_dense_1_input_grad[i + 11][k];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
-                const float a13 = decoder_dense_1_input_grad[i + 12][k];
-                s12_0 += a13 * w;
-                s12_1 += a13 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense_y_grad[i][0], s0_0);
-            f32x16_store(&decoder_dense_y_grad[i][16], s0_1);
-            f32x16_store(&decoder_dense_y_grad[i + 1][0], s1_0);
-            f32x16_store(&decoder_dense_y_grad[i + 1][16], s1_1);
-            f32x16_store(&decoder_dense_y_grad[i + 2][0], s2_0);
-            f32x16_store(&decoder_dense_y_grad[i + 2][16], s2_1);
-            f32x16_store(&decoder_dense_y_grad[i + 3][0], s3_0);
-            f32x16_store(&decoder_dense_y_grad[i + 3][16], s3_1);
-            f32x16_store(&decoder_dense_y_grad[i + 4][0], s4_0);
-            f32x16_store(&decoder_dense_y_grad[i + 4][16], s4_1);
-            f32x16_store(&decoder_dense_y_grad[i + 5][0], s5_0);
-            f32x16_store(&decoder_dense_y_grad[i + 5][16], s5_1);
-            f32x16_store(&decoder_dense_y_grad[i + 6][0], s6_0);
-            f32x16_store(&decoder_dense_y_grad[i + 6][16], s6_1);
-            f32x16_store(&decoder_dense_y_grad[i + 7][0], s7_0);
-            f32x16_store(&decoder_dense_y_grad[i + 7][16], s7_1);
-            f32x16_store(&decoder_dense_y_grad[i + 8][0], s8_0);
-            f32x16_store(&decoder_dense_y_grad[i + 8][16], s8_1);
-            f32x16_store(&decoder_dense_y_grad[i + 9][0], s9_0);
-            f32x16_store(&decoder_dense_y_grad[i + 9][16], s9_1);
-            f32x16_store(&decoder_dense_y_grad[i + 10][0], s10_0);
-            f32x16_store(&decoder_dense_y_grad[i + 10][16], s10_1);
-            f32x16_store(&decoder_dense_y_grad[i + 11][0], s11_0);
-            f32x16_store(&decoder_dense_y_grad[i + 11][16], s11_1);
-            f32x16_store(&decoder_dense_y_grad[i + 12][0], s12_0);
-            f32x16_store(&decoder_dense_y_grad[i + 12][16], s12_1);
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense_y_grad[i + r][v * 16], result);
+                }
         }
         for (int i = 104; i < 128; i += 12) {
             // 12 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 sum[12][2] = {0};
             for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = decoder_dense_1_input_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = decoder_dense_1_input_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = decoder_dense_1_input_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = decoder_dense_1_input_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = decoder_dense_1_input_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = decoder_dense_1_input_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = decoder_dense_1_input_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = decoder_dense_1_input_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = decoder_dense_1_input_grad[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = decoder_dense_1_input_grad[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = decoder_dense_1_input_grad[i + 10][k];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = decoder_dense_1_input_grad[i + 11][k];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense_y_grad[i][0], s0_0);
-            f32x16_store(&decoder_dense_y_grad[i][16], s0_1);
-            f32x16_store(&decoder_dense_y_grad[i + 1][0], s1_0);
-            f32x16_store(&decoder_dense_y_grad[i + 1][16], s1_1);
-            f32x16_store(&decoder_dense_y_grad[i + 2][0], s2_0);
-            f32x16_store(&decoder_dense_y_grad[i + 2][16], s2_1);
-            f32x16_store(&decoder_dense_y_grad[i + 3][0], s3_0);
-            f32x16_store(&decoder_dense_y_grad[i + 3][16], s3_1);
-            f32x16_store(&decoder_dense_y_grad[i + 4][0], s4_0);
-            f32x16_store(&decoder_dense_y_grad[i + 4][16], s4_1);
-            f32x16_store(&decoder_dense_y_grad[i + 5][0], s5_0);
-            f32x16_store(&decoder_dense_y_grad[i + 5][16], s5_1);
-            f32x16_store(&decoder_dense_y_grad[i + 6][0], s6_0);
-            f32x16_store(&decoder_dense_y_grad[i + 6][16], s6_1);
-            f32x16_store(&decoder_dense_y_grad[i + 7][0], s7_0);
-            f32x16_store(&decoder_dense_y_grad[i + 7][16], s7_1);
-            f32x16_store(&decoder_dense_y_grad[i + 8][0], s8_0);
-            f32x16_store(&decoder_dense_y_grad[i + 8][16], s8_1);
-            f32x16_store(&decoder_dense_y_grad[i + 9][0], s9_0);
-            f32x16_store(&decoder_dense_y_grad[i + 9][16], s9_1);
-            f32x16_store(&decoder_dense_y_grad[i + 10][0], s10_0);
-            f32x16_store(&decoder_dense_y_grad[i + 10][16], s10_1);
-            f32x16_store(&decoder_dense_y_grad[i + 11][0], s11_0);
-            f32x16_store(&decoder_dense_y_grad[i + 11][16], s11_1);
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense_y_grad[i + r][v * 16], result);
+                }
         }
     }
 }
@@ -3100,411 +1788,135 @@ static void decoder_dense_kernel_grad(autoencoder *m)
     for (int j = 0; j < 256; j += 64) {
         for (int i = 0; i < 12; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&decoder_dense_1_input_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&decoder_dense_1_input_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&decoder_dense_1_input_grad[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&decoder_dense_1_input_grad[k][j + 48]);
-                const float a = encoder_dense_1[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = encoder_dense_1[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = encoder_dense_1[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = encoder_dense_1[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = encoder_dense_1[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = encoder_dense_1[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&decoder_dense_1_input_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = encoder_dense_1[k][i + r];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_kernel[i][j], f32x16_load(&decoder_dense_kernel[i][j]) - t3);
-            f32x16_store(&decoder_dense_kernel_m[i][j], t);
-            f32x16_store(&decoder_dense_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&decoder_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&decoder_dense_kernel[i][j + 16], f32x16_load(&decoder_dense_kernel[i][j + 16]) - t6);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 16], t4);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 16], t5);
-            const f32x16 t7 = f32x16_load(&decoder_dense_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&decoder_dense_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&decoder_dense_kernel[i][j + 32], f32x16_load(&decoder_dense_kernel[i][j + 32]) - t9);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 32], t7);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 32], t8);
-            const f32x16 t10 = f32x16_load(&decoder_dense_kernel_m[i][j + 48]) * beta_1 + (1.0f - beta_1) * s0_3;
-            const f32x16 t11 = f32x16_load(&decoder_dense_kernel_v[i][j + 48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&decoder_dense_kernel[i][j + 48], f32x16_load(&decoder_dense_kernel[i][j + 48]) - t12);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 48], t10);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 48], t11);
-            const f32x16 t13 = f32x16_load(&decoder_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t14 = f32x16_load(&decoder_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&decoder_dense_kernel[i + 1][j], f32x16_load(&decoder_dense_kernel[i + 1][j]) - t15);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j], t13);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j], t14);
-            const f32x16 t16 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t17 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 16]) * beta_2;
-            const f32x16 t18 = t17 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_kernel[i + 1][j + 16]) - t19);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 16], t16);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 16], t18);
-            const f32x16 t20 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t21 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 32]) * beta_2;
-            const f32x16 t22 = t21 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_kernel[i + 1][j + 32]) - t23);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 32], t20);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 32], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 48]) * beta_1 + (1.0f - beta_1) * s1_3;
-            const f32x16 t25 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 48]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s1_3 * s1_3);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 48], f32x16_load(&decoder_dense_kernel[i + 1][j + 48]) - t27);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 48], t24);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 48], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t29 = f32x16_load(&decoder_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-            f32x16_store(&decoder_dense_kernel[i + 2][j], f32x16_load(&decoder_dense_kernel[i + 2][j]) - t30);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j], t28);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j], t29);
-            const f32x16 t31 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t32 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 16]) * beta_2;
-            const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_kernel[i + 2][j + 16]) - t34);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 16], t31);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 16], t33);
-            const f32x16 t35 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t36 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 32]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_kernel[i + 2][j + 32]) - t38);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 32], t35);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 32], t37);
-            const f32x16 t39 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 48]) * beta_1 + (1.0f - beta_1) * s2_3;
-            const f32x16 t40 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 48]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s2_3 * s2_3);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 48], f32x16_load(&decoder_dense_kernel[i + 2][j + 48]) - t42);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 48], t39);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 48], t41);
-            const f32x16 t43 = f32x16_load(&decoder_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t44 = f32x16_load(&decoder_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-            f32x16_store(&decoder_dense_kernel[i + 3][j], f32x16_load(&decoder_dense_kernel[i + 3][j]) - t45);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j], t43);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j], t44);
-            const f32x16 t46 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t47 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 16]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_kernel[i + 3][j + 16]) - t49);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 16], t46);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 16], t48);
-            const f32x16 t50 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t51 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 32]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_kernel[i + 3][j + 32]) - t53);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 32], t50);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 32], t52);
-            const f32x16 t54 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 48]) * beta_1 + (1.0f - beta_1) * s3_3;
-            const f32x16 t55 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 48]) * beta_2;
-            const f32x16 t56 = t55 + (1.0f - beta_2) * (s3_3 * s3_3);
-            const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 48], f32x16_load(&decoder_dense_kernel[i + 3][j + 48]) - t57);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 48], t54);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 48], t56);
-            const f32x16 t58 = f32x16_load(&decoder_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t59 = f32x16_load(&decoder_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&decoder_dense_kernel[i + 4][j], f32x16_load(&decoder_dense_kernel[i + 4][j]) - t60);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j], t58);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j], t59);
-            const f32x16 t61 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t62 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 16]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_kernel[i + 4][j + 16]) - t64);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 16], t61);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 16], t63);
-            const f32x16 t65 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t66 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 32]) * beta_2;
-            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_kernel[i + 4][j + 32]) - t68);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 32], t65);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 32], t67);
-            const f32x16 t69 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 48]) * beta_1 + (1.0f - beta_1) * s4_3;
-            const f32x16 t70 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 48]) * beta_2;
-            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_3 * s4_3);
-            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 48], f32x16_load(&decoder_dense_kernel[i + 4][j + 48]) - t72);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 48], t69);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 48], t71);
-            const f32x16 t73 = f32x16_load(&decoder_dense_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t74 = f32x16_load(&decoder_dense_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
-            f32x16_store(&decoder_dense_kernel[i + 5][j], f32x16_load(&decoder_dense_kernel[i + 5][j]) - t75);
-            f32x16_store(&decoder_dense_kernel_m[i + 5][j], t73);
-            f32x16_store(&decoder_dense_kernel_v[i + 5][j], t74);
-            const f32x16 t76 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t77 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 16]) * beta_2;
-            const f32x16 t78 = t77 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t79 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
-            f32x16_store(&decoder_dense_kernel[i + 5][j + 16], f32x16_load(&decoder_dense_kernel[i + 5][j + 16]) - t79);
-            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 16], t76);
-            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 16], t78);
-            const f32x16 t80 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x16 t81 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 32]) * beta_2;
-            const f32x16 t82 = t81 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
-            f32x16_store(&decoder_dense_kernel[i + 5][j + 32], f32x16_load(&decoder_dense_kernel[i + 5][j + 32]) - t83);
-            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 32], t80);
-            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 32], t82);
-            const f32x16 t84 = f32x16_load(&decoder_dense_kernel_m[i + 5][j + 48]) * beta_1 + (1.0f - beta_1) * s5_3;
-            const f32x16 t85 = f32x16_load(&decoder_dense_kernel_v[i + 5][j + 48]) * beta_2;
-            const f32x16 t86 = t85 + (1.0f - beta_2) * (s5_3 * s5_3);
-            const f32x16 t87 = adam_rate * t84 / (epsilon + adam_rsqrt * f32x16_sqrt(t86));
-            f32x16_store(&decoder_dense_kernel[i + 5][j + 48], f32x16_load(&decoder_dense_kernel[i + 5][j + 48]) - t87);
-            f32x16_store(&decoder_dense_kernel_m[i + 5][j + 48], t84);
-            f32x16_store(&decoder_dense_kernel_v[i + 5][j + 48], t86);
+            alignas(64) float sums[6][64];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 6; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                }
+            }
         }
         for (int i = 12; i < 32; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&decoder_dense_1_input_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&decoder_dense_1_input_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&decoder_dense_1_input_grad[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&decoder_dense_1_input_grad[k][j + 48]);
-                const float a = encoder_dense_1[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = encoder_dense_1[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = encoder_dense_1[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = encoder_dense_1[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = encoder_dense_1[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&decoder_dense_1_input_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = encoder_dense_1[k][i + r];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_kernel[i][j], f32x16_load(&decoder_dense_kernel[i][j]) - t3);
-            f32x16_store(&decoder_dense_kernel_m[i][j], t);
-            f32x16_store(&decoder_dense_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&decoder_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&decoder_dense_kernel[i][j + 16], f32x16_load(&decoder_dense_kernel[i][j + 16]) - t6);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 16], t4);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 16], t5);
-            const f32x16 t7 = f32x16_load(&decoder_dense_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&decoder_dense_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&decoder_dense_kernel[i][j + 32], f32x16_load(&decoder_dense_kernel[i][j + 32]) - t9);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 32], t7);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 32], t8);
-            const f32x16 t10 = f32x16_load(&decoder_dense_kernel_m[i][j + 48]) * beta_1 + (1.0f - beta_1) * s0_3;
-            const f32x16 t11 = f32x16_load(&decoder_dense_kernel_v[i][j + 48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&decoder_dense_kernel[i][j + 48], f32x16_load(&decoder_dense_kernel[i][j + 48]) - t12);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 48], t10);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 48], t11);
-            const f32x16 t13 = f32x16_load(&decoder_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t14 = f32x16_load(&decoder_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&decoder_dense_kernel[i + 1][j], f32x16_load(&decoder_dense_kernel[i + 1][j]) - t15);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j], t13);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j], t14);
-            const f32x16 t16 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t17 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 16]) * beta_2;
-            const f32x16 t18 = t17 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_kernel[i + 1][j + 16]) - t19);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 16], t16);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 16], t18);
-            const f32x16 t20 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t21 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 32]) * beta_2;
-            const f32x16 t22 = t21 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_kernel[i + 1][j + 32]) - t23);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 32], t20);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 32], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 48]) * beta_1 + (1.0f - beta_1) * s1_3;
-            const f32x16 t25 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 48]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s1_3 * s1_3);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 48], f32x16_load(&decoder_dense_kernel[i + 1][j + 48]) - t27);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 48], t24);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 48], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t29 = f32x16_load(&decoder_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-            f32x16_store(&decoder_dense_kernel[i + 2][j], f32x16_load(&decoder_dense_kernel[i + 2][j]) - t30);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j], t28);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j], t29);
-            const f32x16 t31 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t32 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 16]) * beta_2;
-            const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_kernel[i + 2][j + 16]) - t34);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 16], t31);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 16], t33);
-            const f32x16 t35 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t36 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 32]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_kernel[i + 2][j + 32]) - t38);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 32], t35);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 32], t37);
-            const f32x16 t39 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 48]) * beta_1 + (1.0f - beta_1) * s2_3;
-            const f32x16 t40 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 48]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s2_3 * s2_3);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 48], f32x16_load(&decoder_dense_kernel[i + 2][j + 48]) - t42);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 48], t39);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 48], t41);
-            const f32x16 t43 = f32x16_load(&decoder_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t44 = f32x16_load(&decoder_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t45 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-            f32x16_store(&decoder_dense_kernel[i + 3][j], f32x16_load(&decoder_dense_kernel[i + 3][j]) - t45);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j], t43);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j], t44);
-            const f32x16 t46 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t47 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 16]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_kernel[i + 3][j + 16]) - t49);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 16], t46);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 16], t48);
-            const f32x16 t50 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t51 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 32]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_kernel[i + 3][j + 32]) - t53);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 32], t50);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 32], t52);
-            const f32x16 t54 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 48]) * beta_1 + (1.0f - beta_1) * s3_3;
-            const f32x16 t55 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 48]) * beta_2;
-            const f32x16 t56 = t55 + (1.0f - beta_2) * (s3_3 * s3_3);
-            const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 48], f32x16_load(&decoder_dense_kernel[i + 3][j + 48]) - t57);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 48], t54);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 48], t56);
-            const f32x16 t58 = f32x16_load(&decoder_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t59 = f32x16_load(&decoder_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t60 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&decoder_dense_kernel[i + 4][j], f32x16_load(&decoder_dense_kernel[i + 4][j]) - t60);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j], t58);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j], t59);
-            const f32x16 t61 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t62 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 16]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_kernel[i + 4][j + 16]) - t64);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 16], t61);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 16], t63);
-            const f32x16 t65 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t66 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 32]) * beta_2;
-            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_kernel[i + 4][j + 32]) - t68);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 32], t65);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 32], t67);
-            const f32x16 t69 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 48]) * beta_1 + (1.0f - beta_1) * s4_3;
-            const f32x16 t70 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 48]) * beta_2;
-            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_3 * s4_3);
-            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 48], f32x16_load(&decoder_dense_kernel[i + 4][j + 48]) - t72);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 48], t69);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 48], t71);
+            alignas(64) float sums[5][64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 5; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                }
+            }
         }
     }
 }
@@ -3562,164 +1974,45 @@ static void encoder_dense_1_input_grad(autoencoder *m)
                 f32x16_transpose(&panel[k][c], 64, &encoder_dense_1_kernel[j + c][k], 32);
         for (int i = 0; i < 108; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = decoder_dense_y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = decoder_dense_y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = decoder_dense_y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = decoder_dense_y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = decoder_dense_y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = decoder_dense_y_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = decoder_dense_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&encoder_dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 5][j], f32x16_select(f32x16_load(&encoder_dense[i + 5][j]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 5][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_splat(0.0f)));
+                }
         }
         for (int i = 108; i < 128; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = decoder_dense_y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = decoder_dense_y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = decoder_dense_y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = decoder_dense_y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = decoder_dense_y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = decoder_dense_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&encoder_dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -3744,488 +2037,91 @@ static void encoder_dense_1_kernel_grad(autoencoder *m)
     for (int i0 = 0; i0 < 256; i0 += 128) {
         for (int i = 0; i < 104; i += 13) {
             // 13 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
+            f32x16 sum[13][2] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&decoder_dense_y_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&decoder_dense_y_grad[k][16]);
-                const float a = encoder_dense[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = encoder_dense[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = encoder_dense[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = encoder_dense[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = encoder_dense[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = encoder_dense[k][i0 + i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = encoder_dense[k][i0 + i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = encoder_dense[k][i0 + i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = encoder_dense[k][i0 + i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = encoder_dense[k][i0 + i + 9];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = encoder_dense[k][i0 + i + 10];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = encoder_dense[k][i0 + i + 11];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
-                const float a13 = encoder_dense[k][i0 + i + 12];
-                s12_0 += a13 * w;
-                s12_1 += a13 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&decoder_dense_y_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = encoder_dense[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
-            const f32x16 t7 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t8 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t9 = t8 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t10 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t9));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t10);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t7);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t9);
-            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t12 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t13 = t12 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t14 = adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t14);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t11);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t13);
-            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t16 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t17 = t16 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t18 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t18);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t15);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t17);
-            const f32x16 t19 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t20 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t21 = t20 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t22 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t21));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t22);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t19);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t21);
-            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t24 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t25 = t24 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t26 = adam_rate * t23 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t26);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t23);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t25);
-            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t28 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t29 = t28 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t30 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t30);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t27);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t29);
-            const f32x16 t31 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t32 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t34);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t31);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t33);
-            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t36 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t38);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t35);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t37);
-            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t40 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t42);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t39);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t41);
-            const f32x16 t43 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t44 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
-            const f32x16 t45 = t44 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t46 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t45));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t46);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t43);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t45);
-            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t48 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
-            const f32x16 t49 = t48 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t50 = adam_rate * t47 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t50);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t47);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t49);
-            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t52 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
-            const f32x16 t53 = t52 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t54 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t54);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t51);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t53);
-            const f32x16 t55 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t56 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
-            const f32x16 t57 = t56 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t58 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t58);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t55);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t57);
-            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t60 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
-            const f32x16 t61 = t60 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t62);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t59);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t61);
-            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t64 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][0]) * beta_2;
-            const f32x16 t65 = t64 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t66 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][0]) - t66);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][0], t63);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][0], t65);
-            const f32x16 t67 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t68 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][16]) * beta_2;
-            const f32x16 t69 = t68 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][16]) - t70);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][16], t67);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][16], t69);
-            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-            const f32x16 t72 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][0]) * beta_2;
-            const f32x16 t73 = t72 + (1.0f - beta_2) * (s9_0 * s9_0);
-            const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][0]) - t74);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][0], t71);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][0], t73);
-            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][16]) * beta_1 + (1.0f - beta_1) * s9_1;
-            const f32x16 t76 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][16]) * beta_2;
-            const f32x16 t77 = t76 + (1.0f - beta_2) * (s9_1 * s9_1);
-            const f32x16 t78 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][16]) - t78);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][16], t75);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][16], t77);
-            const f32x16 t79 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-            const f32x16 t80 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][0]) * beta_2;
-            const f32x16 t81 = t80 + (1.0f - beta_2) * (s10_0 * s10_0);
-            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][0]) - t82);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][0], t79);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][0], t81);
-            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][16]) * beta_1 + (1.0f - beta_1) * s10_1;
-            const f32x16 t84 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][16]) * beta_2;
-            const f32x16 t85 = t84 + (1.0f - beta_2) * (s10_1 * s10_1);
-            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][16]) - t86);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][16], t83);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][16], t85);
-            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-            const f32x16 t88 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][0]) * beta_2;
-            const f32x16 t89 = t88 + (1.0f - beta_2) * (s11_0 * s11_0);
-            const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][0]) - t90);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][0], t87);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][0], t89);
-            const f32x16 t91 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][16]) * beta_1 + (1.0f - beta_1) * s11_1;
-            const f32x16 t92 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][16]) * beta_2;
-            const f32x16 t93 = t92 + (1.0f - beta_2) * (s11_1 * s11_1);
-            const f32x16 t94 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t93));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][16]) - t94);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][16], t91);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][16], t93);
-            const f32x16 t95 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 12][0]) * beta_1 + (1.0f - beta_1) * s12_0;
-            const f32x16 t96 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 12][0]) * beta_2;
-            const f32x16 t97 = t96 + (1.0f - beta_2) * (s12_0 * s12_0);
-            const f32x16 t98 = adam_rate * t95 / (epsilon + adam_rsqrt * f32x16_sqrt(t97));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 12][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 12][0]) - t98);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 12][0], t95);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 12][0], t97);
-            const f32x16 t99 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 12][16]) * beta_1 + (1.0f - beta_1) * s12_1;
-            const f32x16 t100 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 12][16]) * beta_2;
-            const f32x16 t101 = t100 + (1.0f - beta_2) * (s12_1 * s12_1);
-            const f32x16 t102 = adam_rate * t99 / (epsilon + adam_rsqrt * f32x16_sqrt(t101));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 12][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 12][16]) - t102);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 12][16], t99);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 12][16], t101);
+            alignas(64) float sums[13][32];
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 13; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                }
+            }
         }
         for (int i = 104; i < 128; i += 12) {
             // 12 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
+            f32x16 sum[12][2] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&decoder_dense_y_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&decoder_dense_y_grad[k][16]);
-                const float a = encoder_dense[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = encoder_dense[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = encoder_dense[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = encoder_dense[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = encoder_dense[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = encoder_dense[k][i0 + i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = encoder_dense[k][i0 + i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = encoder_dense[k][i0 + i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = encoder_dense[k][i0 + i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = encoder_dense[k][i0 + i + 9];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = encoder_dense[k][i0 + i + 10];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-                const float a12 = encoder_dense[k][i0 + i + 11];
-                s11_0 += a12 * w;
-                s11_1 += a12 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&decoder_dense_y_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = encoder_dense[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
-            const f32x16 t7 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t8 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t9 = t8 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t10 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t9));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t10);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t7);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t9);
-            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t12 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t13 = t12 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t14 = adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t14);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t11);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t13);
-            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t16 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t17 = t16 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t18 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t18);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t15);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t17);
-            const f32x16 t19 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t20 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t21 = t20 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t22 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t21));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t22);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t19);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t21);
-            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t24 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t25 = t24 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t26 = adam_rate * t23 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t26);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t23);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t25);
-            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t28 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t29 = t28 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t30 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t30);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t27);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t29);
-            const f32x16 t31 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t32 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t34);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t31);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t33);
-            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t36 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t38);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t35);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t37);
-            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t40 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
-            const f32x16 t41 = t40 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t42 = adam_rate * t39 / (epsilon + adam_rsqrt * f32x16_sqrt(t41));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t42);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t39);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t41);
-            const f32x16 t43 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t44 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
-            const f32x16 t45 = t44 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t46 = adam_rate * t43 / (epsilon + adam_rsqrt * f32x16_sqrt(t45));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t46);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t43);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t45);
-            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t48 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
-            const f32x16 t49 = t48 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t50 = adam_rate * t47 / (epsilon + adam_rsqrt * f32x16_sqrt(t49));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t50);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t47);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t49);
-            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t52 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
-            const f32x16 t53 = t52 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t54 = adam_rate * t51 / (epsilon + adam_rsqrt * f32x16_sqrt(t53));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t54);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t51);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t53);
-            const f32x16 t55 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t56 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
-            const f32x16 t57 = t56 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t58 = adam_rate * t55 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t58);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t55);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t57);
-            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t60 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
-            const f32x16 t61 = t60 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t62);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t59);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t61);
-            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t64 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][0]) * beta_2;
-            const f32x16 t65 = t64 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t66 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t65));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][0]) - t66);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][0], t63);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][0], t65);
-            const f32x16 t67 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t68 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][16]) * beta_2;
-            const f32x16 t69 = t68 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][16]) - t70);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][16], t67);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][16], t69);
-            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][0]) * beta_1 + (1.0f - beta_1) * s9_0;
-            const f32x16 t72 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][0]) * beta_2;
-            const f32x16 t73 = t72 + (1.0f - beta_2) * (s9_0 * s9_0);
-            const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][0]) - t74);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][0], t71);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][0], t73);
-            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 9][16]) * beta_1 + (1.0f - beta_1) * s9_1;
-            const f32x16 t76 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 9][16]) * beta_2;
-            const f32x16 t77 = t76 + (1.0f - beta_2) * (s9_1 * s9_1);
-            const f32x16 t78 = adam_rate * t75 / (epsilon + adam_rsqrt * f32x16_sqrt(t77));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 9][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 9][16]) - t78);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 9][16], t75);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 9][16], t77);
-            const f32x16 t79 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][0]) * beta_1 + (1.0f - beta_1) * s10_0;
-            const f32x16 t80 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][0]) * beta_2;
-            const f32x16 t81 = t80 + (1.0f - beta_2) * (s10_0 * s10_0);
-            const f32x16 t82 = adam_rate * t79 / (epsilon + adam_rsqrt * f32x16_sqrt(t81));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][0]) - t82);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][0], t79);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][0], t81);
-            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 10][16]) * beta_1 + (1.0f - beta_1) * s10_1;
-            const f32x16 t84 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 10][16]) * beta_2;
-            const f32x16 t85 = t84 + (1.0f - beta_2) * (s10_1 * s10_1);
-            const f32x16 t86 = adam_rate * t83 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 10][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 10][16]) - t86);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 10][16], t83);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 10][16], t85);
-            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][0]) * beta_1 + (1.0f - beta_1) * s11_0;
-            const f32x16 t88 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][0]) * beta_2;
-            const f32x16 t89 = t88 + (1.0f - beta_2) * (s11_0 * s11_0);
-            const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][0]) - t90);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][0], t87);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][0], t89);
-            const f32x16 t91 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 11][16]) * beta_1 + (1.0f - beta_1) * s11_1;
-            const f32x16 t92 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 11][16]) * beta_2;
-            const f32x16 t93 = t92 + (1.0f - beta_2) * (s11_1 * s11_1);
-            const f32x16 t94 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t93));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 11][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 11][16]) - t94);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 11][16], t91);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 11][16], t93);
+            alignas(64) float sums[12][32];
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 12; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                }
+            }
         }
     }
 }
@@ -4319,288 +2215,47 @@ static void encoder_dense_kernel_grad(autoencoder *m)
             }
             for (int i = 0; i < 196; i += 14) {
                 // 14 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                f32x16 s13_0 = f32x16_splat(0.0f);
-                f32x16 s13_1 = f32x16_splat(0.0f);
+                f32x16 sum[14][2] = {0};
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = image_2[k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[k][i0 + i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[k][i0 + i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[k][i0 + i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[k][i0 + i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[k][i0 + i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[k][i0 + i + 9];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = image_2[k][i0 + i + 10];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = image_2[k][i0 + i + 11];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = image_2[k][i0 + i + 12];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                    const float a14 = image_2[k][i0 + i + 13];
-                    s13_0 += a14 * w;
-                    s13_1 += a14 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = image_2[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&encoder_dense_kernel[i0 + i][j], f32x16_load(&encoder_dense_kernel[i0 + i][j]) - t3);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i][j], t);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i][j], t2);
-                const f32x16 t4 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-                const f32x16 t5 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 16]) * beta_2;
-                const f32x16 t6 = t5 + (1.0f - beta_2) * (s0_1 * s0_1);
-                const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
-                f32x16_store(&encoder_dense_kernel[i0 + i][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i][j + 16]) - t7);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 16], t4);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 16], t6);
-                const f32x16 t8 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t9 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 1][j]) * beta_2;
-                const f32x16 t10 = t9 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 1][j], f32x16_load(&encoder_dense_kernel[i0 + i + 1][j]) - t11);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 1][j], t8);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 1][j], t10);
-                const f32x16 t12 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 1][j + 16]) * beta_1;
-                const f32x16 t13 = t12 + (1.0f - beta_1) * s1_1;
-                const f32x16 t14 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 1][j + 16]) * beta_2;
-                const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_1 * s1_1);
-                const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 1][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 1][j + 16]) - t16);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 1][j + 16], t13);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 1][j + 16], t15);
-                const f32x16 t17 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t18 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 2][j]) * beta_2;
-                const f32x16 t19 = t18 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 2][j], f32x16_load(&encoder_dense_kernel[i0 + i + 2][j]) - t20);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 2][j], t17);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 2][j], t19);
-                const f32x16 t21 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 2][j + 16]) * beta_1;
-                const f32x16 t22 = t21 + (1.0f - beta_1) * s2_1;
-                const f32x16 t23 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 2][j + 16]) * beta_2;
-                const f32x16 t24 = t23 + (1.0f - beta_2) * (s2_1 * s2_1);
-                const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 2][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 2][j + 16]) - t25);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 2][j + 16], t22);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 2][j + 16], t24);
-                const f32x16 t26 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t27 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 3][j]) * beta_2;
-                const f32x16 t28 = t27 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 3][j], f32x16_load(&encoder_dense_kernel[i0 + i + 3][j]) - t29);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 3][j], t26);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 3][j], t28);
-                const f32x16 t30 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 3][j + 16]) * beta_1;
-                const f32x16 t31 = t30 + (1.0f - beta_1) * s3_1;
-                const f32x16 t32 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 3][j + 16]) * beta_2;
-                const f32x16 t33 = t32 + (1.0f - beta_2) * (s3_1 * s3_1);
-                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 3][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 3][j + 16]) - t34);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 3][j + 16], t31);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 3][j + 16], t33);
-                const f32x16 t35 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t36 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 4][j]) * beta_2;
-                const f32x16 t37 = t36 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t38 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t37));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 4][j], f32x16_load(&encoder_dense_kernel[i0 + i + 4][j]) - t38);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 4][j], t35);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 4][j], t37);
-                const f32x16 t39 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 4][j + 16]) * beta_1;
-                const f32x16 t40 = t39 + (1.0f - beta_1) * s4_1;
-                const f32x16 t41 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 4][j + 16]) * beta_2;
-                const f32x16 t42 = t41 + (1.0f - beta_2) * (s4_1 * s4_1);
-                const f32x16 t43 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t42));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 4][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 4][j + 16]) - t43);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 4][j + 16], t40);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 4][j + 16], t42);
-                const f32x16 t44 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t45 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 5][j]) * beta_2;
-                const f32x16 t46 = t45 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t47 = adam_rate * t44 / (epsilon + adam_rsqrt * f32x16_sqrt(t46));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 5][j], f32x16_load(&encoder_dense_kernel[i0 + i + 5][j]) - t47);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 5][j], t44);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 5][j], t46);
-                const f32x16 t48 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 5][j + 16]) * beta_1;
-                const f32x16 t49 = t48 + (1.0f - beta_1) * s5_1;
-                const f32x16 t50 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 5][j + 16]) * beta_2;
-                const f32x16 t51 = t50 + (1.0f - beta_2) * (s5_1 * s5_1);
-                const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 5][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 5][j + 16]) - t52);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 5][j + 16], t49);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 5][j + 16], t51);
-                const f32x16 t53 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t54 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 6][j]) * beta_2;
-                const f32x16 t55 = t54 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 6][j], f32x16_load(&encoder_dense_kernel[i0 + i + 6][j]) - t56);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 6][j], t53);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 6][j], t55);
-                const f32x16 t57 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 6][j + 16]) * beta_1;
-                const f32x16 t58 = t57 + (1.0f - beta_1) * s6_1;
-                const f32x16 t59 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 6][j + 16]) * beta_2;
-                const f32x16 t60 = t59 + (1.0f - beta_2) * (s6_1 * s6_1);
-                const f32x16 t61 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t60));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 6][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 6][j + 16]) - t61);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 6][j + 16], t58);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 6][j + 16], t60);
-                const f32x16 t62 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t63 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 7][j]) * beta_2;
-                const f32x16 t64 = t63 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t65 = adam_rate * t62 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 7][j], f32x16_load(&encoder_dense_kernel[i0 + i + 7][j]) - t65);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 7][j], t62);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 7][j], t64);
-                const f32x16 t66 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 7][j + 16]) * beta_1;
-                const f32x16 t67 = t66 + (1.0f - beta_1) * s7_1;
-                const f32x16 t68 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 7][j + 16]) * beta_2;
-                const f32x16 t69 = t68 + (1.0f - beta_2) * (s7_1 * s7_1);
-                const f32x16 t70 = adam_rate * t67 / (epsilon + adam_rsqrt * f32x16_sqrt(t69));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 7][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 7][j + 16]) - t70);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 7][j + 16], t67);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 7][j + 16], t69);
-                const f32x16 t71 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-                const f32x16 t72 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 8][j]) * beta_2;
-                const f32x16 t73 = t72 + (1.0f - beta_2) * (s8_0 * s8_0);
-                const f32x16 t74 = adam_rate * t71 / (epsilon + adam_rsqrt * f32x16_sqrt(t73));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 8][j], f32x16_load(&encoder_dense_kernel[i0 + i + 8][j]) - t74);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 8][j], t71);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 8][j], t73);
-                const f32x16 t75 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 8][j + 16]) * beta_1;
-                const f32x16 t76 = t75 + (1.0f - beta_1) * s8_1;
-                const f32x16 t77 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 8][j + 16]) * beta_2;
-                const f32x16 t78 = t77 + (1.0f - beta_2) * (s8_1 * s8_1);
-                const f32x16 t79 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 8][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 8][j + 16]) - t79);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 8][j + 16], t76);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 8][j + 16], t78);
-                const f32x16 t80 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
-                const f32x16 t81 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 9][j]) * beta_2;
-                const f32x16 t82 = t81 + (1.0f - beta_2) * (s9_0 * s9_0);
-                const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 9][j], f32x16_load(&encoder_dense_kernel[i0 + i + 9][j]) - t83);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 9][j], t80);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 9][j], t82);
-                const f32x16 t84 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 9][j + 16]) * beta_1;
-                const f32x16 t85 = t84 + (1.0f - beta_1) * s9_1;
-                const f32x16 t86 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 9][j + 16]) * beta_2;
-                const f32x16 t87 = t86 + (1.0f - beta_2) * (s9_1 * s9_1);
-                const f32x16 t88 = adam_rate * t85 / (epsilon + adam_rsqrt * f32x16_sqrt(t87));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 9][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 9][j + 16]) - t88);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 9][j + 16], t85);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 9][j + 16], t87);
-                const f32x16 t89 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
-                const f32x16 t90 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 10][j]) * beta_2;
-                const f32x16 t91 = t90 + (1.0f - beta_2) * (s10_0 * s10_0);
-                const f32x16 t92 = adam_rate * t89 / (epsilon + adam_rsqrt * f32x16_sqrt(t91));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 10][j], f32x16_load(&encoder_dense_kernel[i0 + i + 10][j]) - t92);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 10][j], t89);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 10][j], t91);
-                const f32x16 t93 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 10][j + 16]) * beta_1;
-                const f32x16 t94 = t93 + (1.0f - beta_1) * s10_1;
-                const f32x16 t95 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 10][j + 16]) * beta_2;
-                const f32x16 t96 = t95 + (1.0f - beta_2) * (s10_1 * s10_1);
-                const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 10][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 10][j + 16]) - t97);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 10][j + 16], t94);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 10][j + 16], t96);
-                const f32x16 t98 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
-                const f32x16 t99 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 11][j]) * beta_2;
-                const f32x16 t100 = t99 + (1.0f - beta_2) * (s11_0 * s11_0);
-                const f32x16 t101 = adam_rate * t98 / (epsilon + adam_rsqrt * f32x16_sqrt(t100));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 11][j], f32x16_load(&encoder_dense_kernel[i0 + i + 11][j]) - t101);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 11][j], t98);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 11][j], t100);
-                const f32x16 t102 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 11][j + 16]) * beta_1;
-                const f32x16 t103 = t102 + (1.0f - beta_1) * s11_1;
-                const f32x16 t104 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 11][j + 16]) * beta_2;
-                const f32x16 t105 = t104 + (1.0f - beta_2) * (s11_1 * s11_1);
-                const f32x16 t106 = adam_rate * t103 / (epsilon + adam_rsqrt * f32x16_sqrt(t105));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 11][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 11][j + 16]) - t106);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 11][j + 16], t103);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 11][j + 16], t105);
-                const f32x16 t107 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
-                const f32x16 t108 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 12][j]) * beta_2;
-                const f32x16 t109 = t108 + (1.0f - beta_2) * (s12_0 * s12_0);
-                const f32x16 t110 = adam_rate * t107 / (epsilon + adam_rsqrt * f32x16_sqrt(t109));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 12][j], f32x16_load(&encoder_dense_kernel[i0 + i + 12][j]) - t110);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 12][j], t107);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 12][j], t109);
-                const f32x16 t111 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 12][j + 16]) * beta_1;
-                const f32x16 t112 = t111 + (1.0f - beta_1) * s12_1;
-                const f32x16 t113 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 12][j + 16]) * beta_2;
-                const f32x16 t114 = t113 + (1.0f - beta_2) * (s12_1 * s12_1);
-                const f32x16 t115 = adam_rate * t112 / (epsilon + adam_rsqrt * f32x16_sqrt(t114));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 12][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 12][j + 16]) - t115);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 12][j + 16], t112);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 12][j + 16], t114);
-                const f32x16 t116 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
-                const f32x16 t117 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 13][j]) * beta_2;
-                const f32x16 t118 = t117 + (1.0f - beta_2) * (s13_0 * s13_0);
-                const f32x16 t119 = adam_rate * t116 / (epsilon + adam_rsqrt * f32x16_sqrt(t118));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 13][j], f32x16_load(&encoder_dense_kernel[i0 + i + 13][j]) - t119);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 13][j], t116);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 13][j], t118);
-                const f32x16 t120 = f32x16_load(&encoder_dense_kernel_m[i0 + i + 13][j + 16]) * beta_1;
-                const f32x16 t121 = t120 + (1.0f - beta_1) * s13_1;
-                const f32x16 t122 = f32x16_load(&encoder_dense_kernel_v[i0 + i + 13][j + 16]) * beta_2;
-                const f32x16 t123 = t122 + (1.0f - beta_2) * (s13_1 * s13_1);
-                const f32x16 t124 = adam_rate * t121 / (epsilon + adam_rsqrt * f32x16_sqrt(t123));
-                f32x16_store(&encoder_dense_kernel[i0 + i + 13][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i + 13][j + 16]) - t124);
-                f32x16_store(&encoder_dense_kernel_m[i0 + i + 13][j + 16], t121);
-                f32x16_store(&encoder_dense_kernel_v[i0 + i + 13][j + 16], t123);
+                alignas(64) float sums[14][32];
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 14; r++) {
+                    {
+                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j]) * beta_1
+                            + (1.0f - beta_1) * sum2;
+                        const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j]) * beta_2;
+                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j],
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j]) - t4);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j], t);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j], t3);
+                    }
+                    {
+                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
+                            + (1.0f - beta_1) * sum2;
+                        const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
+                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j + 16],
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + 16]) - t4);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + 16], t);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + 16], t3);
+                    }
+                }
             }
         }
 }
@@ -4633,9 +2288,9 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 sum(m);
                 sum_2(m);
+                adam_rsqrt(m);
             }
             #pragma omp barrier
             decoder_dense_1_bias_grad(m);
@@ -4717,8 +2372,8 @@ static void evaluate_mean_squared_error_sum(autoencoder *m)
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     const float (*image_2_flat)[784][1] = (void *)(m->arena + 0);
     const float (*image_2)[784] = (void *)(m->arena + 0);
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 802816);
-    float *restrict mean_squared_error_sum = (void *)(m->arena + 803328);
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 803328);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 802816);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -4728,14 +2383,16 @@ static void evaluate_mean_squared_error_sum(autoencoder *m)
             f32x16 sum = f32x16_splat(0.0f);
             for (int r = 0; r < 784; r += 16) {
                 const f32x16 t = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-                sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * t + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
+                sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * t
+                    + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
             }
             binary_cross_entropy_sum[b] = f32x16_sum(sum);
         }
         // mean_squared_error_sub
         {
             for (int i = 0; i < 784; i += 16) {
-                const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]));
+                const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i])
+                    + f32x16_load(&decoder_dense_1_bias[i]));
                 f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image_2[b][i]));
             }
         }
@@ -4756,14 +2413,14 @@ static void evaluate_mean_squared_error_sum(autoencoder *m)
 // mul, reduce, mul: [128] -> [], 257 FLOP
 static void evaluate_mean_loss(autoencoder *m)
 {
-    mean_loss_body((void *)(m->arena + 802816), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 803328), m->batch_weight, &m->loss);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
 // greater, mul, select, reduce, add: [128] -> [], 513 FLOP
 static void evaluate_sum(autoencoder *m)
 {
-    sum_body((void *)(m->arena + 803328), m->batch_weight, &m->metrics_mean_squared_error_0);
+    sum_body((void *)(m->arena + 802816), m->batch_weight, &m->metrics_mean_squared_error_0);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -4829,33 +2486,17 @@ static void predict_encoder_dense(autoencoder *m)
     for (int j = 0; j < 256; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 784; k++) {
                 const float a = image_2[0][k];
-                s0_0 += a * f32x16_load(&encoder_dense_kernel[k][j]);
-                s0_1 += a * f32x16_load(&encoder_dense_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&encoder_dense_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&encoder_dense_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&encoder_dense_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&encoder_dense_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&encoder_dense_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&encoder_dense_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
             }
-            f32x16_store(&encoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&encoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&encoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 112], f32x16_max(s0_7 + f32x16_load(&encoder_dense_bias[j + 112]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&encoder_dense[0][j + v * 16],
+                    f32x16_max(result + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
 }
@@ -4872,44 +2513,42 @@ static void predict_encoder_dense_1(autoencoder *m)
     {
         {
             // 1 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s0_03 = f32x16_splat(0.0f);
-            f32x16 s0_13 = f32x16_splat(0.0f);
-            f32x16 s0_04 = f32x16_splat(0.0f);
-            f32x16 s0_14 = f32x16_splat(0.0f);
+            f32x16 sum[2] = {0};
+            f32x16 sum2[2] = {0};
+            f32x16 sum3[2] = {0};
+            f32x16 sum4[2] = {0};
             for (int k = 0; k < 256; k += 4) {
                 {
                     const float a = encoder_dense[0][k];
-                    s0_0 += a * f32x16_load(&encoder_dense_1_kernel[k][0]);
-                    s0_1 += a * f32x16_load(&encoder_dense_1_kernel[k][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
                 }
                 {
                     const float a = encoder_dense[0][k + 1];
-                    s0_02 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][0]);
-                    s0_12 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum2[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
                 }
                 {
                     const float a = encoder_dense[0][k + 2];
-                    s0_03 += a * f32x16_load(&encoder_dense_1_kernel[k + 2][0]);
-                    s0_13 += a * f32x16_load(&encoder_dense_1_kernel[k + 2][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 2][v * 16]);
                 }
                 {
                     const float a = encoder_dense[0][k + 3];
-                    s0_04 += a * f32x16_load(&encoder_dense_1_kernel[k + 3][0]);
-                    s0_14 += a * f32x16_load(&encoder_dense_1_kernel[k + 3][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum4[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 3][v * 16]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x16_store(&encoder_dense_1[0][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[0][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum2[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum3[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum4[v];
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&encoder_dense_1[0][v * 16], result + f32x16_load(&encoder_dense_1_bias[v * 16]));
+            }
         }
     }
 }
@@ -4926,33 +2565,17 @@ static void predict_decoder_dense(autoencoder *m)
     for (int j = 0; j < 256; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 32; k++) {
                 const float a = encoder_dense_1[0][k];
-                s0_0 += a * f32x16_load(&decoder_dense_kernel[k][j]);
-                s0_1 += a * f32x16_load(&decoder_dense_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&decoder_dense_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&decoder_dense_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&decoder_dense_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&decoder_dense_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&decoder_dense_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&decoder_dense_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
             }
-            f32x16_store(&decoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&decoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&decoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 112], f32x16_max(s0_7 + f32x16_load(&decoder_dense_bias[j + 112]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&decoder_dense[0][j + v * 16],
+                    f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
 }
@@ -4969,30 +2592,16 @@ static void predict_decoder_dense_1(autoencoder *m)
     for (int j = 0; j < 784; j += 112) {
         {
             // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 sum[7] = {0};
             for (int k = 0; k < 256; k++) {
                 const float a = decoder_dense[0][k];
-                s0_0 += a * f32x16_load(&decoder_dense_1_kernel[k][j]);
-                s0_1 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
             }
-            f32x16_store(&decoder_dense_1[0][j], s0_0);
-            f32x16_store(&decoder_dense_1[0][j + 16], s0_1);
-            f32x16_store(&decoder_dense_1[0][j + 32], s0_2);
-            f32x16_store(&decoder_dense_1[0][j + 48], s0_3);
-            f32x16_store(&decoder_dense_1[0][j + 64], s0_4);
-            f32x16_store(&decoder_dense_1[0][j + 80], s0_5);
-            f32x16_store(&decoder_dense_1[0][j + 96], s0_6);
+            UNROLL for (int v = 0; v < 7; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&decoder_dense_1[0][j + v * 16], result);
+            }
         }
     }
 }
@@ -5007,7 +2616,8 @@ static void predict_sigmoid(autoencoder *m)
     float *restrict prediction = (void *)m->prediction;
 
     for (int i = 0; i < 784; i += 16)
-        f32x16_store(&prediction[i], f32x16_sigmoid(f32x16_load(&decoder_dense_1[0][i]) + f32x16_load(&decoder_dense_1_bias[i])));
+        f32x16_store(&prediction[i],
+            f32x16_sigmoid(f32x16_load(&decoder_dense_1[0][i]) + f32x16_load(&decoder_dense_1_bias[i])));
 }
 
 static void predict(void *model, int count)
@@ -5091,8 +2701,14 @@ static void sample_concat(autoencoder *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 56; i++) {
-            f32x16_store(&sample_2[b][i][0][0], i < 28 ? f32x16_load(&image_2[b][i][0][0]) : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 784]) + f32x16_load(&decoder_dense_1_bias[i * 28 - 784])));
-            f32x16_store(&sample_2[b][i][12][0], i < 28 ? f32x16_load(&image_2[b][i][12][0]) : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 772]) + f32x16_load(&decoder_dense_1_bias[i * 28 - 772])));
+            f32x16_store(&sample_2[b][i][0][0],
+                i < 28 ? f32x16_load(&image_2[b][i][0][0])
+                : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 784])
+                + f32x16_load(&decoder_dense_1_bias[i * 28 - 784])));
+            f32x16_store(&sample_2[b][i][12][0],
+                i < 28 ? f32x16_load(&image_2[b][i][12][0])
+                : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 772])
+                + f32x16_load(&decoder_dense_1_bias[i * 28 - 772])));
         }
 }
 
@@ -5244,9 +2860,9 @@ static void call_mean_squared_error_sum(void *m)
     mean_squared_error_sum(m);
 }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_sum(void *m) { sum(m); }
 static void call_sum_2(void *m) { sum_2(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_decoder_dense_1_bias_grad(void *m)
 {
     #pragma omp parallel
@@ -5301,11 +2917,11 @@ static const dlc_kernel autoencoder_train_kernels[] = {
     {"encoder_dense_1", 4, call_encoder_dense_1, offsetof(autoencoder, arena) + 1466368, 4096, DLC_F32, 2101248.0, 180352.0},
     {"decoder_dense", 5, call_decoder_dense, offsetof(autoencoder, arena) + 1335296, 32768, DLC_F32, 2162688.0, 181248.0},
     {"decoder_dense_1", 5, call_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
-    {"mean_squared_error_sum", 10, call_mean_squared_error_sum, offsetof(autoencoder, arena) + 1482752, 128, DLC_F32, 8329472.0, 1208896.0},
+    {"mean_squared_error_sum", 10, call_mean_squared_error_sum, offsetof(autoencoder, arena) + 1483264, 128, DLC_F32, 8329472.0, 1208896.0},
     {"mean_loss", 10, call_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
-    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87.0, 24.0},
     {"sum", 13, call_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
     {"sum_2", 13, call_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},
+    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87.0, 24.0},
     {"decoder_dense_1_bias_grad", 5, call_decoder_dense_1_bias_grad, offsetof(autoencoder, decoder_dense_1_bias), 784, DLC_F32, 116818.0, 420252.0},
     {"decoder_dense_1_input_grad", 5, call_decoder_dense_1_input_grad, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 5.144576e+07, 1466368.0},
     {"decoder_dense_1_kernel_grad", 5, call_decoder_dense_1_kernel_grad, offsetof(autoencoder, decoder_dense_1_kernel), 200704, DLC_F32, 5.559501e+07, 5349404.0},
@@ -5359,7 +2975,7 @@ static const dlc_kernel autoencoder_evaluate_kernels[] = {
     {"evaluate_encoder_dense_1", 4, call_evaluate_encoder_dense_1, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2101248.0, 180352.0},
     {"evaluate_decoder_dense", 5, call_evaluate_decoder_dense, offsetof(autoencoder, arena) + 802816, 32768, DLC_F32, 2162688.0, 181248.0},
     {"evaluate_decoder_dense_1", 5, call_evaluate_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
-    {"evaluate_mean_squared_error_sum", 10, call_evaluate_mean_squared_error_sum, offsetof(autoencoder, arena) + 802816, 128, DLC_F32, 6723584.0, 806976.0},
+    {"evaluate_mean_squared_error_sum", 10, call_evaluate_mean_squared_error_sum, offsetof(autoencoder, arena) + 803328, 128, DLC_F32, 6723584.0, 806976.0},
     {"evaluate_mean_loss", 10, call_evaluate_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
     {"evaluate_sum", 13, call_evaluate_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
     {"evaluate_sum_2", 13, call_evaluate_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -173,6 +179,7 @@ typedef struct char_gru {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
     uint64_t draw; // which random values are drawn: of this step or batch
+    int prepared; // has `prepare` seen the weights as they are now?
 
     // the fields of the data: a batch of 32 examples each, of 1 to predict
     const int32_t (*tokens)[64];
@@ -217,6 +224,10 @@ typedef struct char_gru {
     // what `next` remembers of earlier positions
     alignas(64) float cache_0[128]; // cache.0
 
+    // what `prepare` computes of the weights for `predict`
+    alignas(64) float writer_gru_broadcast[1][128]; // writer.gru/broadcast
+    alignas(64) float writer_gru_slice[1][384]; // writer.gru/slice
+
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[32];
 
@@ -229,6 +240,14 @@ typedef struct char_gru {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[15499392];
 } char_gru;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float rsqrt(float x)
 {
@@ -738,6 +757,39 @@ static void initialize_writer_gru_kernel(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [2, 384]
+static void initialize_writer_gru_bias(char_gru *m)
+{
+    float *restrict writer_gru_bias = (void *)m->writer_gru_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 768; i++)
+        writer_gru_bias[i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// random, mul, add: -> [128, 65], 516 kFLOP
+static void initialize_writer_dense_kernel(char_gru *m)
+{
+    float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8320; i += 16)
+        f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [65]
+static void initialize_writer_dense_bias(char_gru *m)
+{
+    float *restrict writer_dense_bias = m->writer_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 65; i++)
+        writer_dense_bias[i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 384], 8.11 MFLOP
 static void initialize_gru_x(char_gru *m)
 {
@@ -823,164 +875,43 @@ static void initialize_gru(char_gru *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_3[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_3[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_3[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_3[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_3[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = x_3[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = x_3[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_3[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_3[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_3[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_3[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_3[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = x_3[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1011,171 +942,57 @@ static void initialize_gru_2(char_gru *m)
     const float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
     float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&gru_2[k][j]);
-                    const f32x16 w2 = f32x16_load(&gru_2[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&gru_2[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&gru_2[k][j + 48]);
-                    const float a = gru_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = gru_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = gru_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = gru_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = gru_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = gru_2[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&gru_3[i0 + i][j], f32x16_load(&gru_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 16], f32x16_load(&gru_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 32], f32x16_load(&gru_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 48], f32x16_load(&gru_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j], f32x16_load(&gru_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 16], f32x16_load(&gru_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 32], f32x16_load(&gru_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 48], f32x16_load(&gru_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j], f32x16_load(&gru_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 16], f32x16_load(&gru_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 32], f32x16_load(&gru_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 48], f32x16_load(&gru_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j], f32x16_load(&gru_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 16], f32x16_load(&gru_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 32], f32x16_load(&gru_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 48], f32x16_load(&gru_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j], f32x16_load(&gru_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 16], f32x16_load(&gru_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 32], f32x16_load(&gru_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 48], f32x16_load(&gru_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 5][j], f32x16_load(&gru_2[i0 + i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 5][j + 16], f32x16_load(&gru_2[i0 + i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 5][j + 32], f32x16_load(&gru_2[i0 + i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 5][j + 48], f32x16_load(&gru_2[i0 + i + 5][j + 48]) * -4.775f + s5_3 * 2.0315f);
-            }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&gru_2[k][j]);
-                    const f32x16 w2 = f32x16_load(&gru_2[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&gru_2[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&gru_2[k][j + 48]);
-                    const float a = gru_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = gru_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = gru_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = gru_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = gru_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&gru_3[i0 + i][j], f32x16_load(&gru_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 16], f32x16_load(&gru_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 32], f32x16_load(&gru_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i][j + 48], f32x16_load(&gru_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j], f32x16_load(&gru_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 16], f32x16_load(&gru_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 32], f32x16_load(&gru_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 1][j + 48], f32x16_load(&gru_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j], f32x16_load(&gru_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 16], f32x16_load(&gru_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 32], f32x16_load(&gru_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 2][j + 48], f32x16_load(&gru_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j], f32x16_load(&gru_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 16], f32x16_load(&gru_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 32], f32x16_load(&gru_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 3][j + 48], f32x16_load(&gru_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j], f32x16_load(&gru_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 16], f32x16_load(&gru_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 32], f32x16_load(&gru_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-                f32x16_store(&gru_3[i0 + i + 4][j + 48], f32x16_load(&gru_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
-            }
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int k = 0; k < 128; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&gru_2[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&gru_2[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&gru_2[k][j + 32]));
+            f32x16_store(&panel[k][48], f32x16_load(&gru_2[k][j + 48]));
         }
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = gru_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_3[i + r][j + v * 16],
+                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = gru_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_3[i + r][j + v * 16],
+                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
+        }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1197,189 +1014,41 @@ static void initialize_gru_3(char_gru *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = gru_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = gru_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = gru_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = gru_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = gru_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = gru_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = gru_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = gru_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = gru_3[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = gru_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gru[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&gru[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&gru[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&gru[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&gru[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&gru[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&gru[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&gru[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&gru[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&gru[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&gru[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&gru[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&gru[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&gru[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&gru[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&gru[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&gru[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&gru[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&gru[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&gru[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&gru[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&gru[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&gru[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&gru[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
-            f32x16_store(&gru[i + 8][j], f32x16_load(&x_3[i + 8][j]) * 3.4445f + s8_0);
-            f32x16_store(&gru[i + 8][j + 16], f32x16_load(&x_3[i + 8][j + 16]) * 3.4445f + s8_1);
-            f32x16_store(&gru[i + 8][j + 32], f32x16_load(&x_3[i + 8][j + 32]) * 3.4445f + s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
         for (int i = 72; i < 128; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = gru_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = gru_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = gru_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = gru_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = gru_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = gru_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = gru_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = gru_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = gru_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gru[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&gru[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&gru[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&gru[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&gru[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&gru[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&gru[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&gru[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&gru[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&gru[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&gru[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&gru[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&gru[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&gru[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&gru[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&gru[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&gru[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&gru[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&gru[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&gru[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&gru[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&gru[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&gru[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&gru[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
     }
 }
@@ -1437,164 +1106,43 @@ static void initialize_gru_4(char_gru *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_4[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_4[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_4[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_4[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_4[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = x_4[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = x_4[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_4[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_4[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_4[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_4[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_4[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = x_4[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1637,189 +1185,41 @@ static void initialize_gru_5(char_gru *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = gru_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = gru_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = gru_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = gru_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = gru_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = gru_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = gru_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = gru_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = gru_5[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = gru_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gru_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
-            f32x16_store(&gru_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&gru_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&gru_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&gru_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&gru_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&gru_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&gru_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&gru_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&gru_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&gru_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&gru_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&gru_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&gru_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&gru_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&gru_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&gru_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&gru_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&gru_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&gru_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&gru_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&gru_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&gru_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&gru_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
-            f32x16_store(&gru_4[i + 8][j], f32x16_load(&x_4[i + 8][j]) * 1.5f - s8_0);
-            f32x16_store(&gru_4[i + 8][j + 16], f32x16_load(&x_4[i + 8][j + 16]) * 1.5f - s8_1);
-            f32x16_store(&gru_4[i + 8][j + 32], f32x16_load(&x_4[i + 8][j + 32]) * 1.5f - s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
         for (int i = 72; i < 128; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = gru_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = gru_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = gru_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = gru_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = gru_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = gru_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = gru_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = gru_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = gru_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gru_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
-            f32x16_store(&gru_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&gru_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&gru_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&gru_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&gru_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&gru_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&gru_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&gru_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&gru_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&gru_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&gru_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&gru_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&gru_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&gru_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&gru_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&gru_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&gru_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&gru_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&gru_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&gru_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&gru_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&gru_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&gru_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
     }
 }
@@ -1837,39 +1237,6 @@ static void initialize_gru_scan_2(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// copy: -> [2, 384]
-static void initialize_writer_gru_bias(char_gru *m)
-{
-    float *restrict writer_gru_bias = (void *)m->writer_gru_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 768; i++)
-        writer_gru_bias[i] = 0.0f;
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// random, mul, add: -> [128, 65], 516 kFLOP
-static void initialize_writer_dense_kernel(char_gru *m)
-{
-    float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 8320; i += 16)
-        f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// copy: -> [65]
-static void initialize_writer_dense_bias(char_gru *m)
-{
-    float *restrict writer_dense_bias = m->writer_dense_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 65; i++)
-        writer_dense_bias[i] = 0.0f;
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: [128, 384] -> [128, 384]
 static void initialize_writer_gru_recurrent_kernel(char_gru *m)
 {
@@ -1881,6 +1248,7 @@ static void initialize(void *model, uint64_t seed)
     struct char_gru *m = model;
     m->seed = seed;
     m->step = m->draw = 0;
+    m->prepared = 0;
     m->lr = 0.001f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -1903,6 +1271,15 @@ static void initialize(void *model, uint64_t seed)
     {
         initialize_writer_embedding_embeddings(m);
         initialize_writer_gru_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_writer_gru_bias(m);
+        }
+        initialize_writer_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_writer_dense_bias(m);
+        }
         initialize_gru_x(m);
         #pragma omp barrier
         initialize_gru_sum(m);
@@ -1917,15 +1294,9 @@ static void initialize(void *model, uint64_t seed)
         }
         #pragma omp barrier
         initialize_gru_scan_2(m);
-        #pragma omp single nowait
-        {
-            initialize_writer_gru_bias(m);
-        }
-        initialize_writer_dense_kernel(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            initialize_writer_dense_bias(m);
             initialize_writer_gru_recurrent_kernel(m);
         }
     }
@@ -1941,22 +1312,6 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// gather: [32, 64], [65, 64] -> [32, 64, 64]
-static void embedding_gather(char_gru *m)
-{
-    const int32_t *restrict tokens = (const void *)m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64] = (void *)(m->arena + 14712832);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2048; i++) {
-        const int t = tokens[i];
-        for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // slice: [2, 384] -> [1, 384]
 static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
                            float (*restrict gru_slice)[384])
@@ -1968,7 +1323,7 @@ static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
 
 static void gru_slice(char_gru *m)
 {
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 3670016));
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 3194880));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1986,17 +1341,24 @@ static void gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// transpose: [32, 64, 64] -> [64, 32, 64]
-static void gru_transpose(char_gru *m)
+// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
+static void gru_transpose_body(const int32_t (*restrict tokens)[64],
+                               const float (*restrict writer_embedding_embeddings)[64],
+                               float (*restrict gru_transpose)[32][64])
 {
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14712832);
-    float (*restrict gru_transpose)[32][64] = (void *)(m->arena + 3145728);
-
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++)
+        for (int j = 0; j < 32; j++) {
+            const int t = tokens[j][i];
             for (int k = 0; k < 64; k += 16)
-                f32x16_store(&gru_transpose[i][j][k], f32x16_load(&embedding_gather[j][i][k]));
+                f32x16_store(&gru_transpose[i][j][k],
+                    t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
+        }
+}
+
+static void gru_transpose(char_gru *m)
+{
+    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 14712832));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2018,296 +1380,87 @@ static void gru_body(const float (*restrict writer_gru_kernel)[384],
             }
             for (int i = 0; i < 216; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s8_2 = f32x16_splat(0.0f);
+                f32x16 sum[9][3] = {0};
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = gru_transpose[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = gru_transpose[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = gru_transpose[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = gru_transpose[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = gru_transpose[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = gru_transpose[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = gru_transpose[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = gru_transpose[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = gru_transpose[i0 + i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = gru_transpose[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&gru[i0 + i][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 1][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 2][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 3][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 4][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 5][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 6][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 7][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 8][j], s8_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 8][j + 16], s8_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 8][j + 32], s8_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&gru[i0 + i + r][j + v * 16],
+                            result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
+                    }
             }
             for (int i = 216; i < 256; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
+                f32x16 sum[8][3] = {0};
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = gru_transpose[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = gru_transpose[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = gru_transpose[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = gru_transpose[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = gru_transpose[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = gru_transpose[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = gru_transpose[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = gru_transpose[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = gru_transpose[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&gru[i0 + i][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 1][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 2][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 3][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 4][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 5][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 6][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-                f32x16_store(&gru[i0 + i + 7][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
-                f32x16_store(&gru[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-                f32x16_store(&gru[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&gru[i0 + i + r][j + v * 16],
+                            result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
+                    }
             }
         }
 }
 
 static void gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 3145728), m->writer_gru_bias, (void *)(m->arena + 0));
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 14712832), m->writer_gru_bias, (void *)(m->arena + 0));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+// contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
 static void gru_2(char_gru *m, int t)
 {
+    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 3670016);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 3194880);
     float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48)
         for (int i = 0; i < 32; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_gru_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
-                const float a = h_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+            f32x16 sum[8][3] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 16) {
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j]);
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 16]);
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 32]);
+                for (int k = k0; k < k0 + 16; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a_i = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a_i * w[v];
+                    }
+                }
             }
-            f32x16_store(&gru_2[i][j], s0_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 1][j], s1_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 1][j + 16], s1_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 1][j + 32], s1_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 2][j], s2_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 2][j + 16], s2_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 2][j + 32], s2_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 3][j], s3_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 3][j + 16], s3_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 3][j + 32], s3_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 4][j], s4_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 4][j + 16], s4_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 4][j + 32], s4_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 5][j], s5_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 5][j + 16], s5_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 5][j + 32], s5_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 6][j], s6_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 6][j + 16], s6_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 6][j + 32], s6_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 7][j], s7_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 7][j + 16], s7_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 7][j + 32], s7_2 + f32x16_load(&gru_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_2[i + r][j + v * 16], result + f32x16_load(&gru_slice[0][j + v * 16]));
+                }
         }
 }
 
@@ -2382,167 +1535,51 @@ static void dense_body(const float (*restrict writer_dense_kernel)[65],
     for (int i0 = 0; i0 < 2048; i0 += 32) {
         for (int i = 0; i < 20; i += 5) {
             // 5 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            float s4_4 = 0.0f;
+            f32x16 sum[5][4] = {0};
+            float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = gru_outputs[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = gru_outputs[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = gru_outputs[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = gru_outputs[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = gru_outputs[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = gru_outputs[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 4][64] = s4_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
             // 4 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
+            f32x16 sum[4][4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = gru_outputs[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = gru_outputs[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = gru_outputs[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = gru_outputs[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = gru_outputs[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 4; r++)
+                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
@@ -2557,10 +1594,10 @@ static void dense(char_gru *m)
 static void cross_entropy(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -2579,14 +1616,17 @@ static void cross_entropy(char_gru *m)
                 maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
                 maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
                 rest = max_real(rest, dense[b][i][64]);
-                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4))), rest);
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
             {
                 for (int j = 0; j < 64; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j], f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
-                f32x16_store(&cross_entropy_exp[b][i][49], f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
+                    f32x16_store(&cross_entropy_exp[b][i][j],
+                        f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
+                f32x16_store(&cross_entropy_exp[b][i][49],
+                    f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
             }
             // cross_entropy_sum
             {
@@ -2616,15 +1656,15 @@ static void cross_entropy(char_gru *m)
 static void dense_sum_grad(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 565376);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
-    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2678912);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 2113536);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -2679,10 +1719,14 @@ static void dense_sum_grad(char_gru *m)
             for (int i = 0; i < 64; i++) {
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j], f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+                    f32x16_store(&cross_entropy_z_grad[b][i][j],
+                        f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                        * (batch_weight[b] * -0.015625f) + t);
                 }
                 const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
-                f32x16_store(&cross_entropy_z_grad[b][i][49], f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+                f32x16_store(&cross_entropy_z_grad[b][i][49],
+                    f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                    * (batch_weight[b] * -0.015625f) + t);
             }
         }
         // dense_sum_grad
@@ -2725,23 +1769,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(char_gru *m)
 {
-    mean_loss_body((void *)(m->arena + 565376), m->batch_weight, &m->loss);
-}
-
-// char_gru.dl:18: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(char_gru *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 15499264);
-    float *restrict adam_rsqrt = (void *)(m->arena + 15499328);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    mean_loss_body((void *)(m->arena + 2678912), m->batch_weight, &m->loss);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -2762,7 +1790,7 @@ static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_
 
 static void bits_per_character_sum(char_gru *m)
 {
-    bits_per_character_sum_body((void *)(m->arena + 565376), m->batch_weight, &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body((void *)(m->arena + 2678912), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -2787,12 +1815,28 @@ static void bits_per_character_sum_2(char_gru *m)
                                   &m->reports_bits_per_character);
 }
 
+// char_gru.dl:18: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(char_gru *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 15499264);
+    float *restrict adam_rsqrt = (void *)(m->arena + 15499328);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 65] -> [65], 3.45 kFLOP
 static void dense_bias_grad(char_gru *m)
 {
-    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15499264);
@@ -2814,22 +1858,26 @@ static void dense_bias_grad(char_gru *m)
     }
     const f32x16 t = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
     const f32x16 t2 = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&writer_dense_bias[0], f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&writer_dense_bias[0],
+        f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&writer_dense_bias_m[0], t);
     f32x16_store(&writer_dense_bias_v[0], t2);
     const f32x16 t3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
     const f32x16 t4 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&writer_dense_bias[16], f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&writer_dense_bias[16],
+        f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&writer_dense_bias_m[16], t3);
     f32x16_store(&writer_dense_bias_v[16], t4);
     const f32x16 t5 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
     const f32x16 t6 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&writer_dense_bias[32], f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
+    f32x16_store(&writer_dense_bias[32],
+        f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&writer_dense_bias_m[32], t5);
     f32x16_store(&writer_dense_bias_v[32], t6);
     const f32x16 t7 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
     const f32x16 t8 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&writer_dense_bias[48], f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
+    f32x16_store(&writer_dense_bias[48],
+        f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&writer_dense_bias_m[48], t7);
     f32x16_store(&writer_dense_bias_v[48], t8);
     float sum5[1];
@@ -2848,12 +1896,12 @@ static void dense_bias_grad(char_gru *m)
 static void dense_outputs_grad(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 1581056);
-    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
+    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 1048576);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 128) {
+        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int c = 0; c < 64; c += 16)
@@ -2861,177 +1909,54 @@ static void dense_outputs_grad(char_gru *m)
                     f32x16_transpose(&panel[k][c], 64, &writer_dense_kernel[j + c][k], 65);
             for (int c = 0; c < 64; c++)
                 panel[64][c] = writer_dense_kernel[j + c][64];
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 246; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
+                f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 65; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = cross_entropy_z_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = cross_entropy_z_grad[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j], s5_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 16], s5_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 32], s5_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
+                    }
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 246; i < 256; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 65; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = cross_entropy_z_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
+                    }
             }
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [64, 32, 128] -> [128, 65], 34.3 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [32, 64, 128] -> [128, 65], 34.3 MFLOP
 static void dense_kernel_grad(char_gru *m)
 {
-    const float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
-    const float (*restrict gru_h)[32][128] = (void *)(m->arena + 6307840);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
+    const float (*restrict gru_outputs)[128] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15499264);
@@ -3051,86 +1976,40 @@ static void dense_kernel_grad(char_gru *m)
             f32x16_store(&part[i][48], f32x16_splat(0.0f));
             part[i][64] = 0.0f;
         }
-        for (int n = 0; n < 32; n++)
+        for (int k0 = 0; k0 < 2048; k0 += 64)
             for (int i = 0; i < 16; i += 4) {
                 // 4 x 65 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                float s0_4 = part[i][64];
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                float s1_4 = part[i + 1][64];
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                float s2_4 = part[i + 2][64];
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                float s3_4 = part[i + 3][64];
+                f32x16 sum[4][4];
+                float sum2[4];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum2[r] = part[i + r][64];
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&cross_entropy_z_grad[n][k][0]);
-                    const f32x16 w2 = f32x16_load(&cross_entropy_z_grad[n][k][16]);
-                    const f32x16 w3 = f32x16_load(&cross_entropy_z_grad[n][k][32]);
-                    const f32x16 w4 = f32x16_load(&cross_entropy_z_grad[n][k][48]);
-                    const float w5 = cross_entropy_z_grad[n][k][64];
-                    const float a = gru_h[k][n][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = gru_h[k][n][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = gru_h[k][n][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = gru_h[k][n][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&cross_entropy_z_grad[k0 + k][v * 16]);
+                    const float w2 = cross_entropy_z_grad[k0 + k][64];
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = gru_outputs[k0 + k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                part[i][64] = s0_4;
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                part[i + 1][64] = s1_4;
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                part[i + 2][64] = s2_4;
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                part[i + 3][64] = s3_4;
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    part[i + r][64] = sum2[r];
             }
         for (int i = 0; i < 16; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][0], t);
@@ -3139,7 +2018,8 @@ static void dense_kernel_grad(char_gru *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][16], t);
@@ -3148,7 +2028,8 @@ static void dense_kernel_grad(char_gru *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][32], t);
@@ -3157,7 +2038,8 @@ static void dense_kernel_grad(char_gru *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][48], t);
@@ -3179,7 +2061,7 @@ static void dense_kernel_grad(char_gru *m)
 // transpose: [32, 64, 128] -> [64, 32, 128]
 static void gru_h_grad(char_gru *m)
 {
-    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 1048576);
     float (*restrict gru_h_grad)[32][128] = (void *)(m->arena + 13664256);
 
     #pragma omp for schedule(static) nowait
@@ -3197,15 +2079,13 @@ static void gru_transpose_grad(char_gru *m)
     float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 384; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 128; j++)
-            gru_transpose_grad[i][j] = writer_gru_recurrent_kernel[j][i];
-    }
+    for (int i = 0; i < 384; i += 16)
+        for (int j = 0; j < 128; j += 16)
+            f32x16_transpose(&gru_transpose_grad[i][j], 128, &writer_gru_recurrent_kernel[j][i], 384);
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [32, 128] -> [32, 128], 61.4 kFLOP
+// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [32, 128] -> [32, 128], 57.3 kFLOP
 static void gru_mul_grad(char_gru *m, int t)
 {
     const float *restrict h_grad_2 = (void *)(m->arena + 7372800 + t * 16384);
@@ -3231,7 +2111,7 @@ static void gru_mul_grad(char_gru *m, int t)
         gru_add_grad[i] = t2;
         gru_mul_grad[i] = t3;
         gru_mul_grad_2[i] = t3 * input_2[i] * (r_i * (1.0f - r_i));
-        gru_mul_grad_3[i] = (t2 * h_3[i] - t2 * g_i) * (z_i * (1.0f - z_i));
+        gru_mul_grad_3[i] = t2 * (h_3[i] - g_i) * (z_i * (1.0f - z_i));
     }
 }
 
@@ -3243,8 +2123,8 @@ static void gru_a_grad(char_gru *m, int t)
     const float (*restrict gru_mul_grad_2)[128] = (void *)(m->arena + 15466496);
     const float (*restrict gru_mul_grad)[128] = (void *)(m->arena + 15450112);
     const float (*restrict r)[128] = (void *)(m->arena + 12615680 + t * 16384);
-    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
-    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
+    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
+    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -3270,171 +2150,124 @@ static void gru_a_grad(char_gru *m, int t)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul, add: [384, 128], [32, 384], [32, 128] -> [32, 128], 3.15 MFLOP
+// contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128], 3.15 MFLOP
 static void gru_input_grad_2(char_gru *m, int t)
 {
-    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
-    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
-    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 15433728);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13664256 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 8421376 + t * 16384);
+    const float (*restrict input)[128] = (void *)(m->arena + 9469952 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 6291456 + t * 16384);
     const float (*restrict z)[128] = (void *)(m->arena + 10518528 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 11567104 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 12615680 + t * 16384);
+    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
+    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
+    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 15433728);
     float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 7356416 + t * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 384; k++) {
-                const f32x16 w = f32x16_load(&gru_transpose_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&gru_transpose_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&gru_transpose_grad[k][j + 32]);
-                const float a = gru_s_grad_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = gru_s_grad_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = gru_s_grad_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = gru_s_grad_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = gru_s_grad_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = gru_s_grad_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = gru_s_grad_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = gru_s_grad_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&gru_input_grad_2[i][j], f32x16_load(&gru_add_grad[i][j]) * f32x16_load(&z[i][j]) + s0_0);
-            f32x16_store(&gru_input_grad_2[i][j + 16], f32x16_load(&gru_add_grad[i][j + 16]) * f32x16_load(&z[i][j + 16]) + s0_1);
-            f32x16_store(&gru_input_grad_2[i][j + 32], f32x16_load(&gru_add_grad[i][j + 32]) * f32x16_load(&z[i][j + 32]) + s0_2);
-            f32x16_store(&gru_input_grad_2[i + 1][j], f32x16_load(&gru_add_grad[i + 1][j]) * f32x16_load(&z[i + 1][j]) + s1_0);
-            f32x16_store(&gru_input_grad_2[i + 1][j + 16], f32x16_load(&gru_add_grad[i + 1][j + 16]) * f32x16_load(&z[i + 1][j + 16]) + s1_1);
-            f32x16_store(&gru_input_grad_2[i + 1][j + 32], f32x16_load(&gru_add_grad[i + 1][j + 32]) * f32x16_load(&z[i + 1][j + 32]) + s1_2);
-            f32x16_store(&gru_input_grad_2[i + 2][j], f32x16_load(&gru_add_grad[i + 2][j]) * f32x16_load(&z[i + 2][j]) + s2_0);
-            f32x16_store(&gru_input_grad_2[i + 2][j + 16], f32x16_load(&gru_add_grad[i + 2][j + 16]) * f32x16_load(&z[i + 2][j + 16]) + s2_1);
-            f32x16_store(&gru_input_grad_2[i + 2][j + 32], f32x16_load(&gru_add_grad[i + 2][j + 32]) * f32x16_load(&z[i + 2][j + 32]) + s2_2);
-            f32x16_store(&gru_input_grad_2[i + 3][j], f32x16_load(&gru_add_grad[i + 3][j]) * f32x16_load(&z[i + 3][j]) + s3_0);
-            f32x16_store(&gru_input_grad_2[i + 3][j + 16], f32x16_load(&gru_add_grad[i + 3][j + 16]) * f32x16_load(&z[i + 3][j + 16]) + s3_1);
-            f32x16_store(&gru_input_grad_2[i + 3][j + 32], f32x16_load(&gru_add_grad[i + 3][j + 32]) * f32x16_load(&z[i + 3][j + 32]) + s3_2);
-            f32x16_store(&gru_input_grad_2[i + 4][j], f32x16_load(&gru_add_grad[i + 4][j]) * f32x16_load(&z[i + 4][j]) + s4_0);
-            f32x16_store(&gru_input_grad_2[i + 4][j + 16], f32x16_load(&gru_add_grad[i + 4][j + 16]) * f32x16_load(&z[i + 4][j + 16]) + s4_1);
-            f32x16_store(&gru_input_grad_2[i + 4][j + 32], f32x16_load(&gru_add_grad[i + 4][j + 32]) * f32x16_load(&z[i + 4][j + 32]) + s4_2);
-            f32x16_store(&gru_input_grad_2[i + 5][j], f32x16_load(&gru_add_grad[i + 5][j]) * f32x16_load(&z[i + 5][j]) + s5_0);
-            f32x16_store(&gru_input_grad_2[i + 5][j + 16], f32x16_load(&gru_add_grad[i + 5][j + 16]) * f32x16_load(&z[i + 5][j + 16]) + s5_1);
-            f32x16_store(&gru_input_grad_2[i + 5][j + 32], f32x16_load(&gru_add_grad[i + 5][j + 32]) * f32x16_load(&z[i + 5][j + 32]) + s5_2);
-            f32x16_store(&gru_input_grad_2[i + 6][j], f32x16_load(&gru_add_grad[i + 6][j]) * f32x16_load(&z[i + 6][j]) + s6_0);
-            f32x16_store(&gru_input_grad_2[i + 6][j + 16], f32x16_load(&gru_add_grad[i + 6][j + 16]) * f32x16_load(&z[i + 6][j + 16]) + s6_1);
-            f32x16_store(&gru_input_grad_2[i + 6][j + 32], f32x16_load(&gru_add_grad[i + 6][j + 32]) * f32x16_load(&z[i + 6][j + 32]) + s6_2);
-            f32x16_store(&gru_input_grad_2[i + 7][j], f32x16_load(&gru_add_grad[i + 7][j]) * f32x16_load(&z[i + 7][j]) + s7_0);
-            f32x16_store(&gru_input_grad_2[i + 7][j + 16], f32x16_load(&gru_add_grad[i + 7][j + 16]) * f32x16_load(&z[i + 7][j + 16]) + s7_1);
-            f32x16_store(&gru_input_grad_2[i + 7][j + 32], f32x16_load(&gru_add_grad[i + 7][j + 32]) * f32x16_load(&z[i + 7][j + 32]) + s7_2);
-        }
-    #pragma omp single nowait
-    {
-        {
-            for (int i = 0; i < 32; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 384; k++) {
-                    const f32x16 w = f32x16_load(&gru_transpose_grad[k][96]);
-                    const f32x16 w2 = f32x16_load(&gru_transpose_grad[k][112]);
-                    const float a = gru_s_grad_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = gru_s_grad_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = gru_s_grad_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = gru_s_grad_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = gru_s_grad_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = gru_s_grad_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = gru_s_grad_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = gru_s_grad_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+    for (int j = 0; j < 128; j += 64) {
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k0 = 0; k0 < 384; k0 += 64) {
+                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&g[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&input[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&z[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 48]);
+                __builtin_prefetch(&r[i + k0 / 64 - 32][j]);
+                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 16]);
+                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 32]);
+                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 48]);
+                for (int k = k0; k < k0 + 64; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&gru_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r_i = 0; r_i < 6; r_i++) {
+                        const float a = gru_s_grad_2[i + r_i][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r_i][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&gru_input_grad_2[i][96], f32x16_load(&gru_add_grad[i][96]) * f32x16_load(&z[i][96]) + s0_0);
-                f32x16_store(&gru_input_grad_2[i][112], f32x16_load(&gru_add_grad[i][112]) * f32x16_load(&z[i][112]) + s0_1);
-                f32x16_store(&gru_input_grad_2[i + 1][96], f32x16_load(&gru_add_grad[i + 1][96]) * f32x16_load(&z[i + 1][96]) + s1_0);
-                f32x16_store(&gru_input_grad_2[i + 1][112], f32x16_load(&gru_add_grad[i + 1][112]) * f32x16_load(&z[i + 1][112]) + s1_1);
-                f32x16_store(&gru_input_grad_2[i + 2][96], f32x16_load(&gru_add_grad[i + 2][96]) * f32x16_load(&z[i + 2][96]) + s2_0);
-                f32x16_store(&gru_input_grad_2[i + 2][112], f32x16_load(&gru_add_grad[i + 2][112]) * f32x16_load(&z[i + 2][112]) + s2_1);
-                f32x16_store(&gru_input_grad_2[i + 3][96], f32x16_load(&gru_add_grad[i + 3][96]) * f32x16_load(&z[i + 3][96]) + s3_0);
-                f32x16_store(&gru_input_grad_2[i + 3][112], f32x16_load(&gru_add_grad[i + 3][112]) * f32x16_load(&z[i + 3][112]) + s3_1);
-                f32x16_store(&gru_input_grad_2[i + 4][96], f32x16_load(&gru_add_grad[i + 4][96]) * f32x16_load(&z[i + 4][96]) + s4_0);
-                f32x16_store(&gru_input_grad_2[i + 4][112], f32x16_load(&gru_add_grad[i + 4][112]) * f32x16_load(&z[i + 4][112]) + s4_1);
-                f32x16_store(&gru_input_grad_2[i + 5][96], f32x16_load(&gru_add_grad[i + 5][96]) * f32x16_load(&z[i + 5][96]) + s5_0);
-                f32x16_store(&gru_input_grad_2[i + 5][112], f32x16_load(&gru_add_grad[i + 5][112]) * f32x16_load(&z[i + 5][112]) + s5_1);
-                f32x16_store(&gru_input_grad_2[i + 6][96], f32x16_load(&gru_add_grad[i + 6][96]) * f32x16_load(&z[i + 6][96]) + s6_0);
-                f32x16_store(&gru_input_grad_2[i + 6][112], f32x16_load(&gru_add_grad[i + 6][112]) * f32x16_load(&z[i + 6][112]) + s6_1);
-                f32x16_store(&gru_input_grad_2[i + 7][96], f32x16_load(&gru_add_grad[i + 7][96]) * f32x16_load(&z[i + 7][96]) + s7_0);
-                f32x16_store(&gru_input_grad_2[i + 7][112], f32x16_load(&gru_add_grad[i + 7][112]) * f32x16_load(&z[i + 7][112]) + s7_1);
             }
+            UNROLL for (int r_i2 = 0; r_i2 < 6; r_i2++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r_i2][v];
+                    f32x16_store(&gru_input_grad_2[i + r_i2][j + v * 16],
+                        f32x16_load(&gru_add_grad[i + r_i2][j + v * 16]) * f32x16_load(&z[i + r_i2][j + v * 16])
+                        + result);
+                }
+        }
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k0 = 0; k0 < 384; k0 += 77) {
+                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&g[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&input[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&z[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 48]);
+                __builtin_prefetch(&r[i + k0 / 77 - 32][j]);
+                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 16]);
+                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 32]);
+                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 48]);
+                for (int k = k0; k < (384 < k0 + 77 ? 384 : k0 + 77); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&gru_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r_i3 = 0; r_i3 < 5; r_i3++) {
+                        const float a = gru_s_grad_2[i + r_i3][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r_i3][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r_i4 = 0; r_i4 < 5; r_i4++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r_i4][v];
+                    f32x16_store(&gru_input_grad_2[i + r_i4][j + v * 16],
+                        f32x16_load(&gru_add_grad[i + r_i4][j + v * 16]) * f32x16_load(&z[i + r_i4][j + v * 16])
+                        + result);
+                }
         }
     }
 }
@@ -3455,11 +2288,11 @@ static void gru_scan_grad(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 384], [64, 32, 128] -> [128, 384], 202 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 128], [64, 32, 384] -> [128, 384], 202 MFLOP
 static void gru_recurrent_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 0);
     const float (*restrict gru_h_grad_2)[128] = (void *)(m->arena + 6291456);
+    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 3145728);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15499264);
@@ -3469,241 +2302,127 @@ static void gru_recurrent_kernel_grad(char_gru *m)
     float (*restrict writer_gru_recurrent_kernel_m)[384] = m->writer_gru_recurrent_kernel_m;
     float (*restrict writer_gru_recurrent_kernel_v)[384] = m->writer_gru_recurrent_kernel_v;
 
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 384; j += 48) {
-        alignas(64) float part[128][48];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 2048; k0 += 128) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[128][48];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gru_s_grad[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gru_s_grad[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gru_s_grad[k0 + k][j + 32]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = gru_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = gru_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = gru_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = gru_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = gru_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = gru_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = gru_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = gru_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = gru_h_grad_2[k0 + k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j02 = 0; j02 < 384; j02 += 128)
+        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
+            alignas(64) float part[64][144];
+            for (int j = 0; j < 128; j += 64)
+                for (int i = 0; i < 64; i++) {
+                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
-            }
-            for (int i = 72; i < 128; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = gru_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = gru_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = gru_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = gru_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = gru_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = gru_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = gru_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = gru_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            for (int k0 = 0; k0 < 2048; k0 += 128) {
+                // 64 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
+                for (int k = 0; k < 128; k++)
+                    for (int i = 0; i < 64; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&gru_h_grad_2[k0 + k][i0 + i]));
+                // 128 columns, copied so that they lie side by side
+                alignas(64) float panel[128][144];
+                for (int j = 0; j < 128; j += 64)
+                    for (int k = 0; k < 128; k++) {
+                        f32x16_store(&panel[k][j], f32x16_load(&gru_s_grad[k0 + k][j02 + j]));
+                        f32x16_store(&panel[k][j + 16], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 16]));
+                        f32x16_store(&panel[k][j + 32], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 32]));
+                        f32x16_store(&panel[k][j + 48], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 48]));
+                    }
+                for (int j = 0; j < 128; j += 64) {
+                    for (int i = 0; i < 54; i += 6) {
+                        // 6 x 64 in registers
+                        f32x16 sum[6][4];
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 54; i < 64; i += 5) {
+                        // 5 x 64 in registers
+                        f32x16 sum[5][4];
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
             }
+            for (int j = 0; j < 128; j += 64)
+                for (int i = 0; i < 64; i++) {
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j]);
+                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j],
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j]) - t5);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j], t2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j], t4);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16],
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16]) - t5);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16], t2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16], t4);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32],
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32]) - t5);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32], t2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32], t4);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 48]);
+                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48]) * beta_1;
+                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48]) * beta_2;
+                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48],
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48]) - t5);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48], t2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48], t4);
+                    }
+                }
         }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_gru_recurrent_kernel[i][j], f32x16_load(&writer_gru_recurrent_kernel[i][j]) - t3);
-                f32x16_store(&writer_gru_recurrent_kernel_m[i][j], t);
-                f32x16_store(&writer_gru_recurrent_kernel_v[i][j], t2);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j + 16]) * beta_2;
-                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-                f32x16_store(&writer_gru_recurrent_kernel[i][j + 16], f32x16_load(&writer_gru_recurrent_kernel[i][j + 16]) - t4);
-                f32x16_store(&writer_gru_recurrent_kernel_m[i][j + 16], t);
-                f32x16_store(&writer_gru_recurrent_kernel_v[i][j + 16], t3);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i][j + 32]) * beta_2;
-                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-                f32x16_store(&writer_gru_recurrent_kernel[i][j + 32], f32x16_load(&writer_gru_recurrent_kernel[i][j + 32]) - t4);
-                f32x16_store(&writer_gru_recurrent_kernel_m[i][j + 32], t);
-                f32x16_store(&writer_gru_recurrent_kernel_v[i][j + 32], t3);
-            }
-        }
-    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -3745,7 +2464,7 @@ static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384],
 
 static void gru_sum_grad(char_gru *m)
 {
-    gru_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6291456));
+    gru_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 6291456));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -3785,21 +2504,50 @@ static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad)[384],
 
 static void gru_b_recurrent_grad(char_gru *m)
 {
-    gru_b_recurrent_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 1048576));
+    gru_b_recurrent_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 3244032));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // reduce: [64, 32, 384] -> [64, 384], 786 kFLOP
 static void gru_sum_grad_2(char_gru *m)
 {
-    gru_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 0));
+    gru_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 3145728));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // reduce: [64, 384] -> [384], 24.6 kFLOP
 static void gru_b_grad(char_gru *m)
 {
-    gru_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1050112));
+    gru_b_recurrent_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 3245568));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// char_gru.dl:18: using     adam(0.001)
+// mul, sub, concat, mul, add, mul, mul, sub, mul, mul, ...: [384] -> [2, 384], 16.1 kFLOP
+static void update_writer_gru_bias(char_gru *m)
+{
+    const float *restrict gru_b_grad = (void *)(m->arena + 3245568);
+    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 3244032);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
+    float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
+    float (*restrict writer_gru_bias_m)[384] = m->writer_gru_bias_m;
+    float (*restrict writer_gru_bias_v)[384] = m->writer_gru_bias_v;
+
+    for (int i = 0; i < 2; i++)
+        for (int j = 0; j < 384; j += 16) {
+            const f32x16 t = i < 1 ? f32x16_load(&gru_b_grad[i * 384 + j])
+                : f32x16_load(&gru_b_recurrent_grad[i * 384 + j - 384]);
+            const f32x16 t2 = f32x16_load(&writer_gru_bias_m[i][j]) * beta_1 + (1.0f - beta_1) * t;
+            const f32x16 t3 = f32x16_load(&writer_gru_bias_v[i][j]) * beta_2 + (1.0f - beta_2) * (t * t);
+            f32x16_store(&writer_gru_bias[i][j],
+                f32x16_load(&writer_gru_bias[i][j]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+            f32x16_store(&writer_gru_bias_m[i][j], t2);
+            f32x16_store(&writer_gru_bias_v[i][j], t3);
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -3807,13 +2555,13 @@ static void gru_b_grad(char_gru *m)
 static void gru_input_grad(char_gru *m)
 {
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
-    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 3145728);
-    float (*restrict gru_input_grad)[64] = (void *)(m->arena + 0);
+    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
+    float (*restrict gru_input_grad)[64] = (void *)(m->arena + 3145728);
 
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 2048; i0 += 128) {
-        alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
+    for (int i0 = 0; i0 < 2048; i0 += 256) {
+        alignas(64) float part[256][64];
+        for (int i = 0; i < 256; i++) {
             f32x16_store(&part[i][0], f32x16_splat(0.0f));
             f32x16_store(&part[i][16], f32x16_splat(0.0f));
             f32x16_store(&part[i][32], f32x16_splat(0.0f));
@@ -3825,169 +2573,48 @@ static void gru_input_grad(char_gru *m)
             for (int c = 0; c < 64; c += 16)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 246; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = gru_a_grad[i0 + i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = gru_a_grad[i0 + i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = gru_a_grad[i0 + i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = gru_a_grad[i0 + i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = gru_a_grad[i0 + i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = gru_a_grad[i0 + i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = gru_a_grad[i0 + i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 246; i < 256; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = gru_a_grad[i0 + i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = gru_a_grad[i0 + i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = gru_a_grad[i0 + i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = gru_a_grad[i0 + i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = gru_a_grad[i0 + i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = gru_a_grad[i0 + i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
-        for (int i = 0; i < 128; i++) {
+        for (int i = 0; i < 256; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
                 f32x16_store(&gru_input_grad[i0 + i][0], sum);
@@ -4010,11 +2637,11 @@ static void gru_input_grad(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 384], [32, 64, 64] -> [64, 384], 101 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 64], [64, 32, 384] -> [64, 384], 101 MFLOP
 static void gru_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_a_grad)[32][384] = (void *)(m->arena + 3145728);
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14712832);
+    const float (*restrict gru_transpose)[64] = (void *)(m->arena + 14712832);
+    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15499264);
@@ -4025,82 +2652,122 @@ static void gru_kernel_grad(char_gru *m)
     float (*restrict writer_gru_kernel_v)[384] = m->writer_gru_kernel_v;
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 384; j += 16) {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[2048][16];
-        for (int n = 0; n < 64; n++)
-            for (int k = 0; k < 32; k++)
-                f32x16_store(&panel[n * 32 + k][0], f32x16_load(&gru_a_grad[n][k][j]));
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            for (int n = 0; n < 64; n++)
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
-                    s0_0 += embedding_gather[k][n][i] * w;
-                    s1_0 += embedding_gather[k][n][i + 1] * w;
-                    s2_0 += embedding_gather[k][n][i + 2] * w;
-                    s3_0 += embedding_gather[k][n][i + 3] * w;
-                    s4_0 += embedding_gather[k][n][i + 4] * w;
-                    s5_0 += embedding_gather[k][n][i + 5] * w;
-                    s6_0 += embedding_gather[k][n][i + 6] * w;
-                    s7_0 += embedding_gather[k][n][i + 7] * w;
+    for (int j02 = 0; j02 < 384; j02 += 128) {
+        alignas(64) float part[64][144];
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 64; i++) {
+                f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
+            }
+        for (int k0 = 0; k0 < 2048; k0 += 128) {
+            // 64 rows, copied so that they lie side by side
+            alignas(64) float lines[128][80];
+            for (int k = 0; k < 128; k++)
+                for (int i = 0; i < 64; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&gru_transpose[k0 + k][i]));
+            // 128 columns, copied so that they lie side by side
+            alignas(64) float panel[128][144];
+            for (int j = 0; j < 128; j += 64)
+                for (int k = 0; k < 128; k++) {
+                    f32x16_store(&panel[k][j], f32x16_load(&gru_a_grad[k0 + k][j02 + j]));
+                    f32x16_store(&panel[k][j + 16], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 16]));
+                    f32x16_store(&panel[k][j + 32], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 32]));
+                    f32x16_store(&panel[k][j + 48], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 48]));
                 }
-            const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            f32x16_store(&writer_gru_kernel[i][j], f32x16_load(&writer_gru_kernel[i][j]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-            f32x16_store(&writer_gru_kernel_m[i][j], t);
-            f32x16_store(&writer_gru_kernel_v[i][j], t2);
-            const f32x16 t3 = f32x16_load(&writer_gru_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t4 = f32x16_load(&writer_gru_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-            f32x16_store(&writer_gru_kernel[i + 1][j], f32x16_load(&writer_gru_kernel[i + 1][j]) - t5);
-            f32x16_store(&writer_gru_kernel_m[i + 1][j], t3);
-            f32x16_store(&writer_gru_kernel_v[i + 1][j], t4);
-            const f32x16 t6 = f32x16_load(&writer_gru_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t7 = f32x16_load(&writer_gru_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t8 = adam_rate * t6 / (epsilon + adam_rsqrt * f32x16_sqrt(t7));
-            f32x16_store(&writer_gru_kernel[i + 2][j], f32x16_load(&writer_gru_kernel[i + 2][j]) - t8);
-            f32x16_store(&writer_gru_kernel_m[i + 2][j], t6);
-            f32x16_store(&writer_gru_kernel_v[i + 2][j], t7);
-            const f32x16 t9 = f32x16_load(&writer_gru_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t10 = f32x16_load(&writer_gru_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t11 = adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-            f32x16_store(&writer_gru_kernel[i + 3][j], f32x16_load(&writer_gru_kernel[i + 3][j]) - t11);
-            f32x16_store(&writer_gru_kernel_m[i + 3][j], t9);
-            f32x16_store(&writer_gru_kernel_v[i + 3][j], t10);
-            const f32x16 t12 = f32x16_load(&writer_gru_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t13 = f32x16_load(&writer_gru_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t14 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t13));
-            f32x16_store(&writer_gru_kernel[i + 4][j], f32x16_load(&writer_gru_kernel[i + 4][j]) - t14);
-            f32x16_store(&writer_gru_kernel_m[i + 4][j], t12);
-            f32x16_store(&writer_gru_kernel_v[i + 4][j], t13);
-            const f32x16 t15 = f32x16_load(&writer_gru_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t16 = f32x16_load(&writer_gru_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-            f32x16_store(&writer_gru_kernel[i + 5][j], f32x16_load(&writer_gru_kernel[i + 5][j]) - t17);
-            f32x16_store(&writer_gru_kernel_m[i + 5][j], t15);
-            f32x16_store(&writer_gru_kernel_v[i + 5][j], t16);
-            const f32x16 t18 = f32x16_load(&writer_gru_kernel_m[i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t19 = f32x16_load(&writer_gru_kernel_v[i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t20 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&writer_gru_kernel[i + 6][j], f32x16_load(&writer_gru_kernel[i + 6][j]) - t20);
-            f32x16_store(&writer_gru_kernel_m[i + 6][j], t18);
-            f32x16_store(&writer_gru_kernel_v[i + 6][j], t19);
-            const f32x16 t21 = f32x16_load(&writer_gru_kernel_m[i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t22 = f32x16_load(&writer_gru_kernel_v[i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&writer_gru_kernel[i + 7][j], f32x16_load(&writer_gru_kernel[i + 7][j]) - t23);
-            f32x16_store(&writer_gru_kernel_m[i + 7][j], t21);
-            f32x16_store(&writer_gru_kernel_v[i + 7][j], t22);
+            for (int j = 0; j < 128; j += 64) {
+                for (int i = 0; i < 54; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
+                for (int i = 54; i < 64; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
+            }
         }
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 64; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j]);
+                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j]) * beta_1 + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_gru_kernel[i][j02 + j], f32x16_load(&writer_gru_kernel[i][j02 + j]) - t3);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j], t);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 16]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_gru_kernel[i][j02 + j + 16],
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 16]) - t3);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 16], t);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 16], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 32]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_gru_kernel[i][j02 + j + 32],
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 32]) - t3);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 32], t);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 32], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
+                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 48]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 48]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_gru_kernel[i][j02 + j + 48],
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 48]) - t3);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 48], t);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 48], t2);
+                }
+            }
     }
 }
 
@@ -4108,8 +2775,8 @@ static void gru_kernel_grad(char_gru *m)
 // transpose: [64, 32, 64] -> [32, 64, 64]
 static void gru_transpose_grad_2(char_gru *m)
 {
-    const float (*restrict gru_input_grad)[32][64] = (void *)(m->arena + 0);
-    float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 524288);
+    const float (*restrict gru_input_grad)[32][64] = (void *)(m->arena + 3145728);
+    float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -4119,39 +2786,12 @@ static void gru_transpose_grad_2(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// char_gru.dl:18: using     adam(0.001)
-// mul, sub, concat, mul, add, mul, mul, sub, mul, mul, ...: [384] -> [2, 384], 16.1 kFLOP
-static void update_writer_gru_bias(char_gru *m)
-{
-    const float *restrict gru_b_grad = (void *)(m->arena + 1050112);
-    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 1048576);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
-    float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
-    float (*restrict writer_gru_bias_m)[384] = m->writer_gru_bias_m;
-    float (*restrict writer_gru_bias_v)[384] = m->writer_gru_bias_v;
-
-    for (int i = 0; i < 2; i++)
-        for (int j = 0; j < 384; j += 16) {
-            const f32x16 t = i < 1 ? f32x16_load(&gru_b_grad[i * 384 + j]) : f32x16_load(&gru_b_recurrent_grad[i * 384 + j - 384]);
-            const f32x16 t2 = f32x16_load(&writer_gru_bias_m[i][j]) * beta_1 + (1.0f - beta_1) * t;
-            const f32x16 t3 = f32x16_load(&writer_gru_bias_v[i][j]) * beta_2 + (1.0f - beta_2) * (t * t);
-            f32x16_store(&writer_gru_bias[i][j], f32x16_load(&writer_gru_bias[i][j]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-            f32x16_store(&writer_gru_bias_m[i][j], t2);
-            f32x16_store(&writer_gru_bias_v[i][j], t3);
-        }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // scatter_add: [32, 64], [32, 64, 64] -> [65, 64], 131 kFLOP
 static void embedding_embeddings_grad(char_gru *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 524288);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 0);
+    const float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
+    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 524288);
 
     {
         for (int k = 0; k < 65; k++) {
@@ -4164,10 +2804,17 @@ static void embedding_embeddings_grad(char_gru *m)
             for (int i2 = 0; i2 < 64; i2++) {
                 const int row = tokens[i][i2];
                 if (row >= 0 && row < 65) {
-                    f32x16_store(&embedding_embeddings_grad[row][0], f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_transpose_grad_2[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16], f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&gru_transpose_grad_2[i][i2][16]));
-                    f32x16_store(&embedding_embeddings_grad[row][32], f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&gru_transpose_grad_2[i][i2][32]));
-                    f32x16_store(&embedding_embeddings_grad[row][48], f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&gru_transpose_grad_2[i][i2][48]));
+                    f32x16_store(&embedding_embeddings_grad[row][0],
+                        f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_transpose_grad_2[i][i2][0]));
+                    f32x16_store(&embedding_embeddings_grad[row][16],
+                        f32x16_load(&embedding_embeddings_grad[row][16])
+                        + f32x16_load(&gru_transpose_grad_2[i][i2][16]));
+                    f32x16_store(&embedding_embeddings_grad[row][32],
+                        f32x16_load(&embedding_embeddings_grad[row][32])
+                        + f32x16_load(&gru_transpose_grad_2[i][i2][32]));
+                    f32x16_store(&embedding_embeddings_grad[row][48],
+                        f32x16_load(&embedding_embeddings_grad[row][48])
+                        + f32x16_load(&gru_transpose_grad_2[i][i2][48]));
                 }
             }
     }
@@ -4177,7 +2824,7 @@ static void embedding_embeddings_grad(char_gru *m)
 // mul, sub, mul, add, mul, mul, sub, mul, mul, add, ...: [65, 64] -> [65, 64], 87.4 kFLOP
 static void update_writer_embedding_embeddings(char_gru *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 0);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 524288);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15499264);
@@ -4207,15 +2854,14 @@ static void train_step(void *model, int count)
     struct char_gru *m = model;
     for (int b = 0; b < 32; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    m->prepared = 0;
     #pragma omp parallel
     {
-        embedding_gather(m);
         #pragma omp single nowait
         {
             gru_slice(m);
             gru_broadcast(m);
         }
-        #pragma omp barrier
         gru_transpose(m);
         #pragma omp barrier
         gru(m);
@@ -4238,12 +2884,11 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 bits_per_character_sum(m);
                 bits_per_character_sum_2(m);
+                adam_rsqrt(m);
                 dense_bias_grad(m);
             }
-            #pragma omp barrier
             dense_outputs_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
@@ -4265,16 +2910,17 @@ static void train_step(void *model, int count)
             #pragma omp single nowait
             {
                 gru_b_grad(m);
+                update_writer_gru_bias(m);
             }
             #pragma omp barrier
             gru_input_grad(m);
             #pragma omp barrier
             gru_kernel_grad(m);
+            #pragma omp barrier
             gru_transpose_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                update_writer_gru_bias(m);
                 embedding_embeddings_grad(m);
             }
             #pragma omp barrier
@@ -4310,17 +2956,7 @@ static void evaluate_gru_broadcast(char_gru *m)
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
 static void evaluate_gru_transpose(char_gru *m)
 {
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict gru_transpose)[32][64] = (void *)(m->arena + 4210688);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++) {
-            const int t = tokens[j][i];
-            for (int k = 0; k < 64; k += 16)
-                f32x16_store(&gru_transpose[i][j][k], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
+    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 4210688));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -4331,9 +2967,10 @@ static void evaluate_gru(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+// contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
 static void evaluate_gru_2(char_gru *m, int t)
 {
+    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 3145728 + t * 16384);
     const float (*restrict gru_slice)[384] = (void *)(m->arena + 4734976);
@@ -4343,91 +2980,27 @@ static void evaluate_gru_2(char_gru *m, int t)
     for (int j = 0; j < 384; j += 48)
         for (int i = 0; i < 32; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_gru_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
-                const float a = h_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+            f32x16 sum[8][3] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 16) {
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j]);
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 16]);
+                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 32]);
+                for (int k = k0; k < k0 + 16; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a_i = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a_i * w[v];
+                    }
+                }
             }
-            f32x16_store(&gru_2[i][j], s0_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 1][j], s1_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 1][j + 16], s1_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 1][j + 32], s1_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 2][j], s2_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 2][j + 16], s2_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 2][j + 32], s2_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 3][j], s3_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 3][j + 16], s3_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 3][j + 32], s3_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 4][j], s4_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 4][j + 16], s4_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 4][j + 32], s4_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 5][j], s5_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 5][j + 16], s5_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 5][j + 32], s5_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 6][j], s6_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 6][j + 16], s6_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 6][j + 32], s6_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[i + 7][j], s7_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[i + 7][j + 16], s7_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[i + 7][j + 32], s7_2 + f32x16_load(&gru_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru_2[i + r][j + v * 16], result + f32x16_load(&gru_slice[0][j + v * 16]));
+                }
         }
 }
 
@@ -4445,7 +3018,8 @@ static void evaluate_gru_h(char_gru *m, int t)
         for (int i = 0; i < 128; i += 16) {
             const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
             const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
-            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256])) * (1.0f - t2);
+            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256]))
+                * (1.0f - t2);
             f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * t2 + t4);
         }
 }
@@ -4501,7 +3075,8 @@ static void evaluate_cross_entropy(char_gru *m)
                 maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
                 maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
                 rest = max_real(rest, dense[b][i][64]);
-                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4))), rest);
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_sum
@@ -4617,6 +3192,34 @@ static void evaluate(void *model, int count)
     }
 }
 
+// ---- preparation of the weights for prediction --------------------------------------------------
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [1, 128]
+static void prepare_gru_broadcast(char_gru *m)
+{
+    float (*restrict writer_gru_broadcast)[128] = m->writer_gru_broadcast;
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        writer_gru_broadcast[0][i] = 0.0f;
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// slice: [2, 384] -> [1, 384]
+static void prepare_gru_slice(char_gru *m)
+{
+    gru_slice_body(m->writer_gru_bias, m->writer_gru_slice);
+}
+
+// What `predict` takes from the weights alone: once for each change of them.
+static void prepare(struct char_gru *m)
+{
+    prepare_gru_broadcast(m);
+    prepare_gru_slice(m);
+    m->prepared = 1;
+}
+
 // ---- prediction ---------------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -4625,31 +3228,14 @@ static void predict_embedding_gather(char_gru *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131584);
+    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 98304);
 
     for (int i = 0; i < 64; i++) {
         const int t = tokens[0][i];
         for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[0][i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+            f32x16_store(&embedding_gather[0][i][j],
+                t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
     }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// slice: [2, 384] -> [1, 384]
-static void predict_gru_slice(char_gru *m)
-{
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 147968));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// copy: -> [1, 128]
-static void predict_gru_broadcast(char_gru *m)
-{
-    float (*restrict gru_broadcast)[128] = (void *)(m->arena + 98304);
-
-    #pragma omp simd
-    for (int i = 0; i < 128; i++)
-        gru_broadcast[0][i] = 0.0f;
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -4657,7 +3243,7 @@ static void predict_gru_broadcast(char_gru *m)
 static void predict_gru(char_gru *m)
 {
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131584);
+    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 98304);
     const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
     float (*restrict gru)[1][384] = (void *)(m->arena + 0);
 
@@ -4665,92 +3251,35 @@ static void predict_gru(char_gru *m)
     for (int j = 0; j < 384; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&writer_gru_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_gru_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_gru_kernel[k][j + 32]);
-                const float a = embedding_gather[0][i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = embedding_gather[0][i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = embedding_gather[0][i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = embedding_gather[0][i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = embedding_gather[0][i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = embedding_gather[0][i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = embedding_gather[0][i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = embedding_gather[0][i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_gru_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = embedding_gather[0][i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gru[i][0][j], s0_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i][0][j + 16], s0_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i][0][j + 32], s0_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 1][0][j], s1_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 1][0][j + 16], s1_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 1][0][j + 32], s1_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 2][0][j], s2_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 2][0][j + 16], s2_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 2][0][j + 32], s2_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 3][0][j], s3_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 3][0][j + 16], s3_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 3][0][j + 32], s3_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 4][0][j], s4_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 4][0][j + 16], s4_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 4][0][j + 32], s4_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 5][0][j], s5_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 5][0][j + 16], s5_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 5][0][j + 32], s5_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 6][0][j], s6_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 6][0][j + 16], s6_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 6][0][j + 32], s6_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
-            f32x16_store(&gru[i + 7][0][j], s7_0 + f32x16_load(&writer_gru_bias[0][j]));
-            f32x16_store(&gru[i + 7][0][j + 16], s7_1 + f32x16_load(&writer_gru_bias[0][j + 16]));
-            f32x16_store(&gru[i + 7][0][j + 32], s7_2 + f32x16_load(&writer_gru_bias[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gru[i + r][0][j + v * 16], result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
+                }
         }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: [1, 128] -> [1, 128]
+static void predict_gru_input(char_gru *m)
+{
+    const float (*restrict writer_gru_broadcast)[128] = m->writer_gru_broadcast;
+    float (*restrict gru_input)[128] = (void *)(m->arena + 98304);
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        gru_input[0][i] = writer_gru_broadcast[0][i];
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -4759,40 +3288,23 @@ static void predict_gru_2(char_gru *m, int t)
 {
     const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 147968);
+    const float (*restrict writer_gru_slice)[384] = m->writer_gru_slice;
     float (*restrict gru_2)[384] = (void *)(m->arena + 131584);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 128; k++) {
                 const float a = h_2[0][k];
-                s0_0 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&gru_2[0][j], s0_0 + f32x16_load(&gru_slice[0][j]));
-            f32x16_store(&gru_2[0][j + 16], s0_1 + f32x16_load(&gru_slice[0][j + 16]));
-            f32x16_store(&gru_2[0][j + 32], s0_2 + f32x16_load(&gru_slice[0][j + 32]));
-            f32x16_store(&gru_2[0][j + 48], s0_3 + f32x16_load(&gru_slice[0][j + 48]));
-            f32x16_store(&gru_2[0][j + 64], s0_4 + f32x16_load(&gru_slice[0][j + 64]));
-            f32x16_store(&gru_2[0][j + 80], s0_5 + f32x16_load(&gru_slice[0][j + 80]));
-            f32x16_store(&gru_2[0][j + 96], s0_6 + f32x16_load(&gru_slice[0][j + 96]));
-            f32x16_store(&gru_2[0][j + 112], s0_7 + f32x16_load(&gru_slice[0][j + 112]));
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&gru_2[0][j + v * 16], result + f32x16_load(&writer_gru_slice[0][j + v * 16]));
+            }
         }
     }
 }
@@ -4841,167 +3353,51 @@ static void predict_dense(char_gru *m)
     {
         for (int i = 0; i < 60; i += 5) {
             // 5 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            float s4_4 = 0.0f;
+            f32x16 sum[5][4] = {0};
+            float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = gru_scan[i][0][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = gru_scan[i + 1][0][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = gru_scan[i + 2][0][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = gru_scan[i + 3][0][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = gru_scan[i + 4][0][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = gru_scan[i + r][0][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&prediction[0][i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 3][64] = s3_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 4][64] = s4_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&prediction[0][i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         {
             // 4 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
+            f32x16 sum[4][4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = gru_scan[60][0][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = gru_scan[61][0][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = gru_scan[62][0][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = gru_scan[63][0][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = gru_scan[r + 60][0][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&prediction[0][60][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][60][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][60][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][60][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][60][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][61][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][61][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][61][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][61][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][61][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][62][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][62][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][62][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][62][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][62][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][63][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][63][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][63][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][63][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][63][64] = s3_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&prediction[0][r + 60][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 4; r++)
+                prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
@@ -5010,16 +3406,21 @@ static void predict(void *model, int count)
 {
     struct char_gru *m = model;
     (void)count;
+    if (!m->prepared)
+        prepare(m);
     #pragma omp parallel
     {
         #pragma omp single nowait
         {
             predict_embedding_gather(m);
-            predict_gru_slice(m);
-            predict_gru_broadcast(m);
         }
         #pragma omp barrier
         predict_gru(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_gru_input(m);
+        }
         #pragma omp barrier
         predict_gru_scan(m);
         #pragma omp barrier
@@ -5071,33 +3472,16 @@ static void next_gru(char_gru *m)
     for (int j = 0; j < 384; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 64; k++) {
                 const float a = embedding_gather[0][k];
-                s0_0 += a * f32x16_load(&writer_gru_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_gru_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_gru_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_gru_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_gru_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_gru_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_gru_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_gru_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_gru_kernel[k][j + v * 16]);
             }
-            f32x16_store(&gru[j], f32x16_load(&writer_gru_bias[0][j]) + s0_0);
-            f32x16_store(&gru[j + 16], f32x16_load(&writer_gru_bias[0][j + 16]) + s0_1);
-            f32x16_store(&gru[j + 32], f32x16_load(&writer_gru_bias[0][j + 32]) + s0_2);
-            f32x16_store(&gru[j + 48], f32x16_load(&writer_gru_bias[0][j + 48]) + s0_3);
-            f32x16_store(&gru[j + 64], f32x16_load(&writer_gru_bias[0][j + 64]) + s0_4);
-            f32x16_store(&gru[j + 80], f32x16_load(&writer_gru_bias[0][j + 80]) + s0_5);
-            f32x16_store(&gru[j + 96], f32x16_load(&writer_gru_bias[0][j + 96]) + s0_6);
-            f32x16_store(&gru[j + 112], f32x16_load(&writer_gru_bias[0][j + 112]) + s0_7);
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&gru[j + v * 16], f32x16_load(&writer_gru_bias[0][j + v * 16]) + result);
+            }
         }
     }
 }
@@ -5115,33 +3499,16 @@ static void next_gru_2(char_gru *m)
     for (int j = 0; j < 384; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 128; k++) {
                 const float a = gru_select[k];
-                s0_0 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&gru_2[j], f32x16_load(&writer_gru_bias[1][j]) + s0_0);
-            f32x16_store(&gru_2[j + 16], f32x16_load(&writer_gru_bias[1][j + 16]) + s0_1);
-            f32x16_store(&gru_2[j + 32], f32x16_load(&writer_gru_bias[1][j + 32]) + s0_2);
-            f32x16_store(&gru_2[j + 48], f32x16_load(&writer_gru_bias[1][j + 48]) + s0_3);
-            f32x16_store(&gru_2[j + 64], f32x16_load(&writer_gru_bias[1][j + 64]) + s0_4);
-            f32x16_store(&gru_2[j + 80], f32x16_load(&writer_gru_bias[1][j + 80]) + s0_5);
-            f32x16_store(&gru_2[j + 96], f32x16_load(&writer_gru_bias[1][j + 96]) + s0_6);
-            f32x16_store(&gru_2[j + 112], f32x16_load(&writer_gru_bias[1][j + 112]) + s0_7);
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&gru_2[j + v * 16], f32x16_load(&writer_gru_bias[1][j + v * 16]) + result);
+            }
         }
     }
 }
@@ -5157,8 +3524,10 @@ static void next_gru_h(char_gru *m)
 
     for (int i = 0; i < 128; i += 16) {
         const f32x16 t = f32x16_sigmoid(f32x16_load(&gru[i]) + f32x16_load(&gru_2[i]));
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&gru[i + 128]) + f32x16_load(&gru_2[i + 128])) * f32x16_load(&gru_2[i + 256]);
-        f32x16_store(&cache_0[i], f32x16_load(&gru_select[i]) * t + f32x16_tanh(t2 + f32x16_load(&gru[i + 256])) * (1.0f - t));
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&gru[i + 128]) + f32x16_load(&gru_2[i + 128]))
+            * f32x16_load(&gru_2[i + 256]);
+        f32x16_store(&cache_0[i],
+            f32x16_load(&gru_select[i]) * t + f32x16_tanh(t2 + f32x16_load(&gru[i + 256])) * (1.0f - t));
     }
 }
 
@@ -5174,24 +3543,19 @@ static void next_dense(char_gru *m)
     {
         {
             // 1 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
+            f32x16 sum[4] = {0};
+            float sum2 = 0.0f;
             for (int k = 0; k < 128; k++) {
                 const float a = cache_0[k];
-                s0_0 += a * f32x16_load(&writer_dense_kernel[k][0]);
-                s0_1 += a * f32x16_load(&writer_dense_kernel[k][16]);
-                s0_2 += a * f32x16_load(&writer_dense_kernel[k][32]);
-                s0_3 += a * f32x16_load(&writer_dense_kernel[k][48]);
-                s0_4 += a * writer_dense_kernel[k][64];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
+                sum2 += a * writer_dense_kernel[k][64];
             }
-            f32x16_store(&next_2[0][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&next_2[0][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&next_2[0][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&next_2[0][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            next_2[0][64] = s0_4 + writer_dense_bias[64];
+            UNROLL for (int v = 0; v < 4; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&next_2[0][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+            }
+            next_2[0][64] = sum2 + writer_dense_bias[64];
         }
     }
 }
@@ -5311,14 +3675,9 @@ static const dlc_report char_gru_reports[] = {
 };
 
 static const dlc_step char_gru_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 31},
+    {NULL, 6, 1, 1, 1, 0, 30},
 };
 
-static void call_embedding_gather(void *m)
-{
-    #pragma omp parallel
-    embedding_gather(m);
-}
 static void call_gru_slice(void *m) { gru_slice(m); }
 static void call_gru_broadcast(void *m) { gru_broadcast(m); }
 static void call_gru_transpose(void *m)
@@ -5357,9 +3716,9 @@ static void call_dense_sum_grad(void *m)
     dense_sum_grad(m);
 }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
 static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_outputs_grad(void *m)
 {
@@ -5403,6 +3762,7 @@ static void call_gru_sum_grad_2(void *m)
     gru_sum_grad_2(m);
 }
 static void call_gru_b_grad(void *m) { gru_b_grad(m); }
+static void call_update_writer_gru_bias(void *m) { update_writer_gru_bias(m); }
 static void call_gru_input_grad(void *m)
 {
     #pragma omp parallel
@@ -5418,7 +3778,6 @@ static void call_gru_transpose_grad_2(void *m)
     #pragma omp parallel
     gru_transpose_grad_2(m);
 }
-static void call_update_writer_gru_bias(void *m) { update_writer_gru_bias(m); }
 static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
 static void call_update_writer_embedding_embeddings(void *m)
 {
@@ -5427,36 +3786,35 @@ static void call_update_writer_embedding_embeddings(void *m)
 }
 
 static const dlc_kernel char_gru_train_kernels[] = {
-    {"embedding_gather", 12, call_embedding_gather, offsetof(char_gru, arena) + 14712832, 131072, DLC_F32, 0.0, 5.4912e+05},
-    {"gru_slice", 12, call_gru_slice, offsetof(char_gru, arena) + 3670016, 384, DLC_F32, 0.0, 4608.0},
+    {"gru_slice", 12, call_gru_slice, offsetof(char_gru, arena) + 3194880, 384, DLC_F32, 0.0, 4608.0},
     {"gru_broadcast", 12, call_gru_broadcast, offsetof(char_gru, arena) + 6291456, 4096, DLC_F32, 0.0, 32768.0},
-    {"gru_transpose", 12, call_gru_transpose, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 0.0, 1048576.0},
+    {"gru_transpose", 12, call_gru_transpose, offsetof(char_gru, arena) + 14712832, 131072, DLC_F32, 0.0, 5.4912e+05},
     {"gru", 12, call_gru, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728.0, 3771392.0},
     {"gru_scan", 12, call_gru_scan, offsetof(char_gru, arena) + 6307840, 262144, DLC_F32, 219938816.0, 10700288.0},
     {"gru_outputs", 12, call_gru_outputs, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
     {"dense", 12, call_dense, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"cross_entropy", 17, call_cross_entropy, offsetof(char_gru, arena) + 540800, 2048, DLC_F32, 2.42688e+06, 1089536.0},
-    {"dense_sum_grad", 17, call_dense_sum_grad, offsetof(char_gru, arena) + 565376, 32, DLC_F32, 2009152.0, 1638784.0},
+    {"cross_entropy", 17, call_cross_entropy, offsetof(char_gru, arena) + 2654336, 2048, DLC_F32, 2.42688e+06, 1089536.0},
+    {"dense_sum_grad", 17, call_dense_sum_grad, offsetof(char_gru, arena) + 2678912, 32, DLC_F32, 2009152.0, 1638784.0},
     {"mean_loss", 17, call_mean_loss, offsetof(char_gru, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"adam_rsqrt", 18, call_adam_rsqrt, offsetof(char_gru, arena) + 15499264, 1, DLC_F32, 87.0, 24.0},
     {"bits_per_character_sum", 20, call_bits_per_character_sum, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
     {"bits_per_character_sum_2", 20, call_bits_per_character_sum_2, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+    {"adam_rsqrt", 18, call_adam_rsqrt, offsetof(char_gru, arena) + 15499264, 1, DLC_F32, 87.0, 24.0},
     {"dense_bias_grad", 12, call_dense_bias_grad, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447.0, 9908.0},
-    {"dense_outputs_grad", 12, call_dense_outputs_grad, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 3.407872e+07, 1614336.0},
+    {"dense_outputs_grad", 12, call_dense_outputs_grad, offsetof(char_gru, arena) + 1048576, 262144, DLC_F32, 3.407872e+07, 1614336.0},
     {"dense_kernel_grad", 12, call_dense_kernel_grad, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442.0, 1780764.0},
     {"gru_h_grad", 12, call_gru_h_grad, offsetof(char_gru, arena) + 13664256, 262144, DLC_F32, 0.0, 2097152.0},
     {"gru_transpose_grad", 12, call_gru_transpose_grad, offsetof(char_gru, arena) + 15237120, 49152, DLC_F32, 0.0, 393216.0},
-    {"gru_scan_grad", 12, call_gru_scan_grad, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 206045184.0, 1.384448e+07},
+    {"gru_scan_grad", 12, call_gru_scan_grad, offsetof(char_gru, arena) + 3145728, 786432, DLC_F32, 2.0578304e+08, 1.384448e+07},
     {"gru_recurrent_kernel_grad", 12, call_gru_recurrent_kernel_grad, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786.0, 5.37398e+06},
     {"gru_sum_grad", 12, call_gru_sum_grad, offsetof(char_gru, arena) + 6291456, 24576, DLC_F32, 786432.0, 3244032.0},
-    {"gru_b_recurrent_grad", 12, call_gru_b_recurrent_grad, offsetof(char_gru, arena) + 1048576, 384, DLC_F32, 24576.0, 9.984e+04},
-    {"gru_sum_grad_2", 12, call_gru_sum_grad_2, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 786432.0, 3244032.0},
-    {"gru_b_grad", 12, call_gru_b_grad, offsetof(char_gru, arena) + 1050112, 384, DLC_F32, 24576.0, 9.984e+04},
-    {"gru_input_grad", 12, call_gru_input_grad, offsetof(char_gru, arena) + 0, 131072, DLC_F32, 100663296.0, 3.76832e+06},
-    {"gru_kernel_grad", 12, call_gru_kernel_grad, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394.0, 4259868.0},
-    {"gru_transpose_grad_2", 12, call_gru_transpose_grad_2, offsetof(char_gru, arena) + 524288, 131072, DLC_F32, 0.0, 1048576.0},
+    {"gru_b_recurrent_grad", 12, call_gru_b_recurrent_grad, offsetof(char_gru, arena) + 3244032, 384, DLC_F32, 24576.0, 9.984e+04},
+    {"gru_sum_grad_2", 12, call_gru_sum_grad_2, offsetof(char_gru, arena) + 3145728, 24576, DLC_F32, 786432.0, 3244032.0},
+    {"gru_b_grad", 12, call_gru_b_grad, offsetof(char_gru, arena) + 3245568, 384, DLC_F32, 24576.0, 9.984e+04},
     {"update_writer_gru_bias", 12, call_update_writer_gru_bias, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 1.613e+04, 21532.0},
-    {"embedding_embeddings_grad", 12, call_embedding_embeddings_grad, offsetof(char_gru, arena) + 0, 4160, DLC_F32, 131072.0, 5.4912e+05},
+    {"gru_input_grad", 12, call_gru_input_grad, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 100663296.0, 3.76832e+06},
+    {"gru_kernel_grad", 12, call_gru_kernel_grad, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394.0, 4259868.0},
+    {"gru_transpose_grad_2", 12, call_gru_transpose_grad_2, offsetof(char_gru, arena) + 0, 131072, DLC_F32, 0.0, 1048576.0},
+    {"embedding_embeddings_grad", 12, call_embedding_embeddings_grad, offsetof(char_gru, arena) + 524288, 4160, DLC_F32, 131072.0, 5.4912e+05},
     {"update_writer_embedding_embeddings", 18, call_update_writer_embedding_embeddings, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362.0, 149788.0},
 };
 
@@ -5517,13 +3875,12 @@ static const dlc_kernel char_gru_evaluate_kernels[] = {
 };
 
 static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_gru_slice(void *m) { predict_gru_slice(m); }
-static void call_predict_gru_broadcast(void *m) { predict_gru_broadcast(m); }
 static void call_predict_gru(void *m)
 {
     #pragma omp parallel
     predict_gru(m);
 }
+static void call_predict_gru_input(void *m) { predict_gru_input(m); }
 static void call_predict_gru_scan(void *m)
 {
     #pragma omp parallel
@@ -5532,10 +3889,9 @@ static void call_predict_gru_scan(void *m)
 static void call_predict_dense(void *m) { predict_dense(m); }
 
 static const dlc_kernel char_gru_predict_kernels[] = {
-    {"predict_embedding_gather", 12, call_predict_embedding_gather, offsetof(char_gru, arena) + 131584, 4096, DLC_F32, 0.0, 3.328e+04},
-    {"predict_gru_slice", 12, call_predict_gru_slice, offsetof(char_gru, arena) + 147968, 384, DLC_F32, 0.0, 4608.0},
-    {"predict_gru_broadcast", 12, call_predict_gru_broadcast, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0.0, 512.0},
+    {"predict_embedding_gather", 12, call_predict_embedding_gather, offsetof(char_gru, arena) + 98304, 4096, DLC_F32, 0.0, 3.328e+04},
     {"predict_gru", 12, call_predict_gru, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 3170304.0, 216064.0},
+    {"predict_gru_input", 12, call_predict_gru_input, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0.0, 512.0},
     {"predict_gru_scan", 12, call_predict_gru_scan, offsetof(char_gru, arena) + 98816, 8192, DLC_F32, 6873088.0, 329728.0},
     {"predict_dense", 12, call_predict_dense, offsetof(char_gru, prediction), 4160, DLC_F32, 1.06912e+06, 82948.0},
 };
@@ -5596,9 +3952,10 @@ const dlc_program char_gru_program = {
     .seed_offset = offsetof(char_gru, seed),
     .step_offset = offsetof(char_gru, step),
     .draw_offset = offsetof(char_gru, draw),
-    .train_entry = {char_gru_train_kernels, 31, 15499392},
+    .prepared_offset = offsetof(char_gru, prepared),
+    .train_entry = {char_gru_train_kernels, 30, 15499392},
     .evaluate_entry = {char_gru_evaluate_kernels, 12, 4736512},
-    .predict_entry = {char_gru_predict_kernels, 6, 149504},
+    .predict_entry = {char_gru_predict_kernels, 5, 133120},
     .next_entry = {char_gru_next_kernels, 6, 3584},
 };
 

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -173,6 +179,7 @@ typedef struct char_rnn {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
     uint64_t draw; // which random values are drawn: of this step or batch
+    int prepared; // has `prepare` seen the weights as they are now?
 
     // the fields of the data: a batch of 32 examples each, of 1 to predict
     const int32_t (*tokens)[64];
@@ -218,6 +225,9 @@ typedef struct char_rnn {
     alignas(64) float cache_0[128]; // cache.0
     alignas(64) float cache_1[128]; // cache.1
 
+    // what `prepare` computes of the weights for `predict`
+    alignas(64) float writer_lstm_broadcast[1][128]; // writer.lstm/broadcast
+
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[32];
 
@@ -230,6 +240,14 @@ typedef struct char_rnn {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[15564928];
 } char_rnn;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float rsqrt(float x)
 {
@@ -739,6 +757,45 @@ static void initialize_writer_lstm_kernel(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// concat: -> [512]
+static void initialize_writer_lstm_bias(char_rnn *m)
+{
+    float *restrict writer_lstm_bias = m->writer_lstm_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        writer_lstm_bias[i] = 0.0f;
+    #pragma omp simd
+    for (int i = 128; i < 256; i++)
+        writer_lstm_bias[i] = 1.0f;
+    #pragma omp simd
+    for (int i = 256; i < 512; i++)
+        writer_lstm_bias[i] = 0.0f;
+}
+
+// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
+// random, mul, add: -> [128, 65], 516 kFLOP
+static void initialize_writer_dense_kernel(char_rnn *m)
+{
+    float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8320; i += 16)
+        f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
+}
+
+// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
+// copy: -> [65]
+static void initialize_writer_dense_bias(char_rnn *m)
+{
+    float *restrict writer_dense_bias = m->writer_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 65; i++)
+        writer_dense_bias[i] = 0.0f;
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 512], 10.8 MFLOP
 static void initialize_lstm_x(char_rnn *m)
 {
@@ -824,164 +881,43 @@ static void initialize_lstm(char_rnn *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 512);
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_3[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_3[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_3[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_3[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_3[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = x_3[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = x_3[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_3[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_3[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_3[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_3[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_3[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = x_3[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1012,171 +948,57 @@ static void initialize_lstm_2(char_rnn *m)
     const float (*restrict lstm_2)[128] = (void *)(m->arena + 3407872);
     float (*restrict lstm_3)[128] = (void *)(m->arena + 3473408);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&lstm_2[k][j]);
-                    const f32x16 w2 = f32x16_load(&lstm_2[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&lstm_2[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&lstm_2[k][j + 48]);
-                    const float a = lstm_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = lstm_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = lstm_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = lstm_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = lstm_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = lstm_2[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&lstm_3[i0 + i][j], f32x16_load(&lstm_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 16], f32x16_load(&lstm_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 32], f32x16_load(&lstm_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 48], f32x16_load(&lstm_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j], f32x16_load(&lstm_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 16], f32x16_load(&lstm_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 32], f32x16_load(&lstm_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 48], f32x16_load(&lstm_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j], f32x16_load(&lstm_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 16], f32x16_load(&lstm_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 32], f32x16_load(&lstm_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 48], f32x16_load(&lstm_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j], f32x16_load(&lstm_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 16], f32x16_load(&lstm_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 32], f32x16_load(&lstm_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 48], f32x16_load(&lstm_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j], f32x16_load(&lstm_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 16], f32x16_load(&lstm_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 32], f32x16_load(&lstm_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 48], f32x16_load(&lstm_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 5][j], f32x16_load(&lstm_2[i0 + i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 5][j + 16], f32x16_load(&lstm_2[i0 + i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 5][j + 32], f32x16_load(&lstm_2[i0 + i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 5][j + 48], f32x16_load(&lstm_2[i0 + i + 5][j + 48]) * -4.775f + s5_3 * 2.0315f);
-            }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&lstm_2[k][j]);
-                    const f32x16 w2 = f32x16_load(&lstm_2[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&lstm_2[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&lstm_2[k][j + 48]);
-                    const float a = lstm_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = lstm_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = lstm_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = lstm_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = lstm_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&lstm_3[i0 + i][j], f32x16_load(&lstm_2[i0 + i][j]) * -4.775f + s0_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 16], f32x16_load(&lstm_2[i0 + i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 32], f32x16_load(&lstm_2[i0 + i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i][j + 48], f32x16_load(&lstm_2[i0 + i][j + 48]) * -4.775f + s0_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j], f32x16_load(&lstm_2[i0 + i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 16], f32x16_load(&lstm_2[i0 + i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 32], f32x16_load(&lstm_2[i0 + i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 1][j + 48], f32x16_load(&lstm_2[i0 + i + 1][j + 48]) * -4.775f + s1_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j], f32x16_load(&lstm_2[i0 + i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 16], f32x16_load(&lstm_2[i0 + i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 32], f32x16_load(&lstm_2[i0 + i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 2][j + 48], f32x16_load(&lstm_2[i0 + i + 2][j + 48]) * -4.775f + s2_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j], f32x16_load(&lstm_2[i0 + i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 16], f32x16_load(&lstm_2[i0 + i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 32], f32x16_load(&lstm_2[i0 + i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 3][j + 48], f32x16_load(&lstm_2[i0 + i + 3][j + 48]) * -4.775f + s3_3 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j], f32x16_load(&lstm_2[i0 + i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 16], f32x16_load(&lstm_2[i0 + i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 32], f32x16_load(&lstm_2[i0 + i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-                f32x16_store(&lstm_3[i0 + i + 4][j + 48], f32x16_load(&lstm_2[i0 + i + 4][j + 48]) * -4.775f + s4_3 * 2.0315f);
-            }
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int k = 0; k < 128; k++) {
+            f32x16_store(&panel[k][0], f32x16_load(&lstm_2[k][j]));
+            f32x16_store(&panel[k][16], f32x16_load(&lstm_2[k][j + 16]));
+            f32x16_store(&panel[k][32], f32x16_load(&lstm_2[k][j + 32]));
+            f32x16_store(&panel[k][48], f32x16_load(&lstm_2[k][j + 48]));
         }
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = lstm_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_3[i + r][j + v * 16],
+                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_3[i + r][j + v * 16],
+                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
+        }
+    }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -1188,343 +1010,52 @@ static void initialize_lstm_3(char_rnn *m, int t)
     float (*restrict lstm)[512] = (void *)(m->arena + 262144 + t * 262144);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 480; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[128][48];
+    for (int j = 0; j < 512; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
         for (int k = 0; k < 128; k++) {
             f32x16_store(&panel[k][0], f32x16_load(&x_3[k][j]));
             f32x16_store(&panel[k][16], f32x16_load(&x_3[k][j + 16]));
             f32x16_store(&panel[k][32], f32x16_load(&x_3[k][j + 32]));
+            f32x16_store(&panel[k][48], f32x16_load(&x_3[k][j + 48]));
         }
-        for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = lstm_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = lstm_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = lstm_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = lstm_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = lstm_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = lstm_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = lstm_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = lstm_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = lstm_3[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
-            }
-            f32x16_store(&lstm[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&lstm[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&lstm[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&lstm[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&lstm[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&lstm[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&lstm[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&lstm[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&lstm[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&lstm[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&lstm[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&lstm[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&lstm[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&lstm[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&lstm[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&lstm[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&lstm[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&lstm[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&lstm[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&lstm[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&lstm[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&lstm[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&lstm[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&lstm[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
-            f32x16_store(&lstm[i + 8][j], f32x16_load(&x_3[i + 8][j]) * 3.4445f + s8_0);
-            f32x16_store(&lstm[i + 8][j + 16], f32x16_load(&x_3[i + 8][j + 16]) * 3.4445f + s8_1);
-            f32x16_store(&lstm[i + 8][j + 32], f32x16_load(&x_3[i + 8][j + 32]) * 3.4445f + s8_2);
-        }
-        for (int i = 72; i < 128; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = lstm_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = lstm_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = lstm_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = lstm_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = lstm_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = lstm_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = lstm_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = lstm_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&lstm[i][j], f32x16_load(&x_3[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&lstm[i][j + 16], f32x16_load(&x_3[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&lstm[i][j + 32], f32x16_load(&x_3[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&lstm[i + 1][j], f32x16_load(&x_3[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&lstm[i + 1][j + 16], f32x16_load(&x_3[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&lstm[i + 1][j + 32], f32x16_load(&x_3[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&lstm[i + 2][j], f32x16_load(&x_3[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&lstm[i + 2][j + 16], f32x16_load(&x_3[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&lstm[i + 2][j + 32], f32x16_load(&x_3[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&lstm[i + 3][j], f32x16_load(&x_3[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&lstm[i + 3][j + 16], f32x16_load(&x_3[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&lstm[i + 3][j + 32], f32x16_load(&x_3[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&lstm[i + 4][j], f32x16_load(&x_3[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&lstm[i + 4][j + 16], f32x16_load(&x_3[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&lstm[i + 4][j + 32], f32x16_load(&x_3[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&lstm[i + 5][j], f32x16_load(&x_3[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&lstm[i + 5][j + 16], f32x16_load(&x_3[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&lstm[i + 5][j + 32], f32x16_load(&x_3[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&lstm[i + 6][j], f32x16_load(&x_3[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&lstm[i + 6][j + 16], f32x16_load(&x_3[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&lstm[i + 6][j + 32], f32x16_load(&x_3[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&lstm[i + 7][j], f32x16_load(&x_3[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&lstm[i + 7][j + 16], f32x16_load(&x_3[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&lstm[i + 7][j + 32], f32x16_load(&x_3[i + 7][j + 32]) * 3.4445f + s7_2);
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[128][32];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&x_3[k][480]));
-                f32x16_store(&panel[k][16], f32x16_load(&x_3[k][496]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = lstm_3[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = lstm_3[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = lstm_3[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = lstm_3[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = lstm_3[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = lstm_3[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = lstm_3[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = lstm_3[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = lstm_3[i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = lstm_3[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&lstm[i][480], f32x16_load(&x_3[i][480]) * 3.4445f + s0_0);
-                f32x16_store(&lstm[i][496], f32x16_load(&x_3[i][496]) * 3.4445f + s0_1);
-                f32x16_store(&lstm[i + 1][480], f32x16_load(&x_3[i + 1][480]) * 3.4445f + s1_0);
-                f32x16_store(&lstm[i + 1][496], f32x16_load(&x_3[i + 1][496]) * 3.4445f + s1_1);
-                f32x16_store(&lstm[i + 2][480], f32x16_load(&x_3[i + 2][480]) * 3.4445f + s2_0);
-                f32x16_store(&lstm[i + 2][496], f32x16_load(&x_3[i + 2][496]) * 3.4445f + s2_1);
-                f32x16_store(&lstm[i + 3][480], f32x16_load(&x_3[i + 3][480]) * 3.4445f + s3_0);
-                f32x16_store(&lstm[i + 3][496], f32x16_load(&x_3[i + 3][496]) * 3.4445f + s3_1);
-                f32x16_store(&lstm[i + 4][480], f32x16_load(&x_3[i + 4][480]) * 3.4445f + s4_0);
-                f32x16_store(&lstm[i + 4][496], f32x16_load(&x_3[i + 4][496]) * 3.4445f + s4_1);
-                f32x16_store(&lstm[i + 5][480], f32x16_load(&x_3[i + 5][480]) * 3.4445f + s5_0);
-                f32x16_store(&lstm[i + 5][496], f32x16_load(&x_3[i + 5][496]) * 3.4445f + s5_1);
-                f32x16_store(&lstm[i + 6][480], f32x16_load(&x_3[i + 6][480]) * 3.4445f + s6_0);
-                f32x16_store(&lstm[i + 6][496], f32x16_load(&x_3[i + 6][496]) * 3.4445f + s6_1);
-                f32x16_store(&lstm[i + 7][480], f32x16_load(&x_3[i + 7][480]) * 3.4445f + s7_0);
-                f32x16_store(&lstm[i + 7][496], f32x16_load(&x_3[i + 7][496]) * 3.4445f + s7_1);
-                f32x16_store(&lstm[i + 8][480], f32x16_load(&x_3[i + 8][480]) * 3.4445f + s8_0);
-                f32x16_store(&lstm[i + 8][496], f32x16_load(&x_3[i + 8][496]) * 3.4445f + s8_1);
             }
-            for (int i = 72; i < 128; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = lstm_3[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = lstm_3[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = lstm_3[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = lstm_3[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = lstm_3[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = lstm_3[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = lstm_3[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = lstm_3[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
                 }
-                f32x16_store(&lstm[i][480], f32x16_load(&x_3[i][480]) * 3.4445f + s0_0);
-                f32x16_store(&lstm[i][496], f32x16_load(&x_3[i][496]) * 3.4445f + s0_1);
-                f32x16_store(&lstm[i + 1][480], f32x16_load(&x_3[i + 1][480]) * 3.4445f + s1_0);
-                f32x16_store(&lstm[i + 1][496], f32x16_load(&x_3[i + 1][496]) * 3.4445f + s1_1);
-                f32x16_store(&lstm[i + 2][480], f32x16_load(&x_3[i + 2][480]) * 3.4445f + s2_0);
-                f32x16_store(&lstm[i + 2][496], f32x16_load(&x_3[i + 2][496]) * 3.4445f + s2_1);
-                f32x16_store(&lstm[i + 3][480], f32x16_load(&x_3[i + 3][480]) * 3.4445f + s3_0);
-                f32x16_store(&lstm[i + 3][496], f32x16_load(&x_3[i + 3][496]) * 3.4445f + s3_1);
-                f32x16_store(&lstm[i + 4][480], f32x16_load(&x_3[i + 4][480]) * 3.4445f + s4_0);
-                f32x16_store(&lstm[i + 4][496], f32x16_load(&x_3[i + 4][496]) * 3.4445f + s4_1);
-                f32x16_store(&lstm[i + 5][480], f32x16_load(&x_3[i + 5][480]) * 3.4445f + s5_0);
-                f32x16_store(&lstm[i + 5][496], f32x16_load(&x_3[i + 5][496]) * 3.4445f + s5_1);
-                f32x16_store(&lstm[i + 6][480], f32x16_load(&x_3[i + 6][480]) * 3.4445f + s6_0);
-                f32x16_store(&lstm[i + 6][496], f32x16_load(&x_3[i + 6][496]) * 3.4445f + s6_1);
-                f32x16_store(&lstm[i + 7][480], f32x16_load(&x_3[i + 7][480]) * 3.4445f + s7_0);
-                f32x16_store(&lstm[i + 7][496], f32x16_load(&x_3[i + 7][496]) * 3.4445f + s7_1);
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_3[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
     }
 }
@@ -1582,164 +1113,43 @@ static void initialize_lstm_4(char_rnn *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 512);
             for (int i = 0; i < 108; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_4[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_4[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_4[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_4[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_4[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = x_4[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = x_4[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = x_4[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = x_4[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = x_4[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = x_4[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = x_4[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = x_4[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1772,343 +1182,52 @@ static void initialize_lstm_5(char_rnn *m, int t)
     float (*restrict lstm_4)[512] = (void *)(m->arena + 3670016 + t * 262144);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 480; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[128][48];
+    for (int j = 0; j < 512; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
         for (int k = 0; k < 128; k++) {
             f32x16_store(&panel[k][0], f32x16_load(&x_4[k][j]));
             f32x16_store(&panel[k][16], f32x16_load(&x_4[k][j + 16]));
             f32x16_store(&panel[k][32], f32x16_load(&x_4[k][j + 32]));
+            f32x16_store(&panel[k][48], f32x16_load(&x_4[k][j + 48]));
         }
-        for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+        for (int i = 0; i < 108; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = lstm_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = lstm_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = lstm_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = lstm_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = lstm_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = lstm_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = lstm_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = lstm_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = lstm_5[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
-            }
-            f32x16_store(&lstm_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
-            f32x16_store(&lstm_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&lstm_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&lstm_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&lstm_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&lstm_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&lstm_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&lstm_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&lstm_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&lstm_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&lstm_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&lstm_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&lstm_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&lstm_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&lstm_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&lstm_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&lstm_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&lstm_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&lstm_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&lstm_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&lstm_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&lstm_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&lstm_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&lstm_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
-            f32x16_store(&lstm_4[i + 8][j], f32x16_load(&x_4[i + 8][j]) * 1.5f - s8_0);
-            f32x16_store(&lstm_4[i + 8][j + 16], f32x16_load(&x_4[i + 8][j + 16]) * 1.5f - s8_1);
-            f32x16_store(&lstm_4[i + 8][j + 32], f32x16_load(&x_4[i + 8][j + 32]) * 1.5f - s8_2);
-        }
-        for (int i = 72; i < 128; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = lstm_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = lstm_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = lstm_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = lstm_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = lstm_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = lstm_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = lstm_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = lstm_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&lstm_4[i][j], f32x16_load(&x_4[i][j]) * 1.5f - s0_0);
-            f32x16_store(&lstm_4[i][j + 16], f32x16_load(&x_4[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&lstm_4[i][j + 32], f32x16_load(&x_4[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&lstm_4[i + 1][j], f32x16_load(&x_4[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&lstm_4[i + 1][j + 16], f32x16_load(&x_4[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&lstm_4[i + 1][j + 32], f32x16_load(&x_4[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&lstm_4[i + 2][j], f32x16_load(&x_4[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&lstm_4[i + 2][j + 16], f32x16_load(&x_4[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&lstm_4[i + 2][j + 32], f32x16_load(&x_4[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&lstm_4[i + 3][j], f32x16_load(&x_4[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&lstm_4[i + 3][j + 16], f32x16_load(&x_4[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&lstm_4[i + 3][j + 32], f32x16_load(&x_4[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&lstm_4[i + 4][j], f32x16_load(&x_4[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&lstm_4[i + 4][j + 16], f32x16_load(&x_4[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&lstm_4[i + 4][j + 32], f32x16_load(&x_4[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&lstm_4[i + 5][j], f32x16_load(&x_4[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&lstm_4[i + 5][j + 16], f32x16_load(&x_4[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&lstm_4[i + 5][j + 32], f32x16_load(&x_4[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&lstm_4[i + 6][j], f32x16_load(&x_4[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&lstm_4[i + 6][j + 16], f32x16_load(&x_4[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&lstm_4[i + 6][j + 32], f32x16_load(&x_4[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&lstm_4[i + 7][j], f32x16_load(&x_4[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&lstm_4[i + 7][j + 16], f32x16_load(&x_4[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&lstm_4[i + 7][j + 32], f32x16_load(&x_4[i + 7][j + 32]) * 1.5f - s7_2);
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[128][32];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&x_4[k][480]));
-                f32x16_store(&panel[k][16], f32x16_load(&x_4[k][496]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = lstm_5[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = lstm_5[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = lstm_5[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = lstm_5[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = lstm_5[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = lstm_5[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = lstm_5[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = lstm_5[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = lstm_5[i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = lstm_5[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&lstm_4[i][480], f32x16_load(&x_4[i][480]) * 1.5f - s0_0);
-                f32x16_store(&lstm_4[i][496], f32x16_load(&x_4[i][496]) * 1.5f - s0_1);
-                f32x16_store(&lstm_4[i + 1][480], f32x16_load(&x_4[i + 1][480]) * 1.5f - s1_0);
-                f32x16_store(&lstm_4[i + 1][496], f32x16_load(&x_4[i + 1][496]) * 1.5f - s1_1);
-                f32x16_store(&lstm_4[i + 2][480], f32x16_load(&x_4[i + 2][480]) * 1.5f - s2_0);
-                f32x16_store(&lstm_4[i + 2][496], f32x16_load(&x_4[i + 2][496]) * 1.5f - s2_1);
-                f32x16_store(&lstm_4[i + 3][480], f32x16_load(&x_4[i + 3][480]) * 1.5f - s3_0);
-                f32x16_store(&lstm_4[i + 3][496], f32x16_load(&x_4[i + 3][496]) * 1.5f - s3_1);
-                f32x16_store(&lstm_4[i + 4][480], f32x16_load(&x_4[i + 4][480]) * 1.5f - s4_0);
-                f32x16_store(&lstm_4[i + 4][496], f32x16_load(&x_4[i + 4][496]) * 1.5f - s4_1);
-                f32x16_store(&lstm_4[i + 5][480], f32x16_load(&x_4[i + 5][480]) * 1.5f - s5_0);
-                f32x16_store(&lstm_4[i + 5][496], f32x16_load(&x_4[i + 5][496]) * 1.5f - s5_1);
-                f32x16_store(&lstm_4[i + 6][480], f32x16_load(&x_4[i + 6][480]) * 1.5f - s6_0);
-                f32x16_store(&lstm_4[i + 6][496], f32x16_load(&x_4[i + 6][496]) * 1.5f - s6_1);
-                f32x16_store(&lstm_4[i + 7][480], f32x16_load(&x_4[i + 7][480]) * 1.5f - s7_0);
-                f32x16_store(&lstm_4[i + 7][496], f32x16_load(&x_4[i + 7][496]) * 1.5f - s7_1);
-                f32x16_store(&lstm_4[i + 8][480], f32x16_load(&x_4[i + 8][480]) * 1.5f - s8_0);
-                f32x16_store(&lstm_4[i + 8][496], f32x16_load(&x_4[i + 8][496]) * 1.5f - s8_1);
             }
-            for (int i = 72; i < 128; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = lstm_5[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = lstm_5[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = lstm_5[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = lstm_5[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = lstm_5[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = lstm_5[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = lstm_5[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = lstm_5[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
                 }
-                f32x16_store(&lstm_4[i][480], f32x16_load(&x_4[i][480]) * 1.5f - s0_0);
-                f32x16_store(&lstm_4[i][496], f32x16_load(&x_4[i][496]) * 1.5f - s0_1);
-                f32x16_store(&lstm_4[i + 1][480], f32x16_load(&x_4[i + 1][480]) * 1.5f - s1_0);
-                f32x16_store(&lstm_4[i + 1][496], f32x16_load(&x_4[i + 1][496]) * 1.5f - s1_1);
-                f32x16_store(&lstm_4[i + 2][480], f32x16_load(&x_4[i + 2][480]) * 1.5f - s2_0);
-                f32x16_store(&lstm_4[i + 2][496], f32x16_load(&x_4[i + 2][496]) * 1.5f - s2_1);
-                f32x16_store(&lstm_4[i + 3][480], f32x16_load(&x_4[i + 3][480]) * 1.5f - s3_0);
-                f32x16_store(&lstm_4[i + 3][496], f32x16_load(&x_4[i + 3][496]) * 1.5f - s3_1);
-                f32x16_store(&lstm_4[i + 4][480], f32x16_load(&x_4[i + 4][480]) * 1.5f - s4_0);
-                f32x16_store(&lstm_4[i + 4][496], f32x16_load(&x_4[i + 4][496]) * 1.5f - s4_1);
-                f32x16_store(&lstm_4[i + 5][480], f32x16_load(&x_4[i + 5][480]) * 1.5f - s5_0);
-                f32x16_store(&lstm_4[i + 5][496], f32x16_load(&x_4[i + 5][496]) * 1.5f - s5_1);
-                f32x16_store(&lstm_4[i + 6][480], f32x16_load(&x_4[i + 6][480]) * 1.5f - s6_0);
-                f32x16_store(&lstm_4[i + 6][496], f32x16_load(&x_4[i + 6][496]) * 1.5f - s6_1);
-                f32x16_store(&lstm_4[i + 7][480], f32x16_load(&x_4[i + 7][480]) * 1.5f - s7_0);
-                f32x16_store(&lstm_4[i + 7][496], f32x16_load(&x_4[i + 7][496]) * 1.5f - s7_1);
+        }
+        for (int i = 108; i < 128; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_5[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
     }
 }
@@ -2126,45 +1245,6 @@ static void initialize_lstm_scan_2(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// concat: -> [512]
-static void initialize_writer_lstm_bias(char_rnn *m)
-{
-    float *restrict writer_lstm_bias = m->writer_lstm_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 128; i++)
-        writer_lstm_bias[i] = 0.0f;
-    #pragma omp simd
-    for (int i = 128; i < 256; i++)
-        writer_lstm_bias[i] = 1.0f;
-    #pragma omp simd
-    for (int i = 256; i < 512; i++)
-        writer_lstm_bias[i] = 0.0f;
-}
-
-// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// random, mul, add: -> [128, 65], 516 kFLOP
-static void initialize_writer_dense_kernel(char_rnn *m)
-{
-    float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 8320; i += 16)
-        f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
-}
-
-// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// copy: -> [65]
-static void initialize_writer_dense_bias(char_rnn *m)
-{
-    float *restrict writer_dense_bias = m->writer_dense_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 65; i++)
-        writer_dense_bias[i] = 0.0f;
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [128, 512] -> [128, 512]
 static void initialize_writer_lstm_recurrent_kernel(char_rnn *m)
 {
@@ -2176,6 +1256,7 @@ static void initialize(void *model, uint64_t seed)
     struct char_rnn *m = model;
     m->seed = seed;
     m->step = m->draw = 0;
+    m->prepared = 0;
     m->lr = 0.001f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -2198,6 +1279,15 @@ static void initialize(void *model, uint64_t seed)
     {
         initialize_writer_embedding_embeddings(m);
         initialize_writer_lstm_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_writer_lstm_bias(m);
+        }
+        initialize_writer_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_writer_dense_bias(m);
+        }
         initialize_lstm_x(m);
         #pragma omp barrier
         initialize_lstm_sum(m);
@@ -2209,15 +1299,6 @@ static void initialize(void *model, uint64_t seed)
         initialize_lstm_x_3(m);
         #pragma omp barrier
         initialize_lstm_scan_2(m);
-        #pragma omp single nowait
-        {
-            initialize_writer_lstm_bias(m);
-        }
-        initialize_writer_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_writer_dense_bias(m);
-        }
         #pragma omp barrier
         initialize_writer_lstm_recurrent_kernel(m);
     }
@@ -2231,22 +1312,6 @@ static void reset_totals(void *model)
 }
 
 // ---- one training step --------------------------------------------------------------------------
-
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// gather: [32, 64], [65, 64] -> [32, 64, 64]
-static void embedding_gather(char_rnn *m)
-{
-    const int32_t *restrict tokens = (const void *)m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64] = (void *)(m->arena + 14745600);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2048; i++) {
-        const int t = tokens[i];
-        for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: -> [32, 128]
@@ -2267,17 +1332,25 @@ static void lstm_broadcast(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// transpose: [32, 64, 64] -> [64, 32, 64]
-static void lstm_transpose(char_rnn *m)
+// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
+static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
+                                const float (*restrict writer_embedding_embeddings)[64],
+                                float (*restrict lstm_transpose)[32][64])
 {
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14745600);
-    float (*restrict lstm_transpose)[32][64] = (void *)(m->arena + 8454144);
-
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++)
+        for (int j = 0; j < 32; j++) {
+            const int t = tokens[j][i];
             for (int k = 0; k < 64; k += 16)
-                f32x16_store(&lstm_transpose[i][j][k], f32x16_load(&embedding_gather[j][i][k]));
+                f32x16_store(&lstm_transpose[i][j][k],
+                    t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
+        }
+}
+
+static void lstm_transpose(char_rnn *m)
+{
+    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 14745600));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -2288,516 +1361,124 @@ static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
                       float (*restrict lstm)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 480; j += 48)
+    for (int64_t j = 0; j < 512; j += 64)
         for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[64][48];
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[64][64];
             for (int k = 0; k < 64; k++) {
                 f32x16_store(&panel[k][0], f32x16_load(&writer_lstm_kernel[k][j]));
                 f32x16_store(&panel[k][16], f32x16_load(&writer_lstm_kernel[k][j + 16]));
                 f32x16_store(&panel[k][32], f32x16_load(&writer_lstm_kernel[k][j + 32]));
+                f32x16_store(&panel[k][48], f32x16_load(&writer_lstm_kernel[k][j + 48]));
             }
-            for (int i = 0; i < 216; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s8_2 = f32x16_splat(0.0f);
+            for (int i = 0; i < 246; i += 6) {
+                // 6 x 64 in registers
+                f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = lstm_transpose[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = lstm_transpose[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = lstm_transpose[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = lstm_transpose[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = lstm_transpose[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = lstm_transpose[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = lstm_transpose[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = lstm_transpose[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = lstm_transpose[i0 + i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = lstm_transpose[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&lstm[i0 + i][j], s0_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i][j + 16], s0_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i][j + 32], s0_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 1][j], s1_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 2][j], s2_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 3][j], s3_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 4][j], s4_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 5][j], s5_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 6][j], s6_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 7][j], s7_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 8][j], s8_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 8][j + 16], s8_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 8][j + 32], s8_2 + f32x16_load(&writer_lstm_bias[j + 32]));
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&lstm[i0 + i + r][j + v * 16],
+                            result + f32x16_load(&writer_lstm_bias[j + v * 16]));
+                    }
             }
-            for (int i = 216; i < 256; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
+            for (int i = 246; i < 256; i += 5) {
+                // 5 x 64 in registers
+                f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = lstm_transpose[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = lstm_transpose[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = lstm_transpose[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = lstm_transpose[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = lstm_transpose[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = lstm_transpose[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = lstm_transpose[i0 + i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = lstm_transpose[i0 + i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = lstm_transpose[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&lstm[i0 + i][j], s0_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i][j + 16], s0_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i][j + 32], s0_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 1][j], s1_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 1][j + 16], s1_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 1][j + 32], s1_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 2][j], s2_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 2][j + 16], s2_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 2][j + 32], s2_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 3][j], s3_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 3][j + 16], s3_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 3][j + 32], s3_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 4][j], s4_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 4][j + 16], s4_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 4][j + 32], s4_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 5][j], s5_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 5][j + 16], s5_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 5][j + 32], s5_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 6][j], s6_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 6][j + 16], s6_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 6][j + 32], s6_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-                f32x16_store(&lstm[i0 + i + 7][j], s7_0 + f32x16_load(&writer_lstm_bias[j]));
-                f32x16_store(&lstm[i0 + i + 7][j + 16], s7_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-                f32x16_store(&lstm[i0 + i + 7][j + 32], s7_2 + f32x16_load(&writer_lstm_bias[j + 32]));
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&lstm[i0 + i + r][j + v * 16],
+                            result + f32x16_load(&writer_lstm_bias[j + v * 16]));
+                    }
             }
         }
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 2048; i0 += 256) {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[64][32];
-        for (int k = 0; k < 64; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&writer_lstm_kernel[k][480]));
-            f32x16_store(&panel[k][16], f32x16_load(&writer_lstm_kernel[k][496]));
-        }
-        for (int i = 0; i < 216; i += 9) {
-            // 9 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = lstm_transpose[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = lstm_transpose[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = lstm_transpose[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = lstm_transpose[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = lstm_transpose[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = lstm_transpose[i0 + i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = lstm_transpose[i0 + i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = lstm_transpose[i0 + i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = lstm_transpose[i0 + i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-            }
-            f32x16_store(&lstm[i0 + i][480], s0_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i][496], s0_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 1][480], s1_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 1][496], s1_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 2][480], s2_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 2][496], s2_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 3][480], s3_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 3][496], s3_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 4][480], s4_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 4][496], s4_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 5][480], s5_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 5][496], s5_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 6][480], s6_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 6][496], s6_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 7][480], s7_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 7][496], s7_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 8][480], s8_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 8][496], s8_1 + f32x16_load(&writer_lstm_bias[496]));
-        }
-        for (int i = 216; i < 256; i += 8) {
-            // 8 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = lstm_transpose[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = lstm_transpose[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = lstm_transpose[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = lstm_transpose[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = lstm_transpose[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = lstm_transpose[i0 + i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = lstm_transpose[i0 + i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = lstm_transpose[i0 + i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-            }
-            f32x16_store(&lstm[i0 + i][480], s0_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i][496], s0_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 1][480], s1_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 1][496], s1_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 2][480], s2_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 2][496], s2_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 3][480], s3_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 3][496], s3_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 4][480], s4_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 4][496], s4_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 5][480], s5_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 5][496], s5_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 6][480], s6_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 6][496], s6_1 + f32x16_load(&writer_lstm_bias[496]));
-            f32x16_store(&lstm[i0 + i + 7][480], s7_0 + f32x16_load(&writer_lstm_bias[480]));
-            f32x16_store(&lstm[i0 + i + 7][496], s7_1 + f32x16_load(&writer_lstm_bias[496]));
-        }
-    }
 }
 
 static void lstm(char_rnn *m)
 {
-    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 8454144), m->writer_lstm_bias, (void *)(m->arena + 0));
+    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 14745600), m->writer_lstm_bias, (void *)(m->arena + 0));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [128, 512], [32, 128], [32, 512] -> [32, 512], 4.21 MFLOP
+// contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
 static void lstm_2(char_rnn *m, int t)
 {
+    const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 4194304 + t * 16384);
-    const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     float (*restrict lstm_2)[512] = (void *)(m->arena + 13697024);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 480; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_lstm_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_lstm_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_lstm_recurrent_kernel[k][j + 32]);
-                const float a = h_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&lstm_2[i][j], f32x16_load(&input[i][j]) + s0_0);
-            f32x16_store(&lstm_2[i][j + 16], f32x16_load(&input[i][j + 16]) + s0_1);
-            f32x16_store(&lstm_2[i][j + 32], f32x16_load(&input[i][j + 32]) + s0_2);
-            f32x16_store(&lstm_2[i + 1][j], f32x16_load(&input[i + 1][j]) + s1_0);
-            f32x16_store(&lstm_2[i + 1][j + 16], f32x16_load(&input[i + 1][j + 16]) + s1_1);
-            f32x16_store(&lstm_2[i + 1][j + 32], f32x16_load(&input[i + 1][j + 32]) + s1_2);
-            f32x16_store(&lstm_2[i + 2][j], f32x16_load(&input[i + 2][j]) + s2_0);
-            f32x16_store(&lstm_2[i + 2][j + 16], f32x16_load(&input[i + 2][j + 16]) + s2_1);
-            f32x16_store(&lstm_2[i + 2][j + 32], f32x16_load(&input[i + 2][j + 32]) + s2_2);
-            f32x16_store(&lstm_2[i + 3][j], f32x16_load(&input[i + 3][j]) + s3_0);
-            f32x16_store(&lstm_2[i + 3][j + 16], f32x16_load(&input[i + 3][j + 16]) + s3_1);
-            f32x16_store(&lstm_2[i + 3][j + 32], f32x16_load(&input[i + 3][j + 32]) + s3_2);
-            f32x16_store(&lstm_2[i + 4][j], f32x16_load(&input[i + 4][j]) + s4_0);
-            f32x16_store(&lstm_2[i + 4][j + 16], f32x16_load(&input[i + 4][j + 16]) + s4_1);
-            f32x16_store(&lstm_2[i + 4][j + 32], f32x16_load(&input[i + 4][j + 32]) + s4_2);
-            f32x16_store(&lstm_2[i + 5][j], f32x16_load(&input[i + 5][j]) + s5_0);
-            f32x16_store(&lstm_2[i + 5][j + 16], f32x16_load(&input[i + 5][j + 16]) + s5_1);
-            f32x16_store(&lstm_2[i + 5][j + 32], f32x16_load(&input[i + 5][j + 32]) + s5_2);
-            f32x16_store(&lstm_2[i + 6][j], f32x16_load(&input[i + 6][j]) + s6_0);
-            f32x16_store(&lstm_2[i + 6][j + 16], f32x16_load(&input[i + 6][j + 16]) + s6_1);
-            f32x16_store(&lstm_2[i + 6][j + 32], f32x16_load(&input[i + 6][j + 32]) + s6_2);
-            f32x16_store(&lstm_2[i + 7][j], f32x16_load(&input[i + 7][j]) + s7_0);
-            f32x16_store(&lstm_2[i + 7][j + 16], f32x16_load(&input[i + 7][j + 16]) + s7_1);
-            f32x16_store(&lstm_2[i + 7][j + 32], f32x16_load(&input[i + 7][j + 32]) + s7_2);
-        }
-    #pragma omp single nowait
-    {
-        {
-            for (int i = 0; i < 32; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&writer_lstm_recurrent_kernel[k][480]);
-                    const f32x16 w2 = f32x16_load(&writer_lstm_recurrent_kernel[k][496]);
-                    const float a = h_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = h_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = h_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = h_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = h_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = h_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = h_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = h_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+    for (int j = 0; j < 512; j += 64) {
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 22) {
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 48]);
+                for (int k = k0; k < (128 < k0 + 22 ? 128 : k0 + 22); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&lstm_2[i][480], f32x16_load(&input[i][480]) + s0_0);
-                f32x16_store(&lstm_2[i][496], f32x16_load(&input[i][496]) + s0_1);
-                f32x16_store(&lstm_2[i + 1][480], f32x16_load(&input[i + 1][480]) + s1_0);
-                f32x16_store(&lstm_2[i + 1][496], f32x16_load(&input[i + 1][496]) + s1_1);
-                f32x16_store(&lstm_2[i + 2][480], f32x16_load(&input[i + 2][480]) + s2_0);
-                f32x16_store(&lstm_2[i + 2][496], f32x16_load(&input[i + 2][496]) + s2_1);
-                f32x16_store(&lstm_2[i + 3][480], f32x16_load(&input[i + 3][480]) + s3_0);
-                f32x16_store(&lstm_2[i + 3][496], f32x16_load(&input[i + 3][496]) + s3_1);
-                f32x16_store(&lstm_2[i + 4][480], f32x16_load(&input[i + 4][480]) + s4_0);
-                f32x16_store(&lstm_2[i + 4][496], f32x16_load(&input[i + 4][496]) + s4_1);
-                f32x16_store(&lstm_2[i + 5][480], f32x16_load(&input[i + 5][480]) + s5_0);
-                f32x16_store(&lstm_2[i + 5][496], f32x16_load(&input[i + 5][496]) + s5_1);
-                f32x16_store(&lstm_2[i + 6][480], f32x16_load(&input[i + 6][480]) + s6_0);
-                f32x16_store(&lstm_2[i + 6][496], f32x16_load(&input[i + 6][496]) + s6_1);
-                f32x16_store(&lstm_2[i + 7][480], f32x16_load(&input[i + 7][480]) + s7_0);
-                f32x16_store(&lstm_2[i + 7][496], f32x16_load(&input[i + 7][496]) + s7_1);
             }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
+                }
+        }
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 26) {
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 48]);
+                for (int k = k0; k < (128 < k0 + 26 ? 128 : k0 + 26); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
+                }
         }
     }
 }
@@ -2875,167 +1556,51 @@ static void dense_body(const float (*restrict writer_dense_kernel)[65],
     for (int i0 = 0; i0 < 2048; i0 += 32) {
         for (int i = 0; i < 20; i += 5) {
             // 5 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            float s4_4 = 0.0f;
+            f32x16 sum[5][4] = {0};
+            float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = lstm_outputs[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = lstm_outputs[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = lstm_outputs[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = lstm_outputs[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = lstm_outputs[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_outputs[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 4][64] = s4_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
             // 4 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
+            f32x16 sum[4][4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = lstm_outputs[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = lstm_outputs[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = lstm_outputs[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = lstm_outputs[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = lstm_outputs[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&dense[i0 + i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&dense[i0 + i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&dense[i0 + i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&dense[i0 + i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&dense[i0 + i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            dense[i0 + i + 3][64] = s3_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 4; r++)
+                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
@@ -3050,10 +1615,10 @@ static void dense(char_rnn *m)
 static void cross_entropy(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -3072,14 +1637,17 @@ static void cross_entropy(char_rnn *m)
                 maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
                 maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
                 rest = max_real(rest, dense[b][i][64]);
-                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4))), rest);
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
             {
                 for (int j = 0; j < 64; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j], f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
-                f32x16_store(&cross_entropy_exp[b][i][49], f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
+                    f32x16_store(&cross_entropy_exp[b][i][j],
+                        f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
+                f32x16_store(&cross_entropy_exp[b][i][49],
+                    f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
             }
             // cross_entropy_sum
             {
@@ -3109,15 +1677,15 @@ static void cross_entropy(char_rnn *m)
 static void dense_sum_grad(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 540800);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 557184);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 548992);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 0);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 565376);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
-    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2678912);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 2113536);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -3172,10 +1740,14 @@ static void dense_sum_grad(char_rnn *m)
             for (int i = 0; i < 64; i++) {
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j], f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+                    f32x16_store(&cross_entropy_z_grad[b][i][j],
+                        f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                        * (batch_weight[b] * -0.015625f) + t);
                 }
                 const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
-                f32x16_store(&cross_entropy_z_grad[b][i][49], f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f)) * (batch_weight[b] * -0.015625f) + t);
+                f32x16_store(&cross_entropy_z_grad[b][i][49],
+                    f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                    * (batch_weight[b] * -0.015625f) + t);
             }
         }
         // dense_sum_grad
@@ -3218,23 +1790,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(char_rnn *m)
 {
-    mean_loss_body((void *)(m->arena + 565376), m->batch_weight, &m->loss);
-}
-
-// char_rnn.dl:22: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(char_rnn *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 15564800);
-    float *restrict adam_rsqrt = (void *)(m->arena + 15564864);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    mean_loss_body((void *)(m->arena + 2678912), m->batch_weight, &m->loss);
 }
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
@@ -3255,7 +1811,7 @@ static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_
 
 static void bits_per_character_sum(char_rnn *m)
 {
-    bits_per_character_sum_body((void *)(m->arena + 565376), m->batch_weight, &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body((void *)(m->arena + 2678912), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
@@ -3280,12 +1836,28 @@ static void bits_per_character_sum_2(char_rnn *m)
                                   &m->reports_bits_per_character);
 }
 
+// char_rnn.dl:22: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(char_rnn *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 15564800);
+    float *restrict adam_rsqrt = (void *)(m->arena + 15564864);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // char_rnn.dl:22: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 65] -> [65], 3.45 kFLOP
 static void dense_bias_grad(char_rnn *m)
 {
-    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 532480);
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15564800);
@@ -3307,22 +1879,26 @@ static void dense_bias_grad(char_rnn *m)
     }
     const f32x16 t = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
     const f32x16 t2 = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&writer_dense_bias[0], f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&writer_dense_bias[0],
+        f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&writer_dense_bias_m[0], t);
     f32x16_store(&writer_dense_bias_v[0], t2);
     const f32x16 t3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
     const f32x16 t4 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&writer_dense_bias[16], f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&writer_dense_bias[16],
+        f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&writer_dense_bias_m[16], t3);
     f32x16_store(&writer_dense_bias_v[16], t4);
     const f32x16 t5 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
     const f32x16 t6 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&writer_dense_bias[32], f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
+    f32x16_store(&writer_dense_bias[32],
+        f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&writer_dense_bias_m[32], t5);
     f32x16_store(&writer_dense_bias_v[32], t6);
     const f32x16 t7 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
     const f32x16 t8 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&writer_dense_bias[48], f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
+    f32x16_store(&writer_dense_bias[48],
+        f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&writer_dense_bias_m[48], t7);
     f32x16_store(&writer_dense_bias_v[48], t8);
     float sum5[1];
@@ -3341,12 +1917,12 @@ static void dense_bias_grad(char_rnn *m)
 static void dense_outputs_grad(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 1581056);
-    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
+    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 1048576);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 128) {
+        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int c = 0; c < 64; c += 16)
@@ -3354,177 +1930,54 @@ static void dense_outputs_grad(char_rnn *m)
                     f32x16_transpose(&panel[k][c], 64, &writer_dense_kernel[j + c][k], 65);
             for (int c = 0; c < 64; c++)
                 panel[64][c] = writer_dense_kernel[j + c][64];
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 246; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
+                f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 65; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = cross_entropy_z_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = cross_entropy_z_grad[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j], s5_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 16], s5_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 32], s5_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 5][j + 48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
+                    }
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 246; i < 256; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 65; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = cross_entropy_z_grad[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = cross_entropy_z_grad[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = cross_entropy_z_grad[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = cross_entropy_z_grad[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = cross_entropy_z_grad[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense_outputs_grad[i0 + i][j], s0_0);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 16], s0_1);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 32], s0_2);
-                f32x16_store(&dense_outputs_grad[i0 + i][j + 48], s0_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j], s1_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j], s2_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j], s3_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j], s4_0);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&dense_outputs_grad[i0 + i + 4][j + 48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
+                    }
             }
         }
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [64, 32, 128] -> [128, 65], 34.3 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [32, 64, 128] -> [128, 65], 34.3 MFLOP
 static void dense_kernel_grad(char_rnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 1581056);
-    const float (*restrict lstm_h)[32][128] = (void *)(m->arena + 4210688);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
+    const float (*restrict lstm_outputs)[128] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15564800);
@@ -3544,86 +1997,40 @@ static void dense_kernel_grad(char_rnn *m)
             f32x16_store(&part[i][48], f32x16_splat(0.0f));
             part[i][64] = 0.0f;
         }
-        for (int n = 0; n < 32; n++)
+        for (int k0 = 0; k0 < 2048; k0 += 64)
             for (int i = 0; i < 16; i += 4) {
                 // 4 x 65 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                float s0_4 = part[i][64];
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                float s1_4 = part[i + 1][64];
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                float s2_4 = part[i + 2][64];
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                float s3_4 = part[i + 3][64];
+                f32x16 sum[4][4];
+                float sum2[4];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum2[r] = part[i + r][64];
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&cross_entropy_z_grad[n][k][0]);
-                    const f32x16 w2 = f32x16_load(&cross_entropy_z_grad[n][k][16]);
-                    const f32x16 w3 = f32x16_load(&cross_entropy_z_grad[n][k][32]);
-                    const f32x16 w4 = f32x16_load(&cross_entropy_z_grad[n][k][48]);
-                    const float w5 = cross_entropy_z_grad[n][k][64];
-                    const float a = lstm_h[k][n][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = lstm_h[k][n][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = lstm_h[k][n][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = lstm_h[k][n][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&cross_entropy_z_grad[k0 + k][v * 16]);
+                    const float w2 = cross_entropy_z_grad[k0 + k][64];
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = lstm_outputs[k0 + k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                part[i][64] = s0_4;
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                part[i + 1][64] = s1_4;
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                part[i + 2][64] = s2_4;
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                part[i + 3][64] = s3_4;
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    part[i + r][64] = sum2[r];
             }
         for (int i = 0; i < 16; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][0], t);
@@ -3632,7 +2039,8 @@ static void dense_kernel_grad(char_rnn *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][16], t);
@@ -3641,7 +2049,8 @@ static void dense_kernel_grad(char_rnn *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][32], t);
@@ -3650,7 +2059,8 @@ static void dense_kernel_grad(char_rnn *m)
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
                 const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2
+                    + (1.0f - beta_2) * (sum * sum);
                 const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
                 f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t3);
                 f32x16_store(&writer_dense_kernel_m[i0 + i][48], t);
@@ -3672,7 +2082,7 @@ static void dense_kernel_grad(char_rnn *m)
 // transpose: [32, 64, 128] -> [64, 32, 128]
 static void lstm_h_grad(char_rnn *m)
 {
-    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 1048576);
     float (*restrict lstm_h_grad)[32][128] = (void *)(m->arena + 13697024);
 
     #pragma omp for schedule(static) nowait
@@ -3690,11 +2100,9 @@ static void lstm_transpose_grad(char_rnn *m)
     float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 15269888);
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 512; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 128; j++)
-            lstm_transpose_grad[i][j] = writer_lstm_recurrent_kernel[j][i];
-    }
+    for (int i = 0; i < 512; i += 16)
+        for (int j = 0; j < 128; j += 16)
+            f32x16_transpose(&lstm_transpose_grad[i][j], 128, &writer_lstm_recurrent_kernel[j][i], 512);
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -3766,169 +2174,119 @@ static void lstm_z_grad(char_rnn *m, int t)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract: [512, 128], [32, 512] -> [32, 128], 4.19 MFLOP
+// contract: [32, 128], [512, 128], [32, 512] -> [32, 128], 4.19 MFLOP
 static void lstm_h_grad_2(char_rnn *m, int t)
 {
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13697024 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 8454144 + t * 16384);
+    const float (*restrict o)[128] = (void *)(m->arena + 9502720 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 10551296 + t * 16384);
+    const float (*restrict i)[128] = (void *)(m->arena + 11599872 + t * 16384);
+    const float (*restrict c_3)[128] = (void *)(m->arena + 5259264 + t * 16384);
+    const float (*restrict f)[128] = (void *)(m->arena + 12648448 + t * 16384);
     const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 15269888);
     const float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 0 + t * 65536);
     float (*restrict lstm_h_grad_3)[128] = (void *)(m->arena + 6324224 + t * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 512; k++) {
-                const f32x16 w = f32x16_load(&lstm_transpose_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&lstm_transpose_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&lstm_transpose_grad[k][j + 32]);
-                const float a = lstm_z_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = lstm_z_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = lstm_z_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = lstm_z_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = lstm_z_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = lstm_z_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = lstm_z_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = lstm_z_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&lstm_h_grad_3[i][j], s0_0);
-            f32x16_store(&lstm_h_grad_3[i][j + 16], s0_1);
-            f32x16_store(&lstm_h_grad_3[i][j + 32], s0_2);
-            f32x16_store(&lstm_h_grad_3[i + 1][j], s1_0);
-            f32x16_store(&lstm_h_grad_3[i + 1][j + 16], s1_1);
-            f32x16_store(&lstm_h_grad_3[i + 1][j + 32], s1_2);
-            f32x16_store(&lstm_h_grad_3[i + 2][j], s2_0);
-            f32x16_store(&lstm_h_grad_3[i + 2][j + 16], s2_1);
-            f32x16_store(&lstm_h_grad_3[i + 2][j + 32], s2_2);
-            f32x16_store(&lstm_h_grad_3[i + 3][j], s3_0);
-            f32x16_store(&lstm_h_grad_3[i + 3][j + 16], s3_1);
-            f32x16_store(&lstm_h_grad_3[i + 3][j + 32], s3_2);
-            f32x16_store(&lstm_h_grad_3[i + 4][j], s4_0);
-            f32x16_store(&lstm_h_grad_3[i + 4][j + 16], s4_1);
-            f32x16_store(&lstm_h_grad_3[i + 4][j + 32], s4_2);
-            f32x16_store(&lstm_h_grad_3[i + 5][j], s5_0);
-            f32x16_store(&lstm_h_grad_3[i + 5][j + 16], s5_1);
-            f32x16_store(&lstm_h_grad_3[i + 5][j + 32], s5_2);
-            f32x16_store(&lstm_h_grad_3[i + 6][j], s6_0);
-            f32x16_store(&lstm_h_grad_3[i + 6][j + 16], s6_1);
-            f32x16_store(&lstm_h_grad_3[i + 6][j + 32], s6_2);
-            f32x16_store(&lstm_h_grad_3[i + 7][j], s7_0);
-            f32x16_store(&lstm_h_grad_3[i + 7][j + 16], s7_1);
-            f32x16_store(&lstm_h_grad_3[i + 7][j + 32], s7_2);
-        }
-    #pragma omp single nowait
-    {
-        {
-            for (int i = 0; i < 32; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 512; k++) {
-                    const f32x16 w = f32x16_load(&lstm_transpose_grad[k][96]);
-                    const f32x16 w2 = f32x16_load(&lstm_transpose_grad[k][112]);
-                    const float a = lstm_z_grad[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = lstm_z_grad[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = lstm_z_grad[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = lstm_z_grad[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = lstm_z_grad[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = lstm_z_grad[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = lstm_z_grad[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = lstm_z_grad[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+    for (int j = 0; j < 128; j += 64) {
+        for (int i_i = 0; i_i < 12; i_i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k0 = 0; k0 < 512; k0 += 86) {
+                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 48]);
+                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j]);
+                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 16]);
+                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 32]);
+                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 48]);
+                for (int k = k0; k < (512 < k0 + 86 ? 512 : k0 + 86); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&lstm_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = lstm_z_grad[i_i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&lstm_h_grad_3[i][96], s0_0);
-                f32x16_store(&lstm_h_grad_3[i][112], s0_1);
-                f32x16_store(&lstm_h_grad_3[i + 1][96], s1_0);
-                f32x16_store(&lstm_h_grad_3[i + 1][112], s1_1);
-                f32x16_store(&lstm_h_grad_3[i + 2][96], s2_0);
-                f32x16_store(&lstm_h_grad_3[i + 2][112], s2_1);
-                f32x16_store(&lstm_h_grad_3[i + 3][96], s3_0);
-                f32x16_store(&lstm_h_grad_3[i + 3][112], s3_1);
-                f32x16_store(&lstm_h_grad_3[i + 4][96], s4_0);
-                f32x16_store(&lstm_h_grad_3[i + 4][112], s4_1);
-                f32x16_store(&lstm_h_grad_3[i + 5][96], s5_0);
-                f32x16_store(&lstm_h_grad_3[i + 5][112], s5_1);
-                f32x16_store(&lstm_h_grad_3[i + 6][96], s6_0);
-                f32x16_store(&lstm_h_grad_3[i + 6][112], s6_1);
-                f32x16_store(&lstm_h_grad_3[i + 7][96], s7_0);
-                f32x16_store(&lstm_h_grad_3[i + 7][112], s7_1);
             }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_h_grad_3[i_i + r][j + v * 16], result);
+                }
+        }
+        for (int i_i2 = 12; i_i2 < 32; i_i2 += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k0 = 0; k0 < 512; k0 += 103) {
+                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 48]);
+                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j]);
+                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 16]);
+                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 32]);
+                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 48]);
+                for (int k = k0; k < (512 < k0 + 103 ? 512 : k0 + 103); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&lstm_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = lstm_z_grad[i_i2 + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_h_grad_3[i_i2 + r][j + v * 16], result);
+                }
         }
     }
 }
@@ -3949,11 +2307,11 @@ static void lstm_scan_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 512], [64, 32, 128] -> [128, 512], 270 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 128], [64, 32, 512] -> [128, 512], 270 MFLOP
 static void lstm_recurrent_kernel_grad(char_rnn *m)
 {
-    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
     const float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 4194304);
+    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15564800);
@@ -3964,410 +2322,124 @@ static void lstm_recurrent_kernel_grad(char_rnn *m)
     float (*restrict writer_lstm_recurrent_kernel_v)[512] = m->writer_lstm_recurrent_kernel_v;
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 480; j += 48) {
-        alignas(64) float part[128][48];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
+    for (int j02 = 0; j02 < 512; j02 += 128) {
+        alignas(64) float part[128][144];
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 128; i++) {
+                f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
+            }
         for (int k0 = 0; k0 < 2048; k0 += 128) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[128][48];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&lstm_scan_grad[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&lstm_scan_grad[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&lstm_scan_grad[k0 + k][j + 32]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+            // 128 rows, copied so that they lie side by side
+            alignas(64) float lines[128][144];
+            for (int k = 0; k < 128; k++)
+                for (int i = 0; i < 128; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&lstm_h_grad_2[k0 + k][i]));
+            // 128 columns, copied so that they lie side by side
+            alignas(64) float panel[128][144];
+            for (int j = 0; j < 128; j += 64)
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = lstm_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = lstm_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = lstm_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = lstm_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = lstm_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = lstm_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = lstm_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = lstm_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = lstm_h_grad_2[k0 + k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16_store(&panel[k][j], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j]));
+                    f32x16_store(&panel[k][j + 16], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 16]));
+                    f32x16_store(&panel[k][j + 32], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 32]));
+                    f32x16_store(&panel[k][j + 48], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 48]));
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
-            }
-            for (int i = 72; i < 128; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = lstm_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = lstm_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = lstm_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = lstm_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = lstm_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = lstm_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = lstm_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = lstm_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            for (int j = 0; j < 128; j += 64) {
+                for (int i = 0; i < 108; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                for (int i = 108; i < 128; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_lstm_recurrent_kernel[i][j], f32x16_load(&writer_lstm_recurrent_kernel[i][j]) - t3);
-                f32x16_store(&writer_lstm_recurrent_kernel_m[i][j], t);
-                f32x16_store(&writer_lstm_recurrent_kernel_v[i][j], t2);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j + 16]) * beta_2;
-                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-                f32x16_store(&writer_lstm_recurrent_kernel[i][j + 16], f32x16_load(&writer_lstm_recurrent_kernel[i][j + 16]) - t4);
-                f32x16_store(&writer_lstm_recurrent_kernel_m[i][j + 16], t);
-                f32x16_store(&writer_lstm_recurrent_kernel_v[i][j + 16], t3);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j + 32]) * beta_2;
-                const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-                f32x16_store(&writer_lstm_recurrent_kernel[i][j + 32], f32x16_load(&writer_lstm_recurrent_kernel[i][j + 32]) - t4);
-                f32x16_store(&writer_lstm_recurrent_kernel_m[i][j + 32], t);
-                f32x16_store(&writer_lstm_recurrent_kernel_v[i][j + 32], t3);
-            }
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            alignas(64) float part[128][32];
-            for (int i = 0; i < 128; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            }
-            for (int k0 = 0; k0 < 2048; k0 += 128) {
-                // 32 columns, copied so that they lie side by side
-                alignas(64) float panel[128][32];
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&lstm_scan_grad[k0 + k][480]));
-                    f32x16_store(&panel[k][16], f32x16_load(&lstm_scan_grad[k0 + k][496]));
-                }
-                for (int i = 0; i < 72; i += 9) {
-                    // 9 x 32 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                    f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                    f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                    f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                    f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                    f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                    f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                    f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const float a = lstm_h_grad_2[k0 + k][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = lstm_h_grad_2[k0 + k][i + 1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = lstm_h_grad_2[k0 + k][i + 2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = lstm_h_grad_2[k0 + k][i + 3];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = lstm_h_grad_2[k0 + k][i + 4];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = lstm_h_grad_2[k0 + k][i + 5];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = lstm_h_grad_2[k0 + k][i + 6];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = lstm_h_grad_2[k0 + k][i + 7];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = lstm_h_grad_2[k0 + k][i + 8];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                    }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 5][0], s5_0);
-                    f32x16_store(&part[i + 5][16], s5_1);
-                    f32x16_store(&part[i + 6][0], s6_0);
-                    f32x16_store(&part[i + 6][16], s6_1);
-                    f32x16_store(&part[i + 7][0], s7_0);
-                    f32x16_store(&part[i + 7][16], s7_1);
-                    f32x16_store(&part[i + 8][0], s8_0);
-                    f32x16_store(&part[i + 8][16], s8_1);
-                }
-                for (int i = 72; i < 128; i += 8) {
-                    // 8 x 32 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                    f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                    f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                    f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                    f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                    f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                    for (int k = 0; k < 128; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const float a = lstm_h_grad_2[k0 + k][i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = lstm_h_grad_2[k0 + k][i + 1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = lstm_h_grad_2[k0 + k][i + 2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = lstm_h_grad_2[k0 + k][i + 3];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = lstm_h_grad_2[k0 + k][i + 4];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = lstm_h_grad_2[k0 + k][i + 5];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = lstm_h_grad_2[k0 + k][i + 6];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = lstm_h_grad_2[k0 + k][i + 7];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                    }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 5][0], s5_0);
-                    f32x16_store(&part[i + 5][16], s5_1);
-                    f32x16_store(&part[i + 6][0], s6_0);
-                    f32x16_store(&part[i + 6][16], s6_1);
-                    f32x16_store(&part[i + 7][0], s7_0);
-                    f32x16_store(&part[i + 7][16], s7_1);
-                }
-            }
+        for (int j = 0; j < 128; j += 64)
             for (int i = 0; i < 128; i++) {
                 {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][480]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][480]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&writer_lstm_recurrent_kernel[i][480], f32x16_load(&writer_lstm_recurrent_kernel[i][480]) - t3);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][480], t);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][480], t2);
+                    const f32x16 sum = f32x16_load(&part[i][j]);
+                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j],
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j]) - t4);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j], t);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j], t3);
                 }
                 {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][496]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][496]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&writer_lstm_recurrent_kernel[i][496], f32x16_load(&writer_lstm_recurrent_kernel[i][496]) - t3);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][496], t);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][496], t2);
+                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 16]) * beta_1;
+                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16]) * beta_2;
+                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 16],
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 16]) - t5);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 16], t2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16], t4);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 32]) * beta_1;
+                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32]) * beta_2;
+                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 32],
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 32]) - t5);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 32], t2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32], t4);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
+                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 48]) * beta_1;
+                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
+                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48]) * beta_2;
+                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 48],
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 48]) - t5);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 48], t2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48], t4);
                 }
             }
-        }
     }
 }
 
@@ -4481,9 +2553,9 @@ static void lstm_input_grad(char_rnn *m)
     float (*restrict lstm_input_grad)[64] = (void *)(m->arena + 4194304);
 
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 2048; i0 += 128) {
-        alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
+    for (int i0 = 0; i0 < 2048; i0 += 256) {
+        alignas(64) float part[256][64];
+        for (int i = 0; i < 256; i++) {
             f32x16_store(&part[i][0], f32x16_splat(0.0f));
             f32x16_store(&part[i][16], f32x16_splat(0.0f));
             f32x16_store(&part[i][32], f32x16_splat(0.0f));
@@ -4495,169 +2567,48 @@ static void lstm_input_grad(char_rnn *m)
             for (int c = 0; c < 64; c += 16)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &writer_lstm_kernel[c][k0 + k], 512);
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 246; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s5_3 = f32x16_load(&part[i + 5][48]);
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = lstm_scan_grad[i0 + i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = lstm_scan_grad[i0 + i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = lstm_scan_grad[i0 + i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = lstm_scan_grad[i0 + i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = lstm_scan_grad[i0 + i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = lstm_scan_grad[i0 + i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = lstm_scan_grad[i0 + i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 5][48], s5_3);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 246; i < 256; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const float a = lstm_scan_grad[i0 + i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = lstm_scan_grad[i0 + i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = lstm_scan_grad[i0 + i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = lstm_scan_grad[i0 + i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = lstm_scan_grad[i0 + i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = lstm_scan_grad[i0 + i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
-        for (int i = 0; i < 128; i++) {
+        for (int i = 0; i < 256; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
                 f32x16_store(&lstm_input_grad[i0 + i][0], sum);
@@ -4680,11 +2631,11 @@ static void lstm_input_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 512], [32, 64, 64] -> [64, 512], 135 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 64], [64, 32, 512] -> [64, 512], 135 MFLOP
 static void lstm_kernel_grad(char_rnn *m)
 {
-    const float (*restrict lstm_scan_grad)[32][512] = (void *)(m->arena + 0);
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 14745600);
+    const float (*restrict lstm_transpose)[64] = (void *)(m->arena + 14745600);
+    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 15564800);
@@ -4695,114 +2646,122 @@ static void lstm_kernel_grad(char_rnn *m)
     float (*restrict writer_lstm_kernel_v)[512] = m->writer_lstm_kernel_v;
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 512; j += 16) {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[2048][16];
-        for (int n = 0; n < 64; n++)
-            for (int k = 0; k < 32; k++)
-                f32x16_store(&panel[n * 32 + k][0], f32x16_load(&lstm_scan_grad[n][k][j]));
-        for (int i = 0; i < 54; i += 6) {
-            // 6 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            for (int n = 0; n < 64; n++)
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
-                    s0_0 += embedding_gather[k][n][i] * w;
-                    s1_0 += embedding_gather[k][n][i + 1] * w;
-                    s2_0 += embedding_gather[k][n][i + 2] * w;
-                    s3_0 += embedding_gather[k][n][i + 3] * w;
-                    s4_0 += embedding_gather[k][n][i + 4] * w;
-                    s5_0 += embedding_gather[k][n][i + 5] * w;
+    for (int j02 = 0; j02 < 512; j02 += 128) {
+        alignas(64) float part[64][144];
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 64; i++) {
+                f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
+            }
+        for (int k0 = 0; k0 < 2048; k0 += 128) {
+            // 64 rows, copied so that they lie side by side
+            alignas(64) float lines[128][80];
+            for (int k = 0; k < 128; k++)
+                for (int i = 0; i < 64; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&lstm_transpose[k0 + k][i]));
+            // 128 columns, copied so that they lie side by side
+            alignas(64) float panel[128][144];
+            for (int j = 0; j < 128; j += 64)
+                for (int k = 0; k < 128; k++) {
+                    f32x16_store(&panel[k][j], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j]));
+                    f32x16_store(&panel[k][j + 16], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 16]));
+                    f32x16_store(&panel[k][j + 32], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 32]));
+                    f32x16_store(&panel[k][j + 48], f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + 48]));
                 }
-            const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&writer_lstm_kernel[i][j], f32x16_load(&writer_lstm_kernel[i][j]) - t3);
-            f32x16_store(&writer_lstm_kernel_m[i][j], t);
-            f32x16_store(&writer_lstm_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&writer_lstm_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t5 = f32x16_load(&writer_lstm_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&writer_lstm_kernel[i + 1][j], f32x16_load(&writer_lstm_kernel[i + 1][j]) - t6);
-            f32x16_store(&writer_lstm_kernel_m[i + 1][j], t4);
-            f32x16_store(&writer_lstm_kernel_v[i + 1][j], t5);
-            const f32x16 t7 = f32x16_load(&writer_lstm_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t8 = f32x16_load(&writer_lstm_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&writer_lstm_kernel[i + 2][j], f32x16_load(&writer_lstm_kernel[i + 2][j]) - t9);
-            f32x16_store(&writer_lstm_kernel_m[i + 2][j], t7);
-            f32x16_store(&writer_lstm_kernel_v[i + 2][j], t8);
-            const f32x16 t10 = f32x16_load(&writer_lstm_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t11 = f32x16_load(&writer_lstm_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&writer_lstm_kernel[i + 3][j], f32x16_load(&writer_lstm_kernel[i + 3][j]) - t12);
-            f32x16_store(&writer_lstm_kernel_m[i + 3][j], t10);
-            f32x16_store(&writer_lstm_kernel_v[i + 3][j], t11);
-            const f32x16 t13 = f32x16_load(&writer_lstm_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t14 = f32x16_load(&writer_lstm_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&writer_lstm_kernel[i + 4][j], f32x16_load(&writer_lstm_kernel[i + 4][j]) - t15);
-            f32x16_store(&writer_lstm_kernel_m[i + 4][j], t13);
-            f32x16_store(&writer_lstm_kernel_v[i + 4][j], t14);
-            const f32x16 t16 = f32x16_load(&writer_lstm_kernel_m[i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t17 = f32x16_load(&writer_lstm_kernel_v[i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-            f32x16_store(&writer_lstm_kernel[i + 5][j], f32x16_load(&writer_lstm_kernel[i + 5][j]) - t18);
-            f32x16_store(&writer_lstm_kernel_m[i + 5][j], t16);
-            f32x16_store(&writer_lstm_kernel_v[i + 5][j], t17);
-        }
-        for (int i = 54; i < 64; i += 5) {
-            // 5 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            for (int n = 0; n < 64; n++)
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[n * 32 + k][0]);
-                    s0_0 += embedding_gather[k][n][i] * w;
-                    s1_0 += embedding_gather[k][n][i + 1] * w;
-                    s2_0 += embedding_gather[k][n][i + 2] * w;
-                    s3_0 += embedding_gather[k][n][i + 3] * w;
-                    s4_0 += embedding_gather[k][n][i + 4] * w;
+            for (int j = 0; j < 128; j += 64) {
+                for (int i = 0; i < 54; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-            const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&writer_lstm_kernel[i][j], f32x16_load(&writer_lstm_kernel[i][j]) - t3);
-            f32x16_store(&writer_lstm_kernel_m[i][j], t);
-            f32x16_store(&writer_lstm_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&writer_lstm_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t5 = f32x16_load(&writer_lstm_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&writer_lstm_kernel[i + 1][j], f32x16_load(&writer_lstm_kernel[i + 1][j]) - t6);
-            f32x16_store(&writer_lstm_kernel_m[i + 1][j], t4);
-            f32x16_store(&writer_lstm_kernel_v[i + 1][j], t5);
-            const f32x16 t7 = f32x16_load(&writer_lstm_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t8 = f32x16_load(&writer_lstm_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&writer_lstm_kernel[i + 2][j], f32x16_load(&writer_lstm_kernel[i + 2][j]) - t9);
-            f32x16_store(&writer_lstm_kernel_m[i + 2][j], t7);
-            f32x16_store(&writer_lstm_kernel_v[i + 2][j], t8);
-            const f32x16 t10 = f32x16_load(&writer_lstm_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t11 = f32x16_load(&writer_lstm_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&writer_lstm_kernel[i + 3][j], f32x16_load(&writer_lstm_kernel[i + 3][j]) - t12);
-            f32x16_store(&writer_lstm_kernel_m[i + 3][j], t10);
-            f32x16_store(&writer_lstm_kernel_v[i + 3][j], t11);
-            const f32x16 t13 = f32x16_load(&writer_lstm_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t14 = f32x16_load(&writer_lstm_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&writer_lstm_kernel[i + 4][j], f32x16_load(&writer_lstm_kernel[i + 4][j]) - t15);
-            f32x16_store(&writer_lstm_kernel_m[i + 4][j], t13);
-            f32x16_store(&writer_lstm_kernel_v[i + 4][j], t14);
+                for (int i = 54; i < 64; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
+            }
         }
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 64; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j]);
+                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j]) * beta_1 + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_lstm_kernel[i][j02 + j], f32x16_load(&writer_lstm_kernel[i][j02 + j]) - t3);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j], t);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 16]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_lstm_kernel[i][j02 + j + 16],
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 16]) - t3);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 16], t);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 16], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 32]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_lstm_kernel[i][j02 + j + 32],
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 32]) - t3);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 32], t);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 32], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
+                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 48]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 48]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&writer_lstm_kernel[i][j02 + j + 48],
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 48]) - t3);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 48], t);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 48], t2);
+                }
+            }
     }
 }
 
@@ -4839,10 +2798,18 @@ static void embedding_embeddings_grad(char_rnn *m)
             for (int i2 = 0; i2 < 64; i2++) {
                 const int row = tokens[i][i2];
                 if (row >= 0 && row < 65) {
-                    f32x16_store(&embedding_embeddings_grad[row][0], f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&lstm_transpose_grad_2[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16], f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&lstm_transpose_grad_2[i][i2][16]));
-                    f32x16_store(&embedding_embeddings_grad[row][32], f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&lstm_transpose_grad_2[i][i2][32]));
-                    f32x16_store(&embedding_embeddings_grad[row][48], f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&lstm_transpose_grad_2[i][i2][48]));
+                    f32x16_store(&embedding_embeddings_grad[row][0],
+                        f32x16_load(&embedding_embeddings_grad[row][0])
+                        + f32x16_load(&lstm_transpose_grad_2[i][i2][0]));
+                    f32x16_store(&embedding_embeddings_grad[row][16],
+                        f32x16_load(&embedding_embeddings_grad[row][16])
+                        + f32x16_load(&lstm_transpose_grad_2[i][i2][16]));
+                    f32x16_store(&embedding_embeddings_grad[row][32],
+                        f32x16_load(&embedding_embeddings_grad[row][32])
+                        + f32x16_load(&lstm_transpose_grad_2[i][i2][32]));
+                    f32x16_store(&embedding_embeddings_grad[row][48],
+                        f32x16_load(&embedding_embeddings_grad[row][48])
+                        + f32x16_load(&lstm_transpose_grad_2[i][i2][48]));
                 }
             }
     }
@@ -4882,14 +2849,13 @@ static void train_step(void *model, int count)
     struct char_rnn *m = model;
     for (int b = 0; b < 32; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    m->prepared = 0;
     #pragma omp parallel
     {
-        embedding_gather(m);
         #pragma omp single nowait
         {
             lstm_broadcast(m);
         }
-        #pragma omp barrier
         lstm_transpose(m);
         #pragma omp barrier
         lstm(m);
@@ -4912,12 +2878,11 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 bits_per_character_sum(m);
                 bits_per_character_sum_2(m);
+                adam_rsqrt(m);
                 dense_bias_grad(m);
             }
-            #pragma omp barrier
             dense_outputs_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
@@ -4972,17 +2937,7 @@ static void evaluate_lstm_broadcast(char_rnn *m)
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
 static void evaluate_lstm_transpose(char_rnn *m)
 {
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict lstm_transpose)[32][64] = (void *)(m->arena + 6324224);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++) {
-            const int t = tokens[j][i];
-            for (int k = 0; k < 64; k += 16)
-                f32x16_store(&lstm_transpose[i][j][k], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
+    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 6324224));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -4993,170 +2948,65 @@ static void evaluate_lstm(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [128, 512], [32, 128], [32, 512] -> [32, 512], 4.21 MFLOP
+// contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
 static void evaluate_lstm_2(char_rnn *m, int t)
 {
+    const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 4194304 + t * 16384);
-    const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     float (*restrict lstm_2)[512] = (void *)(m->arena + 6324224);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 480; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_lstm_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_lstm_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_lstm_recurrent_kernel[k][j + 32]);
-                const float a = h_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&lstm_2[i][j], f32x16_load(&input[i][j]) + s0_0);
-            f32x16_store(&lstm_2[i][j + 16], f32x16_load(&input[i][j + 16]) + s0_1);
-            f32x16_store(&lstm_2[i][j + 32], f32x16_load(&input[i][j + 32]) + s0_2);
-            f32x16_store(&lstm_2[i + 1][j], f32x16_load(&input[i + 1][j]) + s1_0);
-            f32x16_store(&lstm_2[i + 1][j + 16], f32x16_load(&input[i + 1][j + 16]) + s1_1);
-            f32x16_store(&lstm_2[i + 1][j + 32], f32x16_load(&input[i + 1][j + 32]) + s1_2);
-            f32x16_store(&lstm_2[i + 2][j], f32x16_load(&input[i + 2][j]) + s2_0);
-            f32x16_store(&lstm_2[i + 2][j + 16], f32x16_load(&input[i + 2][j + 16]) + s2_1);
-            f32x16_store(&lstm_2[i + 2][j + 32], f32x16_load(&input[i + 2][j + 32]) + s2_2);
-            f32x16_store(&lstm_2[i + 3][j], f32x16_load(&input[i + 3][j]) + s3_0);
-            f32x16_store(&lstm_2[i + 3][j + 16], f32x16_load(&input[i + 3][j + 16]) + s3_1);
-            f32x16_store(&lstm_2[i + 3][j + 32], f32x16_load(&input[i + 3][j + 32]) + s3_2);
-            f32x16_store(&lstm_2[i + 4][j], f32x16_load(&input[i + 4][j]) + s4_0);
-            f32x16_store(&lstm_2[i + 4][j + 16], f32x16_load(&input[i + 4][j + 16]) + s4_1);
-            f32x16_store(&lstm_2[i + 4][j + 32], f32x16_load(&input[i + 4][j + 32]) + s4_2);
-            f32x16_store(&lstm_2[i + 5][j], f32x16_load(&input[i + 5][j]) + s5_0);
-            f32x16_store(&lstm_2[i + 5][j + 16], f32x16_load(&input[i + 5][j + 16]) + s5_1);
-            f32x16_store(&lstm_2[i + 5][j + 32], f32x16_load(&input[i + 5][j + 32]) + s5_2);
-            f32x16_store(&lstm_2[i + 6][j], f32x16_load(&input[i + 6][j]) + s6_0);
-            f32x16_store(&lstm_2[i + 6][j + 16], f32x16_load(&input[i + 6][j + 16]) + s6_1);
-            f32x16_store(&lstm_2[i + 6][j + 32], f32x16_load(&input[i + 6][j + 32]) + s6_2);
-            f32x16_store(&lstm_2[i + 7][j], f32x16_load(&input[i + 7][j]) + s7_0);
-            f32x16_store(&lstm_2[i + 7][j + 16], f32x16_load(&input[i + 7][j + 16]) + s7_1);
-            f32x16_store(&lstm_2[i + 7][j + 32], f32x16_load(&input[i + 7][j + 32]) + s7_2);
-        }
-    #pragma omp single nowait
-    {
-        {
-            for (int i = 0; i < 32; i += 8) {
-                // 8 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&writer_lstm_recurrent_kernel[k][480]);
-                    const f32x16 w2 = f32x16_load(&writer_lstm_recurrent_kernel[k][496]);
-                    const float a = h_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = h_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = h_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = h_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = h_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = h_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = h_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = h_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
+    for (int j = 0; j < 512; j += 64) {
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 22) {
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 48]);
+                for (int k = k0; k < (128 < k0 + 22 ? 128 : k0 + 22); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&lstm_2[i][480], f32x16_load(&input[i][480]) + s0_0);
-                f32x16_store(&lstm_2[i][496], f32x16_load(&input[i][496]) + s0_1);
-                f32x16_store(&lstm_2[i + 1][480], f32x16_load(&input[i + 1][480]) + s1_0);
-                f32x16_store(&lstm_2[i + 1][496], f32x16_load(&input[i + 1][496]) + s1_1);
-                f32x16_store(&lstm_2[i + 2][480], f32x16_load(&input[i + 2][480]) + s2_0);
-                f32x16_store(&lstm_2[i + 2][496], f32x16_load(&input[i + 2][496]) + s2_1);
-                f32x16_store(&lstm_2[i + 3][480], f32x16_load(&input[i + 3][480]) + s3_0);
-                f32x16_store(&lstm_2[i + 3][496], f32x16_load(&input[i + 3][496]) + s3_1);
-                f32x16_store(&lstm_2[i + 4][480], f32x16_load(&input[i + 4][480]) + s4_0);
-                f32x16_store(&lstm_2[i + 4][496], f32x16_load(&input[i + 4][496]) + s4_1);
-                f32x16_store(&lstm_2[i + 5][480], f32x16_load(&input[i + 5][480]) + s5_0);
-                f32x16_store(&lstm_2[i + 5][496], f32x16_load(&input[i + 5][496]) + s5_1);
-                f32x16_store(&lstm_2[i + 6][480], f32x16_load(&input[i + 6][480]) + s6_0);
-                f32x16_store(&lstm_2[i + 6][496], f32x16_load(&input[i + 6][496]) + s6_1);
-                f32x16_store(&lstm_2[i + 7][480], f32x16_load(&input[i + 7][480]) + s7_0);
-                f32x16_store(&lstm_2[i + 7][496], f32x16_load(&input[i + 7][496]) + s7_1);
             }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
+                }
+        }
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k0 = 0; k0 < 128; k0 += 26) {
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 16]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 32]);
+                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 48]);
+                for (int k = k0; k < (128 < k0 + 26 ? 128 : k0 + 26); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = h_2[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
+                }
         }
     }
 }
@@ -5173,7 +3023,8 @@ static void evaluate_lstm_c_next(char_rnn *m, int t)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int i = 0; i < 128; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i])) * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]))
+                * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
             const f32x16 t3 = f32x16_load(&c_2[b][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128])) + t2;
             f32x16_store(&lstm_h[b][i], f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384])) * f32x16_tanh(t3));
             f32x16_store(&lstm_c_next[b][i], t3);
@@ -5231,7 +3082,8 @@ static void evaluate_cross_entropy(char_rnn *m)
                 maximum3 = f32x16_max(maximum3, f32x16_load(&dense[b][i][32]));
                 maximum4 = f32x16_max(maximum4, f32x16_load(&dense[b][i][48]));
                 rest = max_real(rest, dense[b][i][64]);
-                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3), f32x16_max(maximum2, maximum4))), rest);
+                cross_entropy_max_row = max_real(f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4))), rest);
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_sum
@@ -5346,6 +3198,26 @@ static void evaluate(void *model, int count)
     }
 }
 
+// ---- preparation of the weights for prediction --------------------------------------------------
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// copy: -> [1, 128]
+static void prepare_lstm_broadcast(char_rnn *m)
+{
+    float (*restrict writer_lstm_broadcast)[128] = m->writer_lstm_broadcast;
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        writer_lstm_broadcast[0][i] = 0.0f;
+}
+
+// What `predict` takes from the weights alone: once for each change of them.
+static void prepare(struct char_rnn *m)
+{
+    prepare_lstm_broadcast(m);
+    m->prepared = 1;
+}
+
 // ---- prediction ---------------------------------------------------------------------------------
 
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
@@ -5354,26 +3226,13 @@ static void predict_embedding_gather(char_rnn *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 197632);
+    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131072);
 
     for (int i = 0; i < 64; i++) {
         const int t = tokens[0][i];
         for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[0][i][j], t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// copy: -> [1, 128]
-static void predict_lstm_broadcast(char_rnn *m)
-{
-    float (*restrict lstm_broadcast)[128] = (void *)(m->arena + 131072);
-    float (*restrict lstm_broadcast_2)[128] = (void *)(m->arena + 164352);
-
-    #pragma omp simd
-    for (int i = 0; i < 128; i++) {
-        lstm_broadcast[0][i] = 0.0f;
-        lstm_broadcast_2[0][i] = 0.0f;
+            f32x16_store(&embedding_gather[0][i][j],
+                t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
     }
 }
 
@@ -5382,7 +3241,7 @@ static void predict_lstm_broadcast(char_rnn *m)
 static void predict_lstm(char_rnn *m)
 {
     const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 197632);
+    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131072);
     const float *restrict writer_lstm_bias = m->writer_lstm_bias;
     float (*restrict lstm)[1][512] = (void *)(m->arena + 0);
 
@@ -5390,166 +3249,65 @@ static void predict_lstm(char_rnn *m)
     for (int j = 0; j < 512; j += 64) {
         for (int i = 0; i < 54; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&writer_lstm_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_lstm_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_lstm_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&writer_lstm_kernel[k][j + 48]);
-                const float a = embedding_gather[0][i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = embedding_gather[0][i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = embedding_gather[0][i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = embedding_gather[0][i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = embedding_gather[0][i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = embedding_gather[0][i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = embedding_gather[0][i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&lstm[i][0][j], s0_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i][0][j + 16], s0_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i][0][j + 32], s0_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i][0][j + 48], s0_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 1][0][j], s1_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 1][0][j + 16], s1_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 1][0][j + 32], s1_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 1][0][j + 48], s1_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 2][0][j], s2_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 2][0][j + 16], s2_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 2][0][j + 32], s2_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 2][0][j + 48], s2_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 3][0][j], s3_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 3][0][j + 16], s3_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 3][0][j + 32], s3_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 3][0][j + 48], s3_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 4][0][j], s4_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 4][0][j + 16], s4_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 4][0][j + 32], s4_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 4][0][j + 48], s4_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 5][0][j], s5_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 5][0][j + 16], s5_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 5][0][j + 32], s5_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 5][0][j + 48], s5_3 + f32x16_load(&writer_lstm_bias[j + 48]));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm[i + r][0][j + v * 16], result + f32x16_load(&writer_lstm_bias[j + v * 16]));
+                }
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&writer_lstm_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&writer_lstm_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&writer_lstm_kernel[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&writer_lstm_kernel[k][j + 48]);
-                const float a = embedding_gather[0][i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = embedding_gather[0][i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = embedding_gather[0][i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = embedding_gather[0][i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = embedding_gather[0][i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = embedding_gather[0][i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&lstm[i][0][j], s0_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i][0][j + 16], s0_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i][0][j + 32], s0_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i][0][j + 48], s0_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 1][0][j], s1_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 1][0][j + 16], s1_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 1][0][j + 32], s1_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 1][0][j + 48], s1_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 2][0][j], s2_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 2][0][j + 16], s2_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 2][0][j + 32], s2_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 2][0][j + 48], s2_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 3][0][j], s3_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 3][0][j + 16], s3_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 3][0][j + 32], s3_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 3][0][j + 48], s3_3 + f32x16_load(&writer_lstm_bias[j + 48]));
-            f32x16_store(&lstm[i + 4][0][j], s4_0 + f32x16_load(&writer_lstm_bias[j]));
-            f32x16_store(&lstm[i + 4][0][j + 16], s4_1 + f32x16_load(&writer_lstm_bias[j + 16]));
-            f32x16_store(&lstm[i + 4][0][j + 32], s4_2 + f32x16_load(&writer_lstm_bias[j + 32]));
-            f32x16_store(&lstm[i + 4][0][j + 48], s4_3 + f32x16_load(&writer_lstm_bias[j + 48]));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&lstm[i + r][0][j + v * 16], result + f32x16_load(&writer_lstm_bias[j + v * 16]));
+                }
         }
     }
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// copy: [1, 128] -> [1, 128]
+static void predict_lstm_input_body(const float (*restrict writer_lstm_broadcast)[128],
+                                    float (*restrict lstm_input)[128])
+{
+    #pragma omp simd
+    for (int i = 0; i < 128; i++)
+        lstm_input[0][i] = writer_lstm_broadcast[0][i];
+}
+
+static void predict_lstm_input(char_rnn *m)
+{
+    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 131072));
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// copy: [1, 128] -> [1, 128]
+static void predict_lstm_input_2(char_rnn *m)
+{
+    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 164352));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -5565,33 +3323,16 @@ static void predict_lstm_2(char_rnn *m, int t)
     for (int j = 0; j < 512; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 128; k++) {
                 const float a = h_2[0][k];
-                s0_0 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&lstm_2[0][j], f32x16_load(&input[0][j]) + s0_0);
-            f32x16_store(&lstm_2[0][j + 16], f32x16_load(&input[0][j + 16]) + s0_1);
-            f32x16_store(&lstm_2[0][j + 32], f32x16_load(&input[0][j + 32]) + s0_2);
-            f32x16_store(&lstm_2[0][j + 48], f32x16_load(&input[0][j + 48]) + s0_3);
-            f32x16_store(&lstm_2[0][j + 64], f32x16_load(&input[0][j + 64]) + s0_4);
-            f32x16_store(&lstm_2[0][j + 80], f32x16_load(&input[0][j + 80]) + s0_5);
-            f32x16_store(&lstm_2[0][j + 96], f32x16_load(&input[0][j + 96]) + s0_6);
-            f32x16_store(&lstm_2[0][j + 112], f32x16_load(&input[0][j + 112]) + s0_7);
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&lstm_2[0][j + v * 16], f32x16_load(&input[0][j + v * 16]) + result);
+            }
         }
     }
 }
@@ -5640,167 +3381,51 @@ static void predict_dense(char_rnn *m)
     {
         for (int i = 0; i < 60; i += 5) {
             // 5 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            float s4_4 = 0.0f;
+            f32x16 sum[5][4] = {0};
+            float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = lstm_scan[i][0][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = lstm_scan[i + 1][0][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = lstm_scan[i + 2][0][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = lstm_scan[i + 3][0][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = lstm_scan[i + 4][0][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_scan[i + r][0][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&prediction[0][i][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 1][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 1][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 1][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 1][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 1][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 2][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 2][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 2][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 2][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 2][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 3][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 3][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 3][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 3][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 3][64] = s3_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][i + 4][0], s4_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][i + 4][16], s4_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][i + 4][32], s4_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][i + 4][48], s4_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][i + 4][64] = s4_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&prediction[0][i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         {
             // 4 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            float s1_4 = 0.0f;
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            float s2_4 = 0.0f;
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            float s3_4 = 0.0f;
+            f32x16 sum[4][4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&writer_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&writer_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&writer_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&writer_dense_kernel[k][48]);
-                const float w5 = writer_dense_kernel[k][64];
-                const float a = lstm_scan[60][0][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = lstm_scan[61][0][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = lstm_scan[62][0][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = lstm_scan[63][0][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = lstm_scan[r + 60][0][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&prediction[0][60][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][60][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][60][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][60][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][60][64] = s0_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][61][0], s1_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][61][16], s1_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][61][32], s1_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][61][48], s1_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][61][64] = s1_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][62][0], s2_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][62][16], s2_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][62][32], s2_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][62][48], s2_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][62][64] = s2_4 + writer_dense_bias[64];
-            f32x16_store(&prediction[0][63][0], s3_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&prediction[0][63][16], s3_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&prediction[0][63][32], s3_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&prediction[0][63][48], s3_3 + f32x16_load(&writer_dense_bias[48]));
-            prediction[0][63][64] = s3_4 + writer_dense_bias[64];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&prediction[0][r + 60][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 4; r++)
+                prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
@@ -5809,15 +3434,22 @@ static void predict(void *model, int count)
 {
     struct char_rnn *m = model;
     (void)count;
+    if (!m->prepared)
+        prepare(m);
     #pragma omp parallel
     {
         #pragma omp single nowait
         {
             predict_embedding_gather(m);
-            predict_lstm_broadcast(m);
         }
         #pragma omp barrier
         predict_lstm(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            predict_lstm_input(m);
+            predict_lstm_input_2(m);
+        }
         #pragma omp barrier
         predict_lstm_scan(m);
         #pragma omp barrier
@@ -5868,33 +3500,16 @@ static void next_lstm(char_rnn *m)
     for (int j = 0; j < 512; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 64; k++) {
                 const float a = embedding_gather[0][k];
-                s0_0 += a * f32x16_load(&writer_lstm_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_lstm_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_lstm_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_lstm_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_lstm_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_lstm_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_lstm_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_lstm_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
             }
-            f32x16_store(&lstm[j], s0_0);
-            f32x16_store(&lstm[j + 16], s0_1);
-            f32x16_store(&lstm[j + 32], s0_2);
-            f32x16_store(&lstm[j + 48], s0_3);
-            f32x16_store(&lstm[j + 64], s0_4);
-            f32x16_store(&lstm[j + 80], s0_5);
-            f32x16_store(&lstm[j + 96], s0_6);
-            f32x16_store(&lstm[j + 112], s0_7);
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&lstm[j + v * 16], result);
+            }
         }
     }
 }
@@ -5913,33 +3528,17 @@ static void next_lstm_2(char_rnn *m)
     for (int j = 0; j < 512; j += 128) {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 128; k++) {
                 const float a = lstm_select[k];
-                s0_0 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 96]);
-                s0_7 += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + 112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&lstm_2[j], f32x16_load(&writer_lstm_bias[j]) + f32x16_load(&lstm[j]) + s0_0);
-            f32x16_store(&lstm_2[j + 16], f32x16_load(&writer_lstm_bias[j + 16]) + f32x16_load(&lstm[j + 16]) + s0_1);
-            f32x16_store(&lstm_2[j + 32], f32x16_load(&writer_lstm_bias[j + 32]) + f32x16_load(&lstm[j + 32]) + s0_2);
-            f32x16_store(&lstm_2[j + 48], f32x16_load(&writer_lstm_bias[j + 48]) + f32x16_load(&lstm[j + 48]) + s0_3);
-            f32x16_store(&lstm_2[j + 64], f32x16_load(&writer_lstm_bias[j + 64]) + f32x16_load(&lstm[j + 64]) + s0_4);
-            f32x16_store(&lstm_2[j + 80], f32x16_load(&writer_lstm_bias[j + 80]) + f32x16_load(&lstm[j + 80]) + s0_5);
-            f32x16_store(&lstm_2[j + 96], f32x16_load(&writer_lstm_bias[j + 96]) + f32x16_load(&lstm[j + 96]) + s0_6);
-            f32x16_store(&lstm_2[j + 112], f32x16_load(&writer_lstm_bias[j + 112]) + f32x16_load(&lstm[j + 112]) + s0_7);
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&lstm_2[j + v * 16],
+                    f32x16_load(&writer_lstm_bias[j + v * 16]) + f32x16_load(&lstm[j + v * 16]) + result);
+            }
         }
     }
 }
@@ -5954,7 +3553,8 @@ static void next_lstm_c_next(char_rnn *m)
     float *restrict cache_1 = m->cache_1;
 
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 t = (position == 0 ? f32x16_splat(0.0f) : f32x16_load(&cache_1[i])) * f32x16_sigmoid(f32x16_load(&lstm_2[i + 128]));
+        const f32x16 t = (position == 0 ? f32x16_splat(0.0f) : f32x16_load(&cache_1[i]))
+            * f32x16_sigmoid(f32x16_load(&lstm_2[i + 128]));
         const f32x16 t2 = t + f32x16_sigmoid(f32x16_load(&lstm_2[i])) * f32x16_tanh(f32x16_load(&lstm_2[i + 256]));
         f32x16_store(&cache_0[i], f32x16_sigmoid(f32x16_load(&lstm_2[i + 384])) * f32x16_tanh(t2));
         f32x16_store(&cache_1[i], t2);
@@ -5973,24 +3573,19 @@ static void next_dense(char_rnn *m)
     {
         {
             // 1 x 65 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            float s0_4 = 0.0f;
+            f32x16 sum[4] = {0};
+            float sum2 = 0.0f;
             for (int k = 0; k < 128; k++) {
                 const float a = cache_0[k];
-                s0_0 += a * f32x16_load(&writer_dense_kernel[k][0]);
-                s0_1 += a * f32x16_load(&writer_dense_kernel[k][16]);
-                s0_2 += a * f32x16_load(&writer_dense_kernel[k][32]);
-                s0_3 += a * f32x16_load(&writer_dense_kernel[k][48]);
-                s0_4 += a * writer_dense_kernel[k][64];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
+                sum2 += a * writer_dense_kernel[k][64];
             }
-            f32x16_store(&next_2[0][0], s0_0 + f32x16_load(&writer_dense_bias[0]));
-            f32x16_store(&next_2[0][16], s0_1 + f32x16_load(&writer_dense_bias[16]));
-            f32x16_store(&next_2[0][32], s0_2 + f32x16_load(&writer_dense_bias[32]));
-            f32x16_store(&next_2[0][48], s0_3 + f32x16_load(&writer_dense_bias[48]));
-            next_2[0][64] = s0_4 + writer_dense_bias[64];
+            UNROLL for (int v = 0; v < 4; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&next_2[0][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
+            }
+            next_2[0][64] = sum2 + writer_dense_bias[64];
         }
     }
 }
@@ -6110,14 +3705,9 @@ static const dlc_report char_rnn_reports[] = {
 };
 
 static const dlc_step char_rnn_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 27},
+    {NULL, 6, 1, 1, 1, 0, 26},
 };
 
-static void call_embedding_gather(void *m)
-{
-    #pragma omp parallel
-    embedding_gather(m);
-}
 static void call_lstm_broadcast(void *m) { lstm_broadcast(m); }
 static void call_lstm_transpose(void *m)
 {
@@ -6155,9 +3745,9 @@ static void call_dense_sum_grad(void *m)
     dense_sum_grad(m);
 }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
 static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_outputs_grad(void *m)
 {
@@ -6222,21 +3812,20 @@ static void call_update_writer_embedding_embeddings(void *m)
 }
 
 static const dlc_kernel char_rnn_train_kernels[] = {
-    {"embedding_gather", 14, call_embedding_gather, offsetof(char_rnn, arena) + 14745600, 131072, DLC_F32, 0.0, 5.4912e+05},
     {"lstm_broadcast", 15, call_lstm_broadcast, offsetof(char_rnn, arena) + 4194304, 4096, DLC_F32, 0.0, 65536.0},
-    {"lstm_transpose", 15, call_lstm_transpose, offsetof(char_rnn, arena) + 8454144, 131072, DLC_F32, 0.0, 1048576.0},
+    {"lstm_transpose", 15, call_lstm_transpose, offsetof(char_rnn, arena) + 14745600, 131072, DLC_F32, 0.0, 5.4912e+05},
     {"lstm", 15, call_lstm, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 135266304.0, 4851712.0},
     {"lstm_scan", 15, call_lstm_scan, offsetof(char_rnn, arena) + 4210688, 262144, DLC_F32, 296747008.0, 12877824.0},
     {"lstm_outputs", 15, call_lstm_outputs, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
     {"dense", 16, call_dense, offsetof(char_rnn, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"cross_entropy", 21, call_cross_entropy, offsetof(char_rnn, arena) + 540800, 2048, DLC_F32, 2.42688e+06, 1089536.0},
-    {"dense_sum_grad", 21, call_dense_sum_grad, offsetof(char_rnn, arena) + 565376, 32, DLC_F32, 2009152.0, 1638784.0},
+    {"cross_entropy", 21, call_cross_entropy, offsetof(char_rnn, arena) + 2654336, 2048, DLC_F32, 2.42688e+06, 1089536.0},
+    {"dense_sum_grad", 21, call_dense_sum_grad, offsetof(char_rnn, arena) + 2678912, 32, DLC_F32, 2009152.0, 1638784.0},
     {"mean_loss", 21, call_mean_loss, offsetof(char_rnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"adam_rsqrt", 22, call_adam_rsqrt, offsetof(char_rnn, arena) + 15564800, 1, DLC_F32, 87.0, 24.0},
     {"bits_per_character_sum", 24, call_bits_per_character_sum, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
     {"bits_per_character_sum_2", 24, call_bits_per_character_sum_2, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+    {"adam_rsqrt", 22, call_adam_rsqrt, offsetof(char_rnn, arena) + 15564800, 1, DLC_F32, 87.0, 24.0},
     {"dense_bias_grad", 16, call_dense_bias_grad, offsetof(char_rnn, writer_dense_bias), 65, DLC_F32, 3447.0, 9908.0},
-    {"dense_outputs_grad", 16, call_dense_outputs_grad, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 3.407872e+07, 1614336.0},
+    {"dense_outputs_grad", 16, call_dense_outputs_grad, offsetof(char_rnn, arena) + 1048576, 262144, DLC_F32, 3.407872e+07, 1614336.0},
     {"dense_kernel_grad", 16, call_dense_kernel_grad, offsetof(char_rnn, writer_dense_kernel), 8320, DLC_F32, 34253442.0, 1780764.0},
     {"lstm_h_grad", 15, call_lstm_h_grad, offsetof(char_rnn, arena) + 13697024, 262144, DLC_F32, 0.0, 2097152.0},
     {"lstm_transpose_grad", 15, call_lstm_transpose_grad, offsetof(char_rnn, arena) + 15269888, 65536, DLC_F32, 0.0, 524288.0},
@@ -6306,12 +3895,13 @@ static const dlc_kernel char_rnn_evaluate_kernels[] = {
 };
 
 static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_lstm_broadcast(void *m) { predict_lstm_broadcast(m); }
 static void call_predict_lstm(void *m)
 {
     #pragma omp parallel
     predict_lstm(m);
 }
+static void call_predict_lstm_input(void *m) { predict_lstm_input(m); }
+static void call_predict_lstm_input_2(void *m) { predict_lstm_input_2(m); }
 static void call_predict_lstm_scan(void *m)
 {
     #pragma omp parallel
@@ -6320,9 +3910,10 @@ static void call_predict_lstm_scan(void *m)
 static void call_predict_dense(void *m) { predict_dense(m); }
 
 static const dlc_kernel char_rnn_predict_kernels[] = {
-    {"predict_embedding_gather", 14, call_predict_embedding_gather, offsetof(char_rnn, arena) + 197632, 4096, DLC_F32, 0.0, 3.328e+04},
-    {"predict_lstm_broadcast", 15, call_predict_lstm_broadcast, offsetof(char_rnn, arena) + 131072, 128, DLC_F32, 0.0, 1024.0},
+    {"predict_embedding_gather", 14, call_predict_embedding_gather, offsetof(char_rnn, arena) + 131072, 4096, DLC_F32, 0.0, 3.328e+04},
     {"predict_lstm", 15, call_predict_lstm, offsetof(char_rnn, arena) + 0, 32768, DLC_F32, 4227072.0, 280576.0},
+    {"predict_lstm_input", 15, call_predict_lstm_input, offsetof(char_rnn, arena) + 131072, 128, DLC_F32, 0.0, 512.0},
+    {"predict_lstm_input_2", 15, call_predict_lstm_input_2, offsetof(char_rnn, arena) + 164352, 128, DLC_F32, 0.0, 512.0},
     {"predict_lstm_scan", 15, call_predict_lstm_scan, offsetof(char_rnn, arena) + 131584, 8192, DLC_F32, 9273344.0, 427008.0},
     {"predict_dense", 16, call_predict_dense, offsetof(char_rnn, prediction), 4160, DLC_F32, 1.06912e+06, 82948.0},
 };
@@ -6383,9 +3974,10 @@ const dlc_program char_rnn_program = {
     .seed_offset = offsetof(char_rnn, seed),
     .step_offset = offsetof(char_rnn, step),
     .draw_offset = offsetof(char_rnn, draw),
-    .train_entry = {char_rnn_train_kernels, 27, 15564928},
+    .prepared_offset = offsetof(char_rnn, prepared),
+    .train_entry = {char_rnn_train_kernels, 26, 15564928},
     .evaluate_entry = {char_rnn_evaluate_kernels, 11, 6848512},
-    .predict_entry = {char_rnn_predict_kernels, 5, 214016},
+    .predict_entry = {char_rnn_predict_kernels, 6, 199680},
     .next_entry = {char_rnn_next_kernels, 6, 4608},
 };
 

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -173,6 +179,7 @@ typedef struct cifar_cnn {
     uint64_t seed; // of all random numbers
     uint64_t step; // updates done
     uint64_t draw; // which random values are drawn: of this step or batch
+    int prepared; // has `prepare` seen the weights as they are now?
 
     // the fields of the data: a batch of 32 examples each, of 1 to predict
     const float (*image)[32][32][3];
@@ -222,6 +229,10 @@ typedef struct cifar_cnn {
     float beta_2;
     float epsilon;
 
+    // what `prepare` computes of the weights for `predict`
+    alignas(64) float photos_conv2d_1_winograd_kernel[36][32][64]; // photos.conv2d_1/winograd_kernel
+    alignas(64) float photos_conv2d_2_winograd_kernel[16][64][64]; // photos.conv2d_2/winograd_kernel
+
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[32];
 
@@ -231,8 +242,16 @@ typedef struct cifar_cnn {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[9609344];
+    alignas(64) unsigned char arena[4276352];
 } cifar_cnn;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -690,6 +709,7 @@ static void initialize(void *model, uint64_t seed)
     struct cifar_cnn *m = model;
     m->seed = seed;
     m->step = m->draw = 0;
+    m->prepared = 0;
     m->lr = 0.001f;
     m->beta_1 = 0.9f;
     m->beta_2 = 0.999f;
@@ -759,398 +779,134 @@ static void image_body(const float *restrict image,
 
 static void image(cifar_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 9216000));
+    image_body((const void *)m->image, (void *)(m->arena + 3588096));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
-static void conv2d_body(const float (*restrict photos_conv2d_kernel)[3][3][32],
-                        const float (*restrict image_2)[32][32][3],
-                        const float *restrict photos_conv2d_bias,
-                        float (*restrict conv2d)[30][30][32])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 30; y++)
-            for (int x = 0; x < 30; x += 10) {
-                // 10 pixels x 32 channels in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                for (int ky = 0; ky < 3; ky++) {
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][0][16]);
-                        const float a = image_2[b][y + ky][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][1][16]);
-                        const float a = image_2[b][y + ky][x][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][2][16]);
-                        const float a = image_2[b][y + ky][x][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 1][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 2][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 3][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 4][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 5][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 6][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 7][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 8][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 9][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][0][16]);
-                        const float a = image_2[b][y + ky][x + 1][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][1][16]);
-                        const float a = image_2[b][y + ky][x + 1][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][2][16]);
-                        const float a = image_2[b][y + ky][x + 1][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 2][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 3][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 4][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 5][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 6][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 7][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 8][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 9][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 10][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][0][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][0][16]);
-                        const float a = image_2[b][y + ky][x + 2][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][0];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][0];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][0];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][1][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][1][16]);
-                        const float a = image_2[b][y + ky][x + 2][1];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][1];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][1];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][1];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                    {
-                        const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][2][0]);
-                        const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][2][16]);
-                        const float a = image_2[b][y + ky][x + 2][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + ky][x + 3][2];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + ky][x + 4][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + ky][x + 5][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + ky][x + 6][2];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + ky][x + 7][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + ky][x + 8][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + ky][x + 9][2];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + ky][x + 10][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + ky][x + 11][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                    }
-                }
-                f32x16_store(&conv2d[b][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-                f32x16_store(&conv2d[b][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            }
-}
-
-static void conv2d(cifar_cnn *m)
-{
-    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 9216000), m->photos_conv2d_bias, (void *)(m->arena + 0));
-}
-
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
-static void max_pool2d_body(const float (*restrict conv2d)[30][30][32],
-                            float (*restrict max_pool2d)[15][15][32])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 15; y++)
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                }
-}
-
+// conv, add, max, pool, pool_place: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32], 46.6 MFLOP
 static void max_pool2d(cifar_cnn *m)
 {
-    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 7372800));
+    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3588096);
+    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
+    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
+    float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1179648);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        alignas(64) float conv2d[28][28][32];
+        // conv2d
+        {
+            for (int y = 0; y < 28; y++) {
+                {
+                    // 10 pixels x 32 channels in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int ky = 0; ky < 3; ky++)
+                        for (int kx = 0; kx < 3; kx++) {
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][0];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][1];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][2];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++) {
+                            f32x16 result = sum[r][v];
+                            f32x16_store(&conv2d[y][r][v * 16],
+                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+                        }
+                }
+                for (int x = 10; x < 28; x += 9) {
+                    // 9 pixels x 32 channels in registers
+                    f32x16 sum[9][2] = {0};
+                    for (int ky = 0; ky < 3; ky++)
+                        for (int kx = 0; kx < 3; kx++) {
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][0];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][1];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][2];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 2; v++) {
+                            f32x16 result = sum[r][v];
+                            f32x16_store(&conv2d[y][x + r][v * 16],
+                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+                        }
+                }
+            }
+        }
+        // max_pool2d
+        {
+            for (int y = 0; y < 14; y++)
+                for (int x = 0; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                        const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                            f32x16_splat(3.0f), f32x16_splat(4.0f));
+                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
+                            f32x16_splat(2.0f), t);
+                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
+                            f32x16_splat(1.0f), t2);
+                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                        f32x16_store(&max_pool2d_place_2[b][y][x][c],
+                            f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -1158,651 +914,213 @@ static void max_pool2d(cifar_cnn *m)
 static void conv2d_1_winograd_kernel_body(const float (*restrict photos_conv2d_1_kernel)[3][32][64],
                                           float (*restrict conv2d_1_winograd_kernel)[32][64])
 {
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 32; channel++)
         for (int c = 0; c < 64; c += 16) {
-            const f32x16 k = f32x16_load(&photos_conv2d_1_kernel[0][0][channel][c]);
-            const f32x16 k2 = f32x16_load(&photos_conv2d_1_kernel[1][0][channel][c]);
-            const f32x16 k3 = f32x16_load(&photos_conv2d_1_kernel[2][0][channel][c]);
-            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
-            const f32x16 odd = -0.4302521f * k2;
-            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
-            const f32x16 odd2 = 0.17927171f * k2;
-            const f32x16 t0_0 = 1.1377778f * k;
-            const f32x16 t1_0 = even + odd;
-            const f32x16 t2_0 = even - odd;
-            const f32x16 t3_0 = even2 + odd2;
-            const f32x16 t4_0 = even2 - odd2;
-            const f32x16 t5_0 = k3;
-            const f32x16 k4 = f32x16_load(&photos_conv2d_1_kernel[0][1][channel][c]);
-            const f32x16 k5 = f32x16_load(&photos_conv2d_1_kernel[1][1][channel][c]);
-            const f32x16 k6 = f32x16_load(&photos_conv2d_1_kernel[2][1][channel][c]);
-            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
-            const f32x16 odd3 = -0.4302521f * k5;
-            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
-            const f32x16 odd4 = 0.17927171f * k5;
-            const f32x16 t0_1 = 1.1377778f * k4;
-            const f32x16 t1_1 = even3 + odd3;
-            const f32x16 t2_1 = even3 - odd3;
-            const f32x16 t3_1 = even4 + odd4;
-            const f32x16 t4_1 = even4 - odd4;
-            const f32x16 t5_1 = k6;
-            const f32x16 k7 = f32x16_load(&photos_conv2d_1_kernel[0][2][channel][c]);
-            const f32x16 k8 = f32x16_load(&photos_conv2d_1_kernel[1][2][channel][c]);
-            const f32x16 k9 = f32x16_load(&photos_conv2d_1_kernel[2][2][channel][c]);
-            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
-            const f32x16 odd5 = -0.4302521f * k8;
-            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
-            const f32x16 odd6 = 0.17927171f * k8;
-            const f32x16 t0_2 = 1.1377778f * k7;
-            const f32x16 t1_2 = even5 + odd5;
-            const f32x16 t2_2 = even5 - odd5;
-            const f32x16 t3_2 = even6 + odd6;
-            const f32x16 t4_2 = even6 - odd6;
-            const f32x16 t5_2 = k9;
-            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
-            const f32x16 odd7 = -0.4302521f * t0_1;
-            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
-            const f32x16 odd8 = 0.17927171f * t0_1;
-            f32x16 result = 1.1377778f * t0_0;
-            f32x16_store(&conv2d_1_winograd_kernel[0][channel][c], result);
-            f32x16 result2 = even7 + odd7;
-            f32x16_store(&conv2d_1_winograd_kernel[1][channel][c], result2);
-            f32x16 result3 = even7 - odd7;
-            f32x16_store(&conv2d_1_winograd_kernel[2][channel][c], result3);
-            f32x16 result4 = even8 + odd8;
-            f32x16_store(&conv2d_1_winograd_kernel[3][channel][c], result4);
-            f32x16 result5 = even8 - odd8;
-            f32x16_store(&conv2d_1_winograd_kernel[4][channel][c], result5);
-            f32x16_store(&conv2d_1_winograd_kernel[5][channel][c], t0_2);
-            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
-            const f32x16 odd9 = -0.4302521f * t1_1;
-            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
-            const f32x16 odd10 = 0.17927171f * t1_1;
-            f32x16 result6 = 1.1377778f * t1_0;
-            f32x16_store(&conv2d_1_winograd_kernel[6][channel][c], result6);
-            f32x16 result7 = even9 + odd9;
-            f32x16_store(&conv2d_1_winograd_kernel[7][channel][c], result7);
-            f32x16 result8 = even9 - odd9;
-            f32x16_store(&conv2d_1_winograd_kernel[8][channel][c], result8);
-            f32x16 result9 = even10 + odd10;
-            f32x16_store(&conv2d_1_winograd_kernel[9][channel][c], result9);
-            f32x16 result10 = even10 - odd10;
-            f32x16_store(&conv2d_1_winograd_kernel[10][channel][c], result10);
-            f32x16_store(&conv2d_1_winograd_kernel[11][channel][c], t1_2);
-            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
-            const f32x16 odd11 = -0.4302521f * t2_1;
-            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
-            const f32x16 odd12 = 0.17927171f * t2_1;
-            f32x16 result11 = 1.1377778f * t2_0;
-            f32x16_store(&conv2d_1_winograd_kernel[12][channel][c], result11);
-            f32x16 result12 = even11 + odd11;
-            f32x16_store(&conv2d_1_winograd_kernel[13][channel][c], result12);
-            f32x16 result13 = even11 - odd11;
-            f32x16_store(&conv2d_1_winograd_kernel[14][channel][c], result13);
-            f32x16 result14 = even12 + odd12;
-            f32x16_store(&conv2d_1_winograd_kernel[15][channel][c], result14);
-            f32x16 result15 = even12 - odd12;
-            f32x16_store(&conv2d_1_winograd_kernel[16][channel][c], result15);
-            f32x16_store(&conv2d_1_winograd_kernel[17][channel][c], t2_2);
-            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
-            const f32x16 odd13 = -0.4302521f * t3_1;
-            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
-            const f32x16 odd14 = 0.17927171f * t3_1;
-            f32x16 result16 = 1.1377778f * t3_0;
-            f32x16_store(&conv2d_1_winograd_kernel[18][channel][c], result16);
-            f32x16 result17 = even13 + odd13;
-            f32x16_store(&conv2d_1_winograd_kernel[19][channel][c], result17);
-            f32x16 result18 = even13 - odd13;
-            f32x16_store(&conv2d_1_winograd_kernel[20][channel][c], result18);
-            f32x16 result19 = even14 + odd14;
-            f32x16_store(&conv2d_1_winograd_kernel[21][channel][c], result19);
-            f32x16 result20 = even14 - odd14;
-            f32x16_store(&conv2d_1_winograd_kernel[22][channel][c], result20);
-            f32x16_store(&conv2d_1_winograd_kernel[23][channel][c], t3_2);
-            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
-            const f32x16 odd15 = -0.4302521f * t4_1;
-            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
-            const f32x16 odd16 = 0.17927171f * t4_1;
-            f32x16 result21 = 1.1377778f * t4_0;
-            f32x16_store(&conv2d_1_winograd_kernel[24][channel][c], result21);
-            f32x16 result22 = even15 + odd15;
-            f32x16_store(&conv2d_1_winograd_kernel[25][channel][c], result22);
-            f32x16 result23 = even15 - odd15;
-            f32x16_store(&conv2d_1_winograd_kernel[26][channel][c], result23);
-            f32x16 result24 = even16 + odd16;
-            f32x16_store(&conv2d_1_winograd_kernel[27][channel][c], result24);
-            f32x16 result25 = even16 - odd16;
-            f32x16_store(&conv2d_1_winograd_kernel[28][channel][c], result25);
-            f32x16_store(&conv2d_1_winograd_kernel[29][channel][c], t4_2);
-            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
-            const f32x16 odd17 = -0.4302521f * t5_1;
-            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
-            const f32x16 odd18 = 0.17927171f * t5_1;
-            f32x16 result26 = 1.1377778f * t5_0;
-            f32x16_store(&conv2d_1_winograd_kernel[30][channel][c], result26);
-            f32x16 result27 = even17 + odd17;
-            f32x16_store(&conv2d_1_winograd_kernel[31][channel][c], result27);
-            f32x16 result28 = even17 - odd17;
-            f32x16_store(&conv2d_1_winograd_kernel[32][channel][c], result28);
-            f32x16 result29 = even18 + odd18;
-            f32x16_store(&conv2d_1_winograd_kernel[33][channel][c], result29);
-            f32x16 result30 = even18 - odd18;
-            f32x16_store(&conv2d_1_winograd_kernel[34][channel][c], result30);
-            f32x16_store(&conv2d_1_winograd_kernel[35][channel][c], t5_2);
+            f32x16 half[6][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&photos_conv2d_1_kernel[n][kx][channel][c]);
+                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 odd = -0.4302521f * tap[1];
+                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                const f32x16 odd2 = 0.17927171f * tap[1];
+                half[0][kx] = 1.1377778f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = even2 + odd2;
+                half[4][kx] = even2 - odd2;
+                half[5][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 6; i++) {
+                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 odd = -0.4302521f * half[i][1];
+                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                const f32x16 odd2 = 0.17927171f * half[i][1];
+                f32x16 result = 1.1377778f * half[i][0];
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6][channel][c], result);
+                f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 1][channel][c], result2);
+                f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 2][channel][c], result3);
+                f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 3][channel][c], result4);
+                f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 4][channel][c], result5);
+                f32x16 result6 = half[i][2];
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], result6);
+            }
         }
 }
 
 static void conv2d_1_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 5070848));
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max: [32, 15, 15, 32], [36, 32, 64], [64] -> [32, 13, 13, 64], 200 MFLOP
-static void conv2d_1_body(const float (*restrict max_pool2d)[15][15][32],
-                          const float (*restrict conv2d_1_winograd_kernel)[32][64],
-                          const float *restrict photos_conv2d_1_bias,
-                          float (*restrict conv2d_1)[13][13][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
-        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
-        alignas(64) float patch[18][18][32];
-        alignas(64) float inputs[576][32];
-        alignas(64) float products[576][64];
-        alignas(64) float outputs[16][16][64];
-        for (int y = 0; y < 15; y++) {
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[b][y][x][c]));
-            for (int x = 15; x < 18; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        }
-        for (int y = 15; y < 18; y++)
-            for (int x = 0; x < 18; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
-                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
-                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
-                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
-                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
-                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
-                    const f32x16 even = x5 + -2.25f * x3;
-                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
-                    const f32x16 even2 = x5 + -0.390625f * x3;
-                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
-                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
-                    const f32x16 t1_0 = even + odd;
-                    const f32x16 t2_0 = even - odd;
-                    const f32x16 t3_0 = even2 + odd2;
-                    const f32x16 t4_0 = even2 - odd2;
-                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
-                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
-                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
-                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
-                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
-                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
-                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
-                    const f32x16 even3 = x11 + -2.25f * x9;
-                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
-                    const f32x16 even4 = x11 + -0.390625f * x9;
-                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
-                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
-                    const f32x16 t1_1 = even3 + odd3;
-                    const f32x16 t2_1 = even3 - odd3;
-                    const f32x16 t3_1 = even4 + odd4;
-                    const f32x16 t4_1 = even4 - odd4;
-                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
-                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
-                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
-                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
-                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
-                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
-                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
-                    const f32x16 even5 = x17 + -2.25f * x15;
-                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
-                    const f32x16 even6 = x17 + -0.390625f * x15;
-                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
-                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
-                    const f32x16 t1_2 = even5 + odd5;
-                    const f32x16 t2_2 = even5 - odd5;
-                    const f32x16 t3_2 = even6 + odd6;
-                    const f32x16 t4_2 = even6 - odd6;
-                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
-                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
-                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
-                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
-                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
-                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
-                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
-                    const f32x16 even7 = x23 + -2.25f * x21;
-                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
-                    const f32x16 even8 = x23 + -0.390625f * x21;
-                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
-                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
-                    const f32x16 t1_3 = even7 + odd7;
-                    const f32x16 t2_3 = even7 - odd7;
-                    const f32x16 t3_3 = even8 + odd8;
-                    const f32x16 t4_3 = even8 - odd8;
-                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
-                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
-                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
-                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
-                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
-                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
-                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
-                    const f32x16 even9 = x29 + -2.25f * x27;
-                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
-                    const f32x16 even10 = x29 + -0.390625f * x27;
-                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
-                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
-                    const f32x16 t1_4 = even9 + odd9;
-                    const f32x16 t2_4 = even9 - odd9;
-                    const f32x16 t3_4 = even10 + odd10;
-                    const f32x16 t4_4 = even10 - odd10;
-                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
-                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
-                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
-                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
-                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
-                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
-                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
-                    const f32x16 even11 = x35 + -2.25f * x33;
-                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
-                    const f32x16 even12 = x35 + -0.390625f * x33;
-                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
-                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
-                    const f32x16 t1_5 = even11 + odd11;
-                    const f32x16 t2_5 = even11 - odd11;
-                    const f32x16 t3_5 = even12 + odd12;
-                    const f32x16 t4_5 = even12 - odd12;
-                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
-                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
-                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
-                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
-                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
-                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
-                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
-                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
-                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
-                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
-                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
-                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
-                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
-                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
-                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
-                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
-                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
-                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
-                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
-                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
-                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
-                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
-                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
-                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
-                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
-                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
-                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
-                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
-                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
-                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
-                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
-                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
-                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
-                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
-                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
-                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
-                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
-                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
-                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
-                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
-                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
-                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
-                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
-                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
-                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
-                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
-                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
-                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
-                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
-                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
-                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
-                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
-                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
-                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
-                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
-                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
-                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
-                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
-                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
-                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
-                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
-                }
-        for (int point = 0; point < 36; point++) {
-            {
-                // 6 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int c = 0; c < 32; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = inputs[point * 16 + 5][c];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&products[point * 16][0], s0_0);
-                f32x16_store(&products[point * 16][16], s0_1);
-                f32x16_store(&products[point * 16][32], s0_2);
-                f32x16_store(&products[point * 16][48], s0_3);
-                f32x16_store(&products[point * 16 + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + 4][48], s4_3);
-                f32x16_store(&products[point * 16 + 5][0], s5_0);
-                f32x16_store(&products[point * 16 + 5][16], s5_1);
-                f32x16_store(&products[point * 16 + 5][32], s5_2);
-                f32x16_store(&products[point * 16 + 5][48], s5_3);
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int c = 0; c < 32; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16 + i][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + i + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + i + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + i + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + i + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                }
-                f32x16_store(&products[point * 16 + i][0], s0_0);
-                f32x16_store(&products[point * 16 + i][16], s0_1);
-                f32x16_store(&products[point * 16 + i][32], s0_2);
-                f32x16_store(&products[point * 16 + i][48], s0_3);
-                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
-            }
-        }
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
-                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
-                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
-                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
-                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
-                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
-                    const f32x16 even = p2 + p3;
-                    const f32x16 odd = p2 - p3;
-                    const f32x16 even2 = p4 + p5;
-                    const f32x16 odd2 = p4 - p5;
-                    const f32x16 t0_0 = p + even + even2;
-                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
-                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
-                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
-                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
-                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
-                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
-                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
-                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
-                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
-                    const f32x16 even3 = p8 + p9;
-                    const f32x16 odd3 = p8 - p9;
-                    const f32x16 even4 = p10 + p11;
-                    const f32x16 odd4 = p10 - p11;
-                    const f32x16 t0_1 = p7 + even3 + even4;
-                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
-                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
-                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
-                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
-                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
-                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
-                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
-                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
-                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
-                    const f32x16 even5 = p14 + p15;
-                    const f32x16 odd5 = p14 - p15;
-                    const f32x16 even6 = p16 + p17;
-                    const f32x16 odd6 = p16 - p17;
-                    const f32x16 t0_2 = p13 + even5 + even6;
-                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
-                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
-                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
-                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
-                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
-                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
-                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
-                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
-                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
-                    const f32x16 even7 = p20 + p21;
-                    const f32x16 odd7 = p20 - p21;
-                    const f32x16 even8 = p22 + p23;
-                    const f32x16 odd8 = p22 - p23;
-                    const f32x16 t0_3 = p19 + even7 + even8;
-                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
-                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
-                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
-                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
-                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
-                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
-                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
-                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
-                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
-                    const f32x16 even9 = p26 + p27;
-                    const f32x16 odd9 = p26 - p27;
-                    const f32x16 even10 = p28 + p29;
-                    const f32x16 odd10 = p28 - p29;
-                    const f32x16 t0_4 = p25 + even9 + even10;
-                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
-                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
-                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
-                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
-                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
-                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
-                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
-                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
-                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
-                    const f32x16 even11 = p32 + p33;
-                    const f32x16 odd11 = p32 - p33;
-                    const f32x16 even12 = p34 + p35;
-                    const f32x16 odd12 = p34 - p35;
-                    const f32x16 t0_5 = p31 + even11 + even12;
-                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
-                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
-                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
-                    const f32x16 even13 = t0_1 + t0_2;
-                    const f32x16 odd13 = t0_1 - t0_2;
-                    const f32x16 even14 = t0_3 + t0_4;
-                    const f32x16 odd14 = t0_3 - t0_4;
-                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
-                    const f32x16 even15 = t1_1 + t1_2;
-                    const f32x16 odd15 = t1_1 - t1_2;
-                    const f32x16 even16 = t1_3 + t1_4;
-                    const f32x16 odd16 = t1_3 - t1_4;
-                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
-                    const f32x16 even17 = t2_1 + t2_2;
-                    const f32x16 odd17 = t2_1 - t2_2;
-                    const f32x16 even18 = t2_3 + t2_4;
-                    const f32x16 odd18 = t2_3 - t2_4;
-                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
-                    const f32x16 even19 = t3_1 + t3_2;
-                    const f32x16 odd19 = t3_1 - t3_2;
-                    const f32x16 even20 = t3_3 + t3_4;
-                    const f32x16 odd20 = t3_3 - t3_4;
-                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
-                }
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
-                    f32x16_store(&conv2d_1[b][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                }
-    }
-}
-
-static void conv2d_1(cifar_cnn *m)
-{
-    conv2d_1_body((void *)(m->arena + 7372800), (void *)(m->arena + 5070848), m->photos_conv2d_1_bias,
-                  (void *)(m->arena + 3686400));
-}
-
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
-static void max_pool2d_2_body(const float (*restrict conv2d_1)[13][13][64],
-                              float (*restrict max_pool2d_2)[6][6][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 6; y++)
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
-                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                }
-}
-
+// winograd, add, max, pool, pool_place: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64], 171 MFLOP
 static void max_pool2d_2(cifar_cnn *m)
 {
-    max_pool2d_2_body((void *)(m->arena + 3686400), (void *)(m->arena + 6455296));
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
+    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
+    float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2785280);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        alignas(64) float conv2d_1[12][12][64];
+        // conv2d_1
+        {
+            {
+                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+                // 9 tiles at a time
+                alignas(64) float x_lines[6][14][32];
+                alignas(64) float x_points[324][32];
+                alignas(64) float products[324][64];
+                alignas(64) float lines[6][12][64];
+                alignas(64) float image[12][12][64];
+                for (int strip = 0; strip < 3; strip++) {
+                    for (int x = 0; x < 14; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_lines[1][x][c], even + odd);
+                            f32x16_store(&x_lines[2][x][c], even - odd);
+                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                            f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                    for (int i = 0; i < 6; i++)
+                        for (int j = 0; j < 3; j++)
+                            for (int c = 0; c < 32; c += 16) {
+                                f32x16 pixel[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                            }
+                }
+                for (int point = 0; point < 36; point++) {
+                    {
+                        // 5 tiles x 64 filters in registers
+                        f32x16 sum[5][4] = {0};
+                        for (int c = 0; c < 32; c++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = x_points[point * 9 + r][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
+                    }
+                    {
+                        // 4 tiles x 64 filters in registers
+                        f32x16 sum[4][4] = {0};
+                        for (int c = 0; c < 32; c++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                            UNROLL for (int r = 0; r < 4; r++) {
+                                const float a = x_points[point * 9 + r + 5][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 4; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                    }
+                }
+                for (int strip = 0; strip < 3; strip++) {
+                    for (int i = 0; i < 6; i++)
+                        for (int j = 0; j < 3; j++)
+                            for (int c = 0; c < 64; c += 16) {
+                                f32x16 point[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
+                                const f32x16 even = point[1] + point[2];
+                                const f32x16 odd = point[1] - point[2];
+                                const f32x16 even2 = point[3] + point[4];
+                                const f32x16 odd2 = point[3] - point[4];
+                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            }
+                    for (int x = 0; x < 12; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&lines[n][x][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                }
+                for (int y = 0; y < 12; y++)
+                    for (int x = 0; x < 12; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            const f32x16 sum = f32x16_load(&image[y][x][c]);
+                            f32x16_store(&conv2d_1[y][x][c],
+                                f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                        }
+            }
+        }
+        // max_pool2d
+        {
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                        const f32x16 t = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                            f32x16_splat(3.0f), f32x16_splat(4.0f));
+                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]) == maximum,
+                            f32x16_splat(2.0f), t);
+                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]) == maximum,
+                            f32x16_splat(1.0f), t2);
+                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                        f32x16_store(&max_pool2d_place[b][y][x][c],
+                            f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -1810,144 +1128,52 @@ static void max_pool2d_2(cifar_cnn *m)
 static void conv2d_2_winograd_kernel_body(const float (*restrict photos_conv2d_2_kernel)[3][64][64],
                                           float (*restrict conv2d_2_winograd_kernel)[64][64])
 {
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 64; c += 16) {
-            const f32x16 k = f32x16_load(&photos_conv2d_2_kernel[0][0][channel][c]);
-            const f32x16 k2 = f32x16_load(&photos_conv2d_2_kernel[1][0][channel][c]);
-            const f32x16 k3 = f32x16_load(&photos_conv2d_2_kernel[2][0][channel][c]);
-            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
-            const f32x16 odd = -0.4302521f * k2;
-            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
-            const f32x16 odd2 = 0.17927171f * k2;
-            const f32x16 t0_0 = 1.1377778f * k;
-            const f32x16 t1_0 = even + odd;
-            const f32x16 t2_0 = even - odd;
-            const f32x16 t3_0 = even2 + odd2;
-            const f32x16 t4_0 = even2 - odd2;
-            const f32x16 t5_0 = k3;
-            const f32x16 k4 = f32x16_load(&photos_conv2d_2_kernel[0][1][channel][c]);
-            const f32x16 k5 = f32x16_load(&photos_conv2d_2_kernel[1][1][channel][c]);
-            const f32x16 k6 = f32x16_load(&photos_conv2d_2_kernel[2][1][channel][c]);
-            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
-            const f32x16 odd3 = -0.4302521f * k5;
-            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
-            const f32x16 odd4 = 0.17927171f * k5;
-            const f32x16 t0_1 = 1.1377778f * k4;
-            const f32x16 t1_1 = even3 + odd3;
-            const f32x16 t2_1 = even3 - odd3;
-            const f32x16 t3_1 = even4 + odd4;
-            const f32x16 t4_1 = even4 - odd4;
-            const f32x16 t5_1 = k6;
-            const f32x16 k7 = f32x16_load(&photos_conv2d_2_kernel[0][2][channel][c]);
-            const f32x16 k8 = f32x16_load(&photos_conv2d_2_kernel[1][2][channel][c]);
-            const f32x16 k9 = f32x16_load(&photos_conv2d_2_kernel[2][2][channel][c]);
-            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
-            const f32x16 odd5 = -0.4302521f * k8;
-            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
-            const f32x16 odd6 = 0.17927171f * k8;
-            const f32x16 t0_2 = 1.1377778f * k7;
-            const f32x16 t1_2 = even5 + odd5;
-            const f32x16 t2_2 = even5 - odd5;
-            const f32x16 t3_2 = even6 + odd6;
-            const f32x16 t4_2 = even6 - odd6;
-            const f32x16 t5_2 = k9;
-            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
-            const f32x16 odd7 = -0.4302521f * t0_1;
-            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
-            const f32x16 odd8 = 0.17927171f * t0_1;
-            f32x16 result = 1.1377778f * t0_0;
-            f32x16_store(&conv2d_2_winograd_kernel[0][channel][c], result);
-            f32x16 result2 = even7 + odd7;
-            f32x16_store(&conv2d_2_winograd_kernel[1][channel][c], result2);
-            f32x16 result3 = even7 - odd7;
-            f32x16_store(&conv2d_2_winograd_kernel[2][channel][c], result3);
-            f32x16 result4 = even8 + odd8;
-            f32x16_store(&conv2d_2_winograd_kernel[3][channel][c], result4);
-            f32x16 result5 = even8 - odd8;
-            f32x16_store(&conv2d_2_winograd_kernel[4][channel][c], result5);
-            f32x16_store(&conv2d_2_winograd_kernel[5][channel][c], t0_2);
-            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
-            const f32x16 odd9 = -0.4302521f * t1_1;
-            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
-            const f32x16 odd10 = 0.17927171f * t1_1;
-            f32x16 result6 = 1.1377778f * t1_0;
-            f32x16_store(&conv2d_2_winograd_kernel[6][channel][c], result6);
-            f32x16 result7 = even9 + odd9;
-            f32x16_store(&conv2d_2_winograd_kernel[7][channel][c], result7);
-            f32x16 result8 = even9 - odd9;
-            f32x16_store(&conv2d_2_winograd_kernel[8][channel][c], result8);
-            f32x16 result9 = even10 + odd10;
-            f32x16_store(&conv2d_2_winograd_kernel[9][channel][c], result9);
-            f32x16 result10 = even10 - odd10;
-            f32x16_store(&conv2d_2_winograd_kernel[10][channel][c], result10);
-            f32x16_store(&conv2d_2_winograd_kernel[11][channel][c], t1_2);
-            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
-            const f32x16 odd11 = -0.4302521f * t2_1;
-            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
-            const f32x16 odd12 = 0.17927171f * t2_1;
-            f32x16 result11 = 1.1377778f * t2_0;
-            f32x16_store(&conv2d_2_winograd_kernel[12][channel][c], result11);
-            f32x16 result12 = even11 + odd11;
-            f32x16_store(&conv2d_2_winograd_kernel[13][channel][c], result12);
-            f32x16 result13 = even11 - odd11;
-            f32x16_store(&conv2d_2_winograd_kernel[14][channel][c], result13);
-            f32x16 result14 = even12 + odd12;
-            f32x16_store(&conv2d_2_winograd_kernel[15][channel][c], result14);
-            f32x16 result15 = even12 - odd12;
-            f32x16_store(&conv2d_2_winograd_kernel[16][channel][c], result15);
-            f32x16_store(&conv2d_2_winograd_kernel[17][channel][c], t2_2);
-            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
-            const f32x16 odd13 = -0.4302521f * t3_1;
-            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
-            const f32x16 odd14 = 0.17927171f * t3_1;
-            f32x16 result16 = 1.1377778f * t3_0;
-            f32x16_store(&conv2d_2_winograd_kernel[18][channel][c], result16);
-            f32x16 result17 = even13 + odd13;
-            f32x16_store(&conv2d_2_winograd_kernel[19][channel][c], result17);
-            f32x16 result18 = even13 - odd13;
-            f32x16_store(&conv2d_2_winograd_kernel[20][channel][c], result18);
-            f32x16 result19 = even14 + odd14;
-            f32x16_store(&conv2d_2_winograd_kernel[21][channel][c], result19);
-            f32x16 result20 = even14 - odd14;
-            f32x16_store(&conv2d_2_winograd_kernel[22][channel][c], result20);
-            f32x16_store(&conv2d_2_winograd_kernel[23][channel][c], t3_2);
-            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
-            const f32x16 odd15 = -0.4302521f * t4_1;
-            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
-            const f32x16 odd16 = 0.17927171f * t4_1;
-            f32x16 result21 = 1.1377778f * t4_0;
-            f32x16_store(&conv2d_2_winograd_kernel[24][channel][c], result21);
-            f32x16 result22 = even15 + odd15;
-            f32x16_store(&conv2d_2_winograd_kernel[25][channel][c], result22);
-            f32x16 result23 = even15 - odd15;
-            f32x16_store(&conv2d_2_winograd_kernel[26][channel][c], result23);
-            f32x16 result24 = even16 + odd16;
-            f32x16_store(&conv2d_2_winograd_kernel[27][channel][c], result24);
-            f32x16 result25 = even16 - odd16;
-            f32x16_store(&conv2d_2_winograd_kernel[28][channel][c], result25);
-            f32x16_store(&conv2d_2_winograd_kernel[29][channel][c], t4_2);
-            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
-            const f32x16 odd17 = -0.4302521f * t5_1;
-            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
-            const f32x16 odd18 = 0.17927171f * t5_1;
-            f32x16 result26 = 1.1377778f * t5_0;
-            f32x16_store(&conv2d_2_winograd_kernel[30][channel][c], result26);
-            f32x16 result27 = even17 + odd17;
-            f32x16_store(&conv2d_2_winograd_kernel[31][channel][c], result27);
-            f32x16 result28 = even17 - odd17;
-            f32x16_store(&conv2d_2_winograd_kernel[32][channel][c], result28);
-            f32x16 result29 = even18 + odd18;
-            f32x16_store(&conv2d_2_winograd_kernel[33][channel][c], result29);
-            f32x16 result30 = even18 - odd18;
-            f32x16_store(&conv2d_2_winograd_kernel[34][channel][c], result30);
-            f32x16_store(&conv2d_2_winograd_kernel[35][channel][c], t5_2);
+            f32x16 half[6][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&photos_conv2d_2_kernel[n][kx][channel][c]);
+                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 odd = -0.4302521f * tap[1];
+                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                const f32x16 odd2 = 0.17927171f * tap[1];
+                half[0][kx] = 1.1377778f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = even2 + odd2;
+                half[4][kx] = even2 - odd2;
+                half[5][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 6; i++) {
+                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 odd = -0.4302521f * half[i][1];
+                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                const f32x16 odd2 = 0.17927171f * half[i][1];
+                f32x16 result = 1.1377778f * half[i][0];
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6][channel][c], result);
+                f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 1][channel][c], result2);
+                f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 2][channel][c], result3);
+                f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 3][channel][c], result4);
+                f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 4][channel][c], result5);
+                f32x16 result6 = half[i][2];
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], result6);
+            }
         }
 }
 
 static void conv2d_2_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 5070848));
+    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -1959,462 +1185,104 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b += 16) {
-        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
-        alignas(64) float patch[6][6][64];
-        alignas(64) float inputs[576][64];
-        alignas(64) float products[576][64];
-        alignas(64) float outputs[4][4][64];
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time
+        alignas(64) float x_lines[6][6][64];
+        alignas(64) float x_points[612][64];
+        alignas(64) float products[612][64];
+        alignas(64) float lines[6][4][64];
+        alignas(64) float image[4][4][64];
         for (int e = 0; e < 16; e++) {
-            for (int y = 0; y < 6; y++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_2[b + e][y][x][c]));
-            for (int c = 0; c < 64; c += 16) {
-                const f32x16 x = f32x16_load(&patch[0][0][c]);
-                const f32x16 x2 = f32x16_load(&patch[1][0][c]);
-                const f32x16 x3 = f32x16_load(&patch[2][0][c]);
-                const f32x16 x4 = f32x16_load(&patch[3][0][c]);
-                const f32x16 x5 = f32x16_load(&patch[4][0][c]);
-                const f32x16 x6 = f32x16_load(&patch[5][0][c]);
-                const f32x16 even = x5 + -2.25f * x3;
-                const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
-                const f32x16 even2 = x5 + -0.390625f * x3;
-                const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
-                const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
-                const f32x16 t1_0 = even + odd;
-                const f32x16 t2_0 = even - odd;
-                const f32x16 t3_0 = even2 + odd2;
-                const f32x16 t4_0 = even2 - odd2;
-                const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
-                const f32x16 x7 = f32x16_load(&patch[0][1][c]);
-                const f32x16 x8 = f32x16_load(&patch[1][1][c]);
-                const f32x16 x9 = f32x16_load(&patch[2][1][c]);
-                const f32x16 x10 = f32x16_load(&patch[3][1][c]);
-                const f32x16 x11 = f32x16_load(&patch[4][1][c]);
-                const f32x16 x12 = f32x16_load(&patch[5][1][c]);
-                const f32x16 even3 = x11 + -2.25f * x9;
-                const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
-                const f32x16 even4 = x11 + -0.390625f * x9;
-                const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
-                const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
-                const f32x16 t1_1 = even3 + odd3;
-                const f32x16 t2_1 = even3 - odd3;
-                const f32x16 t3_1 = even4 + odd4;
-                const f32x16 t4_1 = even4 - odd4;
-                const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
-                const f32x16 x13 = f32x16_load(&patch[0][2][c]);
-                const f32x16 x14 = f32x16_load(&patch[1][2][c]);
-                const f32x16 x15 = f32x16_load(&patch[2][2][c]);
-                const f32x16 x16 = f32x16_load(&patch[3][2][c]);
-                const f32x16 x17 = f32x16_load(&patch[4][2][c]);
-                const f32x16 x18 = f32x16_load(&patch[5][2][c]);
-                const f32x16 even5 = x17 + -2.25f * x15;
-                const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
-                const f32x16 even6 = x17 + -0.390625f * x15;
-                const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
-                const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
-                const f32x16 t1_2 = even5 + odd5;
-                const f32x16 t2_2 = even5 - odd5;
-                const f32x16 t3_2 = even6 + odd6;
-                const f32x16 t4_2 = even6 - odd6;
-                const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
-                const f32x16 x19 = f32x16_load(&patch[0][3][c]);
-                const f32x16 x20 = f32x16_load(&patch[1][3][c]);
-                const f32x16 x21 = f32x16_load(&patch[2][3][c]);
-                const f32x16 x22 = f32x16_load(&patch[3][3][c]);
-                const f32x16 x23 = f32x16_load(&patch[4][3][c]);
-                const f32x16 x24 = f32x16_load(&patch[5][3][c]);
-                const f32x16 even7 = x23 + -2.25f * x21;
-                const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
-                const f32x16 even8 = x23 + -0.390625f * x21;
-                const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
-                const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
-                const f32x16 t1_3 = even7 + odd7;
-                const f32x16 t2_3 = even7 - odd7;
-                const f32x16 t3_3 = even8 + odd8;
-                const f32x16 t4_3 = even8 - odd8;
-                const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
-                const f32x16 x25 = f32x16_load(&patch[0][4][c]);
-                const f32x16 x26 = f32x16_load(&patch[1][4][c]);
-                const f32x16 x27 = f32x16_load(&patch[2][4][c]);
-                const f32x16 x28 = f32x16_load(&patch[3][4][c]);
-                const f32x16 x29 = f32x16_load(&patch[4][4][c]);
-                const f32x16 x30 = f32x16_load(&patch[5][4][c]);
-                const f32x16 even9 = x29 + -2.25f * x27;
-                const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
-                const f32x16 even10 = x29 + -0.390625f * x27;
-                const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
-                const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
-                const f32x16 t1_4 = even9 + odd9;
-                const f32x16 t2_4 = even9 - odd9;
-                const f32x16 t3_4 = even10 + odd10;
-                const f32x16 t4_4 = even10 - odd10;
-                const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
-                const f32x16 x31 = f32x16_load(&patch[0][5][c]);
-                const f32x16 x32 = f32x16_load(&patch[1][5][c]);
-                const f32x16 x33 = f32x16_load(&patch[2][5][c]);
-                const f32x16 x34 = f32x16_load(&patch[3][5][c]);
-                const f32x16 x35 = f32x16_load(&patch[4][5][c]);
-                const f32x16 x36 = f32x16_load(&patch[5][5][c]);
-                const f32x16 even11 = x35 + -2.25f * x33;
-                const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
-                const f32x16 even12 = x35 + -0.390625f * x33;
-                const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
-                const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
-                const f32x16 t1_5 = even11 + odd11;
-                const f32x16 t2_5 = even11 - odd11;
-                const f32x16 t3_5 = even12 + odd12;
-                const f32x16 t4_5 = even12 - odd12;
-                const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
-                const f32x16 even13 = t0_4 + -2.25f * t0_2;
-                const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
-                const f32x16 even14 = t0_4 + -0.390625f * t0_2;
-                const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
-                f32x16_store(&inputs[e][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
-                f32x16_store(&inputs[e + 16][c], even13 + odd13);
-                f32x16_store(&inputs[e + 32][c], even13 - odd13);
-                f32x16_store(&inputs[e + 48][c], even14 + odd14);
-                f32x16_store(&inputs[e + 64][c], even14 - odd14);
-                f32x16_store(&inputs[e + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
-                const f32x16 even15 = t1_4 + -2.25f * t1_2;
-                const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
-                const f32x16 even16 = t1_4 + -0.390625f * t1_2;
-                const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
-                f32x16_store(&inputs[e + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
-                f32x16_store(&inputs[e + 112][c], even15 + odd15);
-                f32x16_store(&inputs[e + 128][c], even15 - odd15);
-                f32x16_store(&inputs[e + 144][c], even16 + odd16);
-                f32x16_store(&inputs[e + 160][c], even16 - odd16);
-                f32x16_store(&inputs[e + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
-                const f32x16 even17 = t2_4 + -2.25f * t2_2;
-                const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
-                const f32x16 even18 = t2_4 + -0.390625f * t2_2;
-                const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
-                f32x16_store(&inputs[e + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
-                f32x16_store(&inputs[e + 208][c], even17 + odd17);
-                f32x16_store(&inputs[e + 224][c], even17 - odd17);
-                f32x16_store(&inputs[e + 240][c], even18 + odd18);
-                f32x16_store(&inputs[e + 256][c], even18 - odd18);
-                f32x16_store(&inputs[e + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
-                const f32x16 even19 = t3_4 + -2.25f * t3_2;
-                const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
-                const f32x16 even20 = t3_4 + -0.390625f * t3_2;
-                const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
-                f32x16_store(&inputs[e + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
-                f32x16_store(&inputs[e + 304][c], even19 + odd19);
-                f32x16_store(&inputs[e + 320][c], even19 - odd19);
-                f32x16_store(&inputs[e + 336][c], even20 + odd20);
-                f32x16_store(&inputs[e + 352][c], even20 - odd20);
-                f32x16_store(&inputs[e + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
-                const f32x16 even21 = t4_4 + -2.25f * t4_2;
-                const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
-                const f32x16 even22 = t4_4 + -0.390625f * t4_2;
-                const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
-                f32x16_store(&inputs[e + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
-                f32x16_store(&inputs[e + 400][c], even21 + odd21);
-                f32x16_store(&inputs[e + 416][c], even21 - odd21);
-                f32x16_store(&inputs[e + 432][c], even22 + odd22);
-                f32x16_store(&inputs[e + 448][c], even22 - odd22);
-                f32x16_store(&inputs[e + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
-                const f32x16 even23 = t5_4 + -2.25f * t5_2;
-                const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
-                const f32x16 even24 = t5_4 + -0.390625f * t5_2;
-                const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
-                f32x16_store(&inputs[e + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
-                f32x16_store(&inputs[e + 496][c], even23 + odd23);
-                f32x16_store(&inputs[e + 512][c], even23 - odd23);
-                f32x16_store(&inputs[e + 528][c], even24 + odd24);
-                f32x16_store(&inputs[e + 544][c], even24 - odd24);
-                f32x16_store(&inputs[e + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
-            }
-        }
-        for (int point = 0; point < 36; point++) {
-            {
-                // 6 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int c = 0; c < 64; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = inputs[point * 16 + 5][c];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&max_pool2d_2[b + e][n][x][c]);
+                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
                 }
-                f32x16_store(&products[point * 16][0], s0_0);
-                f32x16_store(&products[point * 16][16], s0_1);
-                f32x16_store(&products[point * 16][32], s0_2);
-                f32x16_store(&products[point * 16][48], s0_3);
-                f32x16_store(&products[point * 16 + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + 4][48], s4_3);
-                f32x16_store(&products[point * 16 + 5][0], s5_0);
-                f32x16_store(&products[point * 16 + 5][16], s5_1);
-                f32x16_store(&products[point * 16 + 5][32], s5_2);
-                f32x16_store(&products[point * 16 + 5][48], s5_3);
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                for (int c = 0; c < 64; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_2_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_2_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_2_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_2_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16 + i][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + i + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + i + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + i + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + i + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
+                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
+                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 102 + 85][c],
+                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
                 }
-                f32x16_store(&products[point * 16 + i][0], s0_0);
-                f32x16_store(&products[point * 16 + i][16], s0_1);
-                f32x16_store(&products[point * 16 + i][32], s0_2);
-                f32x16_store(&products[point * 16 + i][48], s0_3);
-                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
-            }
         }
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
         for (int e = 0; e < 16; e++) {
-            for (int c = 0; c < 64; c += 16) {
-                const f32x16 p = f32x16_load(&products[e][c]);
-                const f32x16 p2 = f32x16_load(&products[e + 96][c]);
-                const f32x16 p3 = f32x16_load(&products[e + 192][c]);
-                const f32x16 p4 = f32x16_load(&products[e + 288][c]);
-                const f32x16 p5 = f32x16_load(&products[e + 384][c]);
-                const f32x16 p6 = f32x16_load(&products[e + 480][c]);
-                const f32x16 even = p2 + p3;
-                const f32x16 odd = p2 - p3;
-                const f32x16 even2 = p4 + p5;
-                const f32x16 odd2 = p4 - p5;
-                const f32x16 t0_0 = p + even + even2;
-                const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
-                const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
-                const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
-                const f32x16 p7 = f32x16_load(&products[e + 16][c]);
-                const f32x16 p8 = f32x16_load(&products[e + 112][c]);
-                const f32x16 p9 = f32x16_load(&products[e + 208][c]);
-                const f32x16 p10 = f32x16_load(&products[e + 304][c]);
-                const f32x16 p11 = f32x16_load(&products[e + 400][c]);
-                const f32x16 p12 = f32x16_load(&products[e + 496][c]);
-                const f32x16 even3 = p8 + p9;
-                const f32x16 odd3 = p8 - p9;
-                const f32x16 even4 = p10 + p11;
-                const f32x16 odd4 = p10 - p11;
-                const f32x16 t0_1 = p7 + even3 + even4;
-                const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
-                const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
-                const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
-                const f32x16 p13 = f32x16_load(&products[e + 32][c]);
-                const f32x16 p14 = f32x16_load(&products[e + 128][c]);
-                const f32x16 p15 = f32x16_load(&products[e + 224][c]);
-                const f32x16 p16 = f32x16_load(&products[e + 320][c]);
-                const f32x16 p17 = f32x16_load(&products[e + 416][c]);
-                const f32x16 p18 = f32x16_load(&products[e + 512][c]);
-                const f32x16 even5 = p14 + p15;
-                const f32x16 odd5 = p14 - p15;
-                const f32x16 even6 = p16 + p17;
-                const f32x16 odd6 = p16 - p17;
-                const f32x16 t0_2 = p13 + even5 + even6;
-                const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
-                const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
-                const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
-                const f32x16 p19 = f32x16_load(&products[e + 48][c]);
-                const f32x16 p20 = f32x16_load(&products[e + 144][c]);
-                const f32x16 p21 = f32x16_load(&products[e + 240][c]);
-                const f32x16 p22 = f32x16_load(&products[e + 336][c]);
-                const f32x16 p23 = f32x16_load(&products[e + 432][c]);
-                const f32x16 p24 = f32x16_load(&products[e + 528][c]);
-                const f32x16 even7 = p20 + p21;
-                const f32x16 odd7 = p20 - p21;
-                const f32x16 even8 = p22 + p23;
-                const f32x16 odd8 = p22 - p23;
-                const f32x16 t0_3 = p19 + even7 + even8;
-                const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
-                const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
-                const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
-                const f32x16 p25 = f32x16_load(&products[e + 64][c]);
-                const f32x16 p26 = f32x16_load(&products[e + 160][c]);
-                const f32x16 p27 = f32x16_load(&products[e + 256][c]);
-                const f32x16 p28 = f32x16_load(&products[e + 352][c]);
-                const f32x16 p29 = f32x16_load(&products[e + 448][c]);
-                const f32x16 p30 = f32x16_load(&products[e + 544][c]);
-                const f32x16 even9 = p26 + p27;
-                const f32x16 odd9 = p26 - p27;
-                const f32x16 even10 = p28 + p29;
-                const f32x16 odd10 = p28 - p29;
-                const f32x16 t0_4 = p25 + even9 + even10;
-                const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
-                const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
-                const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
-                const f32x16 p31 = f32x16_load(&products[e + 80][c]);
-                const f32x16 p32 = f32x16_load(&products[e + 176][c]);
-                const f32x16 p33 = f32x16_load(&products[e + 272][c]);
-                const f32x16 p34 = f32x16_load(&products[e + 368][c]);
-                const f32x16 p35 = f32x16_load(&products[e + 464][c]);
-                const f32x16 p36 = f32x16_load(&products[e + 560][c]);
-                const f32x16 even11 = p32 + p33;
-                const f32x16 odd11 = p32 - p33;
-                const f32x16 even12 = p34 + p35;
-                const f32x16 odd12 = p34 - p35;
-                const f32x16 t0_5 = p31 + even11 + even12;
-                const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
-                const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
-                const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
-                const f32x16 even13 = t0_1 + t0_2;
-                const f32x16 odd13 = t0_1 - t0_2;
-                const f32x16 even14 = t0_3 + t0_4;
-                const f32x16 odd14 = t0_3 - t0_4;
-                f32x16_store(&outputs[0][0][c], t0_0 + even13 + even14);
-                f32x16_store(&outputs[0][1][c], 0.625f * odd13 + 1.5f * odd14);
-                f32x16_store(&outputs[0][2][c], 0.390625f * even13 + 2.25f * even14);
-                f32x16_store(&outputs[0][3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
-                const f32x16 even15 = t1_1 + t1_2;
-                const f32x16 odd15 = t1_1 - t1_2;
-                const f32x16 even16 = t1_3 + t1_4;
-                const f32x16 odd16 = t1_3 - t1_4;
-                f32x16_store(&outputs[1][0][c], t1_0 + even15 + even16);
-                f32x16_store(&outputs[1][1][c], 0.625f * odd15 + 1.5f * odd16);
-                f32x16_store(&outputs[1][2][c], 0.390625f * even15 + 2.25f * even16);
-                f32x16_store(&outputs[1][3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
-                const f32x16 even17 = t2_1 + t2_2;
-                const f32x16 odd17 = t2_1 - t2_2;
-                const f32x16 even18 = t2_3 + t2_4;
-                const f32x16 odd18 = t2_3 - t2_4;
-                f32x16_store(&outputs[2][0][c], t2_0 + even17 + even18);
-                f32x16_store(&outputs[2][1][c], 0.625f * odd17 + 1.5f * odd18);
-                f32x16_store(&outputs[2][2][c], 0.390625f * even17 + 2.25f * even18);
-                f32x16_store(&outputs[2][3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
-                const f32x16 even19 = t3_1 + t3_2;
-                const f32x16 odd19 = t3_1 - t3_2;
-                const f32x16 even20 = t3_3 + t3_4;
-                const f32x16 odd20 = t3_3 - t3_4;
-                f32x16_store(&outputs[3][0][c], t3_0 + even19 + even20);
-                f32x16_store(&outputs[3][1][c], 0.625f * odd19 + 1.5f * odd20);
-                f32x16_store(&outputs[3][2][c], 0.390625f * even19 + 2.25f * even20);
-                f32x16_store(&outputs[3][3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
-            }
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][0][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
             for (int y = 0; y < 4; y++)
                 for (int x = 0; x < 4; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&outputs[y][x][c]);
-                        f32x16_store(&conv2d_2[b + e][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2[b + e][y][x][c],
+                            f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
                     }
         }
     }
@@ -2422,8 +1290,8 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
 
 static void conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 6455296), (void *)(m->arena + 5070848), m->photos_conv2d_2_bias,
-                  (void *)(m->arena + 5660672));
+    conv2d_2_body((void *)(m->arena + 589824), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 884736));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
@@ -2436,172 +1304,50 @@ static void dense_body(const float (*restrict photos_dense_kernel)[64],
     {
         for (int i = 0; i < 12; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 1024; k++) {
-                const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-                const float a = conv2d_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = conv2d_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = conv2d_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = conv2d_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = conv2d_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = conv2d_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = conv2d_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][32], f32x16_max(s5_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 5][48], f32x16_max(s5_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i + r][v * 16],
+                        f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
+                }
         }
         for (int i = 12; i < 32; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 1024; k++) {
-                const f32x16 w = f32x16_load(&photos_dense_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&photos_dense_kernel[k][16]);
-                const f32x16 w3 = f32x16_load(&photos_dense_kernel[k][32]);
-                const f32x16 w4 = f32x16_load(&photos_dense_kernel[k][48]);
-                const float a = conv2d_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = conv2d_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = conv2d_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = conv2d_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = conv2d_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = conv2d_2[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense[i][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][32], f32x16_max(s1_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 1][48], f32x16_max(s1_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][32], f32x16_max(s2_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 2][48], f32x16_max(s2_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][32], f32x16_max(s3_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 3][48], f32x16_max(s3_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][32], f32x16_max(s4_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[i + 4][48], f32x16_max(s4_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense[i + r][v * 16],
+                        f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
+                }
         }
     }
 }
 
 static void dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 5660672), m->photos_dense_bias,
-               (void *)(m->arena + 5070848));
+    dense_body(m->photos_dense_kernel, (void *)(m->arena + 884736), m->photos_dense_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -2626,57 +1372,16 @@ static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
             }
             for (int i = 0; i < 32; i += 16) {
                 // 16 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
+                f32x16 sum[16];
+                UNROLL for (int r = 0; r < 16; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 64; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[i][k] * w;
-                    s1_0 += dense[i + 1][k] * w;
-                    s2_0 += dense[i + 2][k] * w;
-                    s3_0 += dense[i + 3][k] * w;
-                    s4_0 += dense[i + 4][k] * w;
-                    s5_0 += dense[i + 5][k] * w;
-                    s6_0 += dense[i + 6][k] * w;
-                    s7_0 += dense[i + 7][k] * w;
-                    s8_0 += dense[i + 8][k] * w;
-                    s9_0 += dense[i + 9][k] * w;
-                    s10_0 += dense[i + 10][k] * w;
-                    s11_0 += dense[i + 11][k] * w;
-                    s12_0 += dense[i + 12][k] * w;
-                    s13_0 += dense[i + 13][k] * w;
-                    s14_0 += dense[i + 14][k] * w;
-                    s15_0 += dense[i + 15][k] * w;
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += dense[i + r][k] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 32; i++) {
@@ -2694,8 +1399,7 @@ static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
 
 static void dense_1(cifar_cnn *m)
 {
-    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 5070848), m->photos_dense_1_bias,
-                 (void *)(m->arena + 5079040));
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 0), m->photos_dense_1_bias, (void *)(m->arena + 8192));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -2703,12 +1407,12 @@ static void dense_1(cifar_cnn *m)
 // reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.2 kFLOP
 static void cross_entropy_z_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 5079040);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 5081600);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 5081728);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 10880);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 10752);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -2774,9 +1478,11 @@ static void cross_entropy_z_grad(cifar_cnn *m)
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
-            f32x8_store(&cross_entropy_z_grad[b][0], f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
+            f32x8_store(&cross_entropy_z_grad[b][0],
+                f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
             const f32x8 t2 = f32x8_load(&cross_entropy_exp[2]) * cross_entropy_div_grad;
-            f32x8_store(&cross_entropy_z_grad[b][2], f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
+            f32x8_store(&cross_entropy_z_grad[b][2],
+                f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
         }
     }
 }
@@ -2796,23 +1502,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 5081600), m->batch_weight, &m->loss);
-}
-
-// cifar_cnn.dl:16: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(cifar_cnn *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 9609216);
-    float *restrict adam_rsqrt = (void *)(m->arena + 9609280);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    mean_loss_body((void *)(m->arena + 10880), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -2842,7 +1532,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 5081728), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 10752), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -2866,17 +1556,33 @@ static void accuracy_sum_2(cifar_cnn *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
+// cifar_cnn.dl:16: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(cifar_cnn *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 4276224);
+    float *restrict adam_rsqrt = (void *)(m->arena + 4276288);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // cifar_cnn.dl:10: | dense(classes)
 // cifar_cnn.dl:16: using     adam(0.001)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
 static void dense_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float *restrict photos_dense_1_bias_m = m->photos_dense_1_bias_m;
     float *restrict photos_dense_1_bias_v = m->photos_dense_1_bias_v;
@@ -2902,9 +1608,9 @@ static void dense_1_bias_grad(cifar_cnn *m)
 static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
-    const float (*restrict dense)[64] = (void *)(m->arena + 5070848);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
 
     {
         // 64 columns, copied so that they lie side by side
@@ -2914,164 +1620,43 @@ static void dense_1_input_grad(cifar_cnn *m)
                 panel[k][c] = photos_dense_1_kernel[c][k];
         for (int i = 0; i < 12; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 10; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = cross_entropy_z_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = cross_entropy_z_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = cross_entropy_z_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = cross_entropy_z_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = cross_entropy_z_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = cross_entropy_z_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = cross_entropy_z_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][0], f32x16_select(f32x16_load(&dense[i + 5][0]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][16], f32x16_select(f32x16_load(&dense[i + 5][16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][32], f32x16_select(f32x16_load(&dense[i + 5][32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][48], f32x16_select(f32x16_load(&dense[i + 5][48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
+                }
         }
         for (int i = 12; i < 32; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 10; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = cross_entropy_z_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = cross_entropy_z_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = cross_entropy_z_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = cross_entropy_z_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = cross_entropy_z_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = cross_entropy_z_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense_1_input_grad[i][0], f32x16_select(f32x16_load(&dense[i][0]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][16], f32x16_select(f32x16_load(&dense[i][16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][32], f32x16_select(f32x16_load(&dense[i][32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][48], f32x16_select(f32x16_load(&dense[i][48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][0], f32x16_select(f32x16_load(&dense[i + 1][0]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][16], f32x16_select(f32x16_load(&dense[i + 1][16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][32], f32x16_select(f32x16_load(&dense[i + 1][32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][48], f32x16_select(f32x16_load(&dense[i + 1][48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][0], f32x16_select(f32x16_load(&dense[i + 2][0]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][16], f32x16_select(f32x16_load(&dense[i + 2][16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][32], f32x16_select(f32x16_load(&dense[i + 2][32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][48], f32x16_select(f32x16_load(&dense[i + 2][48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][0], f32x16_select(f32x16_load(&dense[i + 3][0]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][16], f32x16_select(f32x16_load(&dense[i + 3][16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][32], f32x16_select(f32x16_load(&dense[i + 3][32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][48], f32x16_select(f32x16_load(&dense[i + 3][48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][0], f32x16_select(f32x16_load(&dense[i + 4][0]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][16], f32x16_select(f32x16_load(&dense[i + 4][16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][32], f32x16_select(f32x16_load(&dense[i + 4][32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][48], f32x16_select(f32x16_load(&dense[i + 4][48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -3081,13 +1666,13 @@ static void dense_1_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
 static void dense_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 5080320);
-    const float (*restrict dense)[64] = (void *)(m->arena + 5070848);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     float (*restrict photos_dense_1_kernel_m)[10] = m->photos_dense_1_kernel_m;
     float (*restrict photos_dense_1_kernel_v)[10] = m->photos_dense_1_kernel_v;
@@ -3107,144 +1692,29 @@ static void dense_1_kernel_grad(cifar_cnn *m)
             }
             {
                 // 22 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[0][0]);
-                f32x16 s1_0 = f32x16_load(&part[1][0]);
-                f32x16 s2_0 = f32x16_load(&part[2][0]);
-                f32x16 s3_0 = f32x16_load(&part[3][0]);
-                f32x16 s4_0 = f32x16_load(&part[4][0]);
-                f32x16 s5_0 = f32x16_load(&part[5][0]);
-                f32x16 s6_0 = f32x16_load(&part[6][0]);
-                f32x16 s7_0 = f32x16_load(&part[7][0]);
-                f32x16 s8_0 = f32x16_load(&part[8][0]);
-                f32x16 s9_0 = f32x16_load(&part[9][0]);
-                f32x16 s10_0 = f32x16_load(&part[10][0]);
-                f32x16 s11_0 = f32x16_load(&part[11][0]);
-                f32x16 s12_0 = f32x16_load(&part[12][0]);
-                f32x16 s13_0 = f32x16_load(&part[13][0]);
-                f32x16 s14_0 = f32x16_load(&part[14][0]);
-                f32x16 s15_0 = f32x16_load(&part[15][0]);
-                f32x16 s16_0 = f32x16_load(&part[16][0]);
-                f32x16 s17_0 = f32x16_load(&part[17][0]);
-                f32x16 s18_0 = f32x16_load(&part[18][0]);
-                f32x16 s19_0 = f32x16_load(&part[19][0]);
-                f32x16 s20_0 = f32x16_load(&part[20][0]);
-                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                f32x16 sum[22];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] = f32x16_load(&part[r][0]);
                 for (int k = 0; k < 32; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[k][0] * w;
-                    s1_0 += dense[k][1] * w;
-                    s2_0 += dense[k][2] * w;
-                    s3_0 += dense[k][3] * w;
-                    s4_0 += dense[k][4] * w;
-                    s5_0 += dense[k][5] * w;
-                    s6_0 += dense[k][6] * w;
-                    s7_0 += dense[k][7] * w;
-                    s8_0 += dense[k][8] * w;
-                    s9_0 += dense[k][9] * w;
-                    s10_0 += dense[k][10] * w;
-                    s11_0 += dense[k][11] * w;
-                    s12_0 += dense[k][12] * w;
-                    s13_0 += dense[k][13] * w;
-                    s14_0 += dense[k][14] * w;
-                    s15_0 += dense[k][15] * w;
-                    s16_0 += dense[k][16] * w;
-                    s17_0 += dense[k][17] * w;
-                    s18_0 += dense[k][18] * w;
-                    s19_0 += dense[k][19] * w;
-                    s20_0 += dense[k][20] * w;
-                    s21_0 += dense[k][21] * w;
+                    UNROLL for (int r = 0; r < 22; r++)
+                        sum[r] += dense[k][r] * w;
                 }
-                f32x16_store(&part[0][0], s0_0);
-                f32x16_store(&part[1][0], s1_0);
-                f32x16_store(&part[2][0], s2_0);
-                f32x16_store(&part[3][0], s3_0);
-                f32x16_store(&part[4][0], s4_0);
-                f32x16_store(&part[5][0], s5_0);
-                f32x16_store(&part[6][0], s6_0);
-                f32x16_store(&part[7][0], s7_0);
-                f32x16_store(&part[8][0], s8_0);
-                f32x16_store(&part[9][0], s9_0);
-                f32x16_store(&part[10][0], s10_0);
-                f32x16_store(&part[11][0], s11_0);
-                f32x16_store(&part[12][0], s12_0);
-                f32x16_store(&part[13][0], s13_0);
-                f32x16_store(&part[14][0], s14_0);
-                f32x16_store(&part[15][0], s15_0);
-                f32x16_store(&part[16][0], s16_0);
-                f32x16_store(&part[17][0], s17_0);
-                f32x16_store(&part[18][0], s18_0);
-                f32x16_store(&part[19][0], s19_0);
-                f32x16_store(&part[20][0], s20_0);
-                f32x16_store(&part[21][0], s21_0);
+                UNROLL for (int r = 0; r < 22; r++)
+                    f32x16_store(&part[r][0], sum[r]);
             }
             for (int i = 22; i < 64; i += 21) {
                 // 21 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 sum[21];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 32; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[k][i] * w;
-                    s1_0 += dense[k][i + 1] * w;
-                    s2_0 += dense[k][i + 2] * w;
-                    s3_0 += dense[k][i + 3] * w;
-                    s4_0 += dense[k][i + 4] * w;
-                    s5_0 += dense[k][i + 5] * w;
-                    s6_0 += dense[k][i + 6] * w;
-                    s7_0 += dense[k][i + 7] * w;
-                    s8_0 += dense[k][i + 8] * w;
-                    s9_0 += dense[k][i + 9] * w;
-                    s10_0 += dense[k][i + 10] * w;
-                    s11_0 += dense[k][i + 11] * w;
-                    s12_0 += dense[k][i + 12] * w;
-                    s13_0 += dense[k][i + 13] * w;
-                    s14_0 += dense[k][i + 14] * w;
-                    s15_0 += dense[k][i + 15] * w;
-                    s16_0 += dense[k][i + 16] * w;
-                    s17_0 += dense[k][i + 17] * w;
-                    s18_0 += dense[k][i + 18] * w;
-                    s19_0 += dense[k][i + 19] * w;
-                    s20_0 += dense[k][i + 20] * w;
+                    UNROLL for (int r = 0; r < 21; r++)
+                        sum[r] += dense[k][i + r] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
+                UNROLL for (int r = 0; r < 21; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -3275,12 +1745,12 @@ static void dense_1_kernel_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
 static void dense_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float *restrict photos_dense_bias = m->photos_dense_bias;
     float *restrict photos_dense_bias_m = m->photos_dense_bias_m;
     float *restrict photos_dense_bias_v = m->photos_dense_bias_v;
@@ -3297,22 +1767,26 @@ static void dense_bias_grad(cifar_cnn *m)
     }
     const f32x16 t = beta_1 * f32x16_load(&photos_dense_bias_m[0]) + (1.0f - beta_1) * sum;
     const f32x16 t2 = beta_2 * f32x16_load(&photos_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&photos_dense_bias[0], f32x16_load(&photos_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&photos_dense_bias[0],
+        f32x16_load(&photos_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&photos_dense_bias_m[0], t);
     f32x16_store(&photos_dense_bias_v[0], t2);
     const f32x16 t3 = beta_1 * f32x16_load(&photos_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
     const f32x16 t4 = beta_2 * f32x16_load(&photos_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&photos_dense_bias[16], f32x16_load(&photos_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&photos_dense_bias[16],
+        f32x16_load(&photos_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&photos_dense_bias_m[16], t3);
     f32x16_store(&photos_dense_bias_v[16], t4);
     const f32x16 t5 = beta_1 * f32x16_load(&photos_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
     const f32x16 t6 = beta_2 * f32x16_load(&photos_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&photos_dense_bias[32], f32x16_load(&photos_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
+    f32x16_store(&photos_dense_bias[32],
+        f32x16_load(&photos_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&photos_dense_bias_m[32], t5);
     f32x16_store(&photos_dense_bias_v[32], t6);
     const f32x16 t7 = beta_1 * f32x16_load(&photos_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
     const f32x16 t8 = beta_2 * f32x16_load(&photos_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&photos_dense_bias[48], f32x16_load(&photos_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
+    f32x16_store(&photos_dense_bias[48],
+        f32x16_load(&photos_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&photos_dense_bias_m[48], t7);
     f32x16_store(&photos_dense_bias_v[48], t8);
 }
@@ -3322,142 +1796,53 @@ static void dense_bias_grad(cifar_cnn *m)
 static void dense_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
-    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 5070848);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
+    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 1008; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[64][48];
-        for (int c = 0; c < 48; c += 16)
+    for (int j = 0; j < 1024; j += 64) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[64][64];
+        for (int c = 0; c < 64; c += 16)
             for (int k = 0; k < 64; k += 16)
-                f32x16_transpose(&panel[k][c], 48, &photos_dense_kernel[j + c][k], 64);
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+                f32x16_transpose(&panel[k][c], 64, &photos_dense_kernel[j + c][k], 64);
+        for (int i = 0; i < 12; i += 6) {
+            // 6 x 64 in registers
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = dense_1_input_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = dense_1_input_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = dense_1_input_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = dense_1_input_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = dense_1_input_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = dense_1_input_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = dense_1_input_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = dense_1_input_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&dense_input_grad[i][j], s0_0);
-            f32x16_store(&dense_input_grad[i][j + 16], s0_1);
-            f32x16_store(&dense_input_grad[i][j + 32], s0_2);
-            f32x16_store(&dense_input_grad[i + 1][j], s1_0);
-            f32x16_store(&dense_input_grad[i + 1][j + 16], s1_1);
-            f32x16_store(&dense_input_grad[i + 1][j + 32], s1_2);
-            f32x16_store(&dense_input_grad[i + 2][j], s2_0);
-            f32x16_store(&dense_input_grad[i + 2][j + 16], s2_1);
-            f32x16_store(&dense_input_grad[i + 2][j + 32], s2_2);
-            f32x16_store(&dense_input_grad[i + 3][j], s3_0);
-            f32x16_store(&dense_input_grad[i + 3][j + 16], s3_1);
-            f32x16_store(&dense_input_grad[i + 3][j + 32], s3_2);
-            f32x16_store(&dense_input_grad[i + 4][j], s4_0);
-            f32x16_store(&dense_input_grad[i + 4][j + 16], s4_1);
-            f32x16_store(&dense_input_grad[i + 4][j + 32], s4_2);
-            f32x16_store(&dense_input_grad[i + 5][j], s5_0);
-            f32x16_store(&dense_input_grad[i + 5][j + 16], s5_1);
-            f32x16_store(&dense_input_grad[i + 5][j + 32], s5_2);
-            f32x16_store(&dense_input_grad[i + 6][j], s6_0);
-            f32x16_store(&dense_input_grad[i + 6][j + 16], s6_1);
-            f32x16_store(&dense_input_grad[i + 6][j + 32], s6_2);
-            f32x16_store(&dense_input_grad[i + 7][j], s7_0);
-            f32x16_store(&dense_input_grad[i + 7][j + 16], s7_1);
-            f32x16_store(&dense_input_grad[i + 7][j + 32], s7_2);
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[64][16];
-            for (int k = 0; k < 64; k += 16)
-                f32x16_transpose(&panel[k][0], 16, &photos_dense_kernel[1008][k], 64);
-            for (int i = 0; i < 32; i += 8) {
-                // 8 x 16 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense_1_input_grad[i][k] * w;
-                    s1_0 += dense_1_input_grad[i + 1][k] * w;
-                    s2_0 += dense_1_input_grad[i + 2][k] * w;
-                    s3_0 += dense_1_input_grad[i + 3][k] * w;
-                    s4_0 += dense_1_input_grad[i + 4][k] * w;
-                    s5_0 += dense_1_input_grad[i + 5][k] * w;
-                    s6_0 += dense_1_input_grad[i + 6][k] * w;
-                    s7_0 += dense_1_input_grad[i + 7][k] * w;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&dense_input_grad[i][1008], s0_0);
-                f32x16_store(&dense_input_grad[i + 1][1008], s1_0);
-                f32x16_store(&dense_input_grad[i + 2][1008], s2_0);
-                f32x16_store(&dense_input_grad[i + 3][1008], s3_0);
-                f32x16_store(&dense_input_grad[i + 4][1008], s4_0);
-                f32x16_store(&dense_input_grad[i + 5][1008], s5_0);
-                f32x16_store(&dense_input_grad[i + 6][1008], s6_0);
-                f32x16_store(&dense_input_grad[i + 7][1008], s7_0);
             }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
+                }
+        }
+        for (int i = 12; i < 32; i += 5) {
+            // 5 x 64 in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
+                }
         }
     }
 }
@@ -3467,13 +1852,13 @@ static void dense_input_grad(cifar_cnn *m)
 // contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64], [32, 4, 4, 64] -> [1024, 64], 5.57 MFLOP
 static void dense_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 5201920);
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 5660672);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 884736);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     float (*restrict photos_dense_kernel_m)[64] = m->photos_dense_kernel_m;
     float (*restrict photos_dense_kernel_v)[64] = m->photos_dense_kernel_v;
@@ -3482,420 +1867,139 @@ static void dense_kernel_grad(cifar_cnn *m)
     for (int i0 = 0; i0 < 1024; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
-                const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
-                const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
-                const float a = conv2d_2[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = conv2d_2[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = conv2d_2[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = conv2d_2[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = conv2d_2[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = conv2d_2[k][i0 + i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&dense_1_input_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = conv2d_2[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&photos_dense_kernel[i0 + i][0], f32x16_load(&photos_dense_kernel[i0 + i][0]) - t3);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][0], t);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&photos_dense_kernel[i0 + i][16], f32x16_load(&photos_dense_kernel[i0 + i][16]) - t6);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][16], t4);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][16], t5);
-            const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&photos_dense_kernel[i0 + i][32], f32x16_load(&photos_dense_kernel[i0 + i][32]) - t9);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][32], t7);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][32], t8);
-            const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-            const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&photos_dense_kernel[i0 + i][48], f32x16_load(&photos_dense_kernel[i0 + i][48]) - t12);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][48], t10);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][48], t11);
-            const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][0], f32x16_load(&photos_dense_kernel[i0 + i + 1][0]) - t16);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][0], t13);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][0], t15);
-            const f32x16 t17 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t18 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][16], f32x16_load(&photos_dense_kernel[i0 + i + 1][16]) - t20);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][16], t17);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][16], t19);
-            const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][32]) * beta_2;
-            const f32x16 t23 = t22 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t24 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][32], f32x16_load(&photos_dense_kernel[i0 + i + 1][32]) - t24);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][32], t21);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][32], t23);
-            const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-            const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][48]) * beta_2;
-            const f32x16 t27 = t26 + (1.0f - beta_2) * (s1_3 * s1_3);
-            const f32x16 t28 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t27));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][48], f32x16_load(&photos_dense_kernel[i0 + i + 1][48]) - t28);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][48], t25);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][48], t27);
-            const f32x16 t29 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t30 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t31 = t30 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t32 = adam_rate * t29 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][0], f32x16_load(&photos_dense_kernel[i0 + i + 2][0]) - t32);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][0], t29);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][0], t31);
-            const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t35 = t34 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t36 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][16], f32x16_load(&photos_dense_kernel[i0 + i + 2][16]) - t36);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][16], t33);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][16], t35);
-            const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][32]) * beta_2;
-            const f32x16 t39 = t38 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t40 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t39));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][32], f32x16_load(&photos_dense_kernel[i0 + i + 2][32]) - t40);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][32], t37);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][32], t39);
-            const f32x16 t41 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-            const f32x16 t42 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][48]) * beta_2;
-            const f32x16 t43 = t42 + (1.0f - beta_2) * (s2_3 * s2_3);
-            const f32x16 t44 = adam_rate * t41 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][48], f32x16_load(&photos_dense_kernel[i0 + i + 2][48]) - t44);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][48], t41);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][48], t43);
-            const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][0], f32x16_load(&photos_dense_kernel[i0 + i + 3][0]) - t48);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][0], t45);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][0], t47);
-            const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t51 = t50 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][16], f32x16_load(&photos_dense_kernel[i0 + i + 3][16]) - t52);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][16], t49);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][16], t51);
-            const f32x16 t53 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t54 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][32]) * beta_2;
-            const f32x16 t55 = t54 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][32], f32x16_load(&photos_dense_kernel[i0 + i + 3][32]) - t56);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][32], t53);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][32], t55);
-            const f32x16 t57 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-            const f32x16 t58 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][48]) * beta_2;
-            const f32x16 t59 = t58 + (1.0f - beta_2) * (s3_3 * s3_3);
-            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][48], f32x16_load(&photos_dense_kernel[i0 + i + 3][48]) - t60);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][48], t57);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][48], t59);
-            const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][0], f32x16_load(&photos_dense_kernel[i0 + i + 4][0]) - t64);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][0], t61);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][0], t63);
-            const f32x16 t65 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t66 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][16], f32x16_load(&photos_dense_kernel[i0 + i + 4][16]) - t68);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][16], t65);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][16], t67);
-            const f32x16 t69 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t70 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][32]) * beta_2;
-            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][32], f32x16_load(&photos_dense_kernel[i0 + i + 4][32]) - t72);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][32], t69);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][32], t71);
-            const f32x16 t73 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-            const f32x16 t74 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][48]) * beta_2;
-            const f32x16 t75 = t74 + (1.0f - beta_2) * (s4_3 * s4_3);
-            const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][48], f32x16_load(&photos_dense_kernel[i0 + i + 4][48]) - t76);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][48], t73);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][48], t75);
-            const f32x16 t77 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t78 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][0]) * beta_2;
-            const f32x16 t79 = t78 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t80 = adam_rate * t77 / (epsilon + adam_rsqrt * f32x16_sqrt(t79));
-            f32x16_store(&photos_dense_kernel[i0 + i + 5][0], f32x16_load(&photos_dense_kernel[i0 + i + 5][0]) - t80);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][0], t77);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][0], t79);
-            const f32x16 t81 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t82 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][16]) * beta_2;
-            const f32x16 t83 = t82 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t84 = adam_rate * t81 / (epsilon + adam_rsqrt * f32x16_sqrt(t83));
-            f32x16_store(&photos_dense_kernel[i0 + i + 5][16], f32x16_load(&photos_dense_kernel[i0 + i + 5][16]) - t84);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][16], t81);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][16], t83);
-            const f32x16 t85 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x16 t86 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][32]) * beta_2;
-            const f32x16 t87 = t86 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x16 t88 = adam_rate * t85 / (epsilon + adam_rsqrt * f32x16_sqrt(t87));
-            f32x16_store(&photos_dense_kernel[i0 + i + 5][32], f32x16_load(&photos_dense_kernel[i0 + i + 5][32]) - t88);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][32], t85);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][32], t87);
-            const f32x16 t89 = f32x16_load(&photos_dense_kernel_m[i0 + i + 5][48]) * beta_1 + (1.0f - beta_1) * s5_3;
-            const f32x16 t90 = f32x16_load(&photos_dense_kernel_v[i0 + i + 5][48]) * beta_2;
-            const f32x16 t91 = t90 + (1.0f - beta_2) * (s5_3 * s5_3);
-            const f32x16 t92 = adam_rate * t89 / (epsilon + adam_rsqrt * f32x16_sqrt(t91));
-            f32x16_store(&photos_dense_kernel[i0 + i + 5][48], f32x16_load(&photos_dense_kernel[i0 + i + 5][48]) - t92);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 5][48], t89);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 5][48], t91);
+            alignas(64) float sums[6][64];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 6; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][0],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][16],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][32],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][48],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], t3);
+                }
+            }
         }
         for (int i = 108; i < 128; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&dense_1_input_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][16]);
-                const f32x16 w3 = f32x16_load(&dense_1_input_grad[k][32]);
-                const f32x16 w4 = f32x16_load(&dense_1_input_grad[k][48]);
-                const float a = conv2d_2[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = conv2d_2[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = conv2d_2[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = conv2d_2[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = conv2d_2[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&dense_1_input_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = conv2d_2[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&photos_dense_kernel[i0 + i][0], f32x16_load(&photos_dense_kernel[i0 + i][0]) - t3);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][0], t);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&photos_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&photos_dense_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&photos_dense_kernel[i0 + i][16], f32x16_load(&photos_dense_kernel[i0 + i][16]) - t6);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][16], t4);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][16], t5);
-            const f32x16 t7 = f32x16_load(&photos_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&photos_dense_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&photos_dense_kernel[i0 + i][32], f32x16_load(&photos_dense_kernel[i0 + i][32]) - t9);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][32], t7);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][32], t8);
-            const f32x16 t10 = f32x16_load(&photos_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * s0_3;
-            const f32x16 t11 = f32x16_load(&photos_dense_kernel_v[i0 + i][48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&photos_dense_kernel[i0 + i][48], f32x16_load(&photos_dense_kernel[i0 + i][48]) - t12);
-            f32x16_store(&photos_dense_kernel_m[i0 + i][48], t10);
-            f32x16_store(&photos_dense_kernel_v[i0 + i][48], t11);
-            const f32x16 t13 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t14 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t15 = t14 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t16 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][0], f32x16_load(&photos_dense_kernel[i0 + i + 1][0]) - t16);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][0], t13);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][0], t15);
-            const f32x16 t17 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t18 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][16], f32x16_load(&photos_dense_kernel[i0 + i + 1][16]) - t20);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][16], t17);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][16], t19);
-            const f32x16 t21 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t22 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][32]) * beta_2;
-            const f32x16 t23 = t22 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t24 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t23));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][32], f32x16_load(&photos_dense_kernel[i0 + i + 1][32]) - t24);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][32], t21);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][32], t23);
-            const f32x16 t25 = f32x16_load(&photos_dense_kernel_m[i0 + i + 1][48]) * beta_1 + (1.0f - beta_1) * s1_3;
-            const f32x16 t26 = f32x16_load(&photos_dense_kernel_v[i0 + i + 1][48]) * beta_2;
-            const f32x16 t27 = t26 + (1.0f - beta_2) * (s1_3 * s1_3);
-            const f32x16 t28 = adam_rate * t25 / (epsilon + adam_rsqrt * f32x16_sqrt(t27));
-            f32x16_store(&photos_dense_kernel[i0 + i + 1][48], f32x16_load(&photos_dense_kernel[i0 + i + 1][48]) - t28);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 1][48], t25);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 1][48], t27);
-            const f32x16 t29 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t30 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t31 = t30 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t32 = adam_rate * t29 / (epsilon + adam_rsqrt * f32x16_sqrt(t31));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][0], f32x16_load(&photos_dense_kernel[i0 + i + 2][0]) - t32);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][0], t29);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][0], t31);
-            const f32x16 t33 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t34 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t35 = t34 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t36 = adam_rate * t33 / (epsilon + adam_rsqrt * f32x16_sqrt(t35));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][16], f32x16_load(&photos_dense_kernel[i0 + i + 2][16]) - t36);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][16], t33);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][16], t35);
-            const f32x16 t37 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t38 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][32]) * beta_2;
-            const f32x16 t39 = t38 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t40 = adam_rate * t37 / (epsilon + adam_rsqrt * f32x16_sqrt(t39));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][32], f32x16_load(&photos_dense_kernel[i0 + i + 2][32]) - t40);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][32], t37);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][32], t39);
-            const f32x16 t41 = f32x16_load(&photos_dense_kernel_m[i0 + i + 2][48]) * beta_1 + (1.0f - beta_1) * s2_3;
-            const f32x16 t42 = f32x16_load(&photos_dense_kernel_v[i0 + i + 2][48]) * beta_2;
-            const f32x16 t43 = t42 + (1.0f - beta_2) * (s2_3 * s2_3);
-            const f32x16 t44 = adam_rate * t41 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
-            f32x16_store(&photos_dense_kernel[i0 + i + 2][48], f32x16_load(&photos_dense_kernel[i0 + i + 2][48]) - t44);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 2][48], t41);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 2][48], t43);
-            const f32x16 t45 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t46 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][0], f32x16_load(&photos_dense_kernel[i0 + i + 3][0]) - t48);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][0], t45);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][0], t47);
-            const f32x16 t49 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t50 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t51 = t50 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t52 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t51));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][16], f32x16_load(&photos_dense_kernel[i0 + i + 3][16]) - t52);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][16], t49);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][16], t51);
-            const f32x16 t53 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t54 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][32]) * beta_2;
-            const f32x16 t55 = t54 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t56 = adam_rate * t53 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][32], f32x16_load(&photos_dense_kernel[i0 + i + 3][32]) - t56);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][32], t53);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][32], t55);
-            const f32x16 t57 = f32x16_load(&photos_dense_kernel_m[i0 + i + 3][48]) * beta_1 + (1.0f - beta_1) * s3_3;
-            const f32x16 t58 = f32x16_load(&photos_dense_kernel_v[i0 + i + 3][48]) * beta_2;
-            const f32x16 t59 = t58 + (1.0f - beta_2) * (s3_3 * s3_3);
-            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&photos_dense_kernel[i0 + i + 3][48], f32x16_load(&photos_dense_kernel[i0 + i + 3][48]) - t60);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 3][48], t57);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 3][48], t59);
-            const f32x16 t61 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t62 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][0], f32x16_load(&photos_dense_kernel[i0 + i + 4][0]) - t64);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][0], t61);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][0], t63);
-            const f32x16 t65 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t66 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t67 = t66 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][16], f32x16_load(&photos_dense_kernel[i0 + i + 4][16]) - t68);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][16], t65);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][16], t67);
-            const f32x16 t69 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t70 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][32]) * beta_2;
-            const f32x16 t71 = t70 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][32], f32x16_load(&photos_dense_kernel[i0 + i + 4][32]) - t72);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][32], t69);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][32], t71);
-            const f32x16 t73 = f32x16_load(&photos_dense_kernel_m[i0 + i + 4][48]) * beta_1 + (1.0f - beta_1) * s4_3;
-            const f32x16 t74 = f32x16_load(&photos_dense_kernel_v[i0 + i + 4][48]) * beta_2;
-            const f32x16 t75 = t74 + (1.0f - beta_2) * (s4_3 * s4_3);
-            const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
-            f32x16_store(&photos_dense_kernel[i0 + i + 4][48], f32x16_load(&photos_dense_kernel[i0 + i + 4][48]) - t76);
-            f32x16_store(&photos_dense_kernel_m[i0 + i + 4][48], t73);
-            f32x16_store(&photos_dense_kernel_v[i0 + i + 4][48], t75);
+            alignas(64) float sums[5][64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 5; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][0],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][16],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][32],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][48],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t4);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], t);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], t3);
+                }
+            }
         }
     }
 }
@@ -3904,9 +2008,9 @@ static void dense_kernel_grad(cifar_cnn *m)
 // greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64], 65.5 kFLOP
 static void conv2d_2_y_grad(cifar_cnn *m)
 {
-    const float *restrict conv2d_2 = (void *)(m->arena + 5660672);
-    const float *restrict dense_input_grad = (void *)(m->arena + 5070848);
-    float *restrict conv2d_2_y_grad = (void *)(m->arena + 5218304);
+    const float *restrict conv2d_2 = (void *)(m->arena + 884736);
+    const float *restrict dense_input_grad = (void *)(m->arena + 0);
+    float *restrict conv2d_2_y_grad = (void *)(m->arena + 1032192);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 32768; i++)
@@ -3918,13 +2022,13 @@ static void conv2d_2_y_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [32, 64], [64], 34.1 kFLOP
 static void conv2d_2_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
-    float (*restrict partial)[64] = (void *)(m->arena + 5070848);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    float (*restrict partial)[64] = (void *)(m->arena + 0);
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float *restrict photos_conv2d_2_bias_m = m->photos_conv2d_2_bias_m;
     float *restrict photos_conv2d_2_bias_v = m->photos_conv2d_2_bias_v;
@@ -3964,464 +2068,629 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// slice, transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
+// transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
 static void conv2d_2_transpose_grad(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_2_kernel)[64][64] = (const void *)m->photos_conv2d_2_kernel;
-    float (*restrict conv2d_2_transpose_grad)[64][64] = (void *)(m->arena + 5070848);
+    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
+    float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 884736);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i = 0; i < 9; i++)
-        for (int64_t j = 0; j < 64; j++) {
-            #pragma omp simd
-            for (int k = 0; k < 64; k++)
-                conv2d_2_transpose_grad[i][j][k] = photos_conv2d_2_kernel[8 - i][k][j];
-        }
-}
-
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv: [3, 3, 64, 64], [32, 4, 4, 64] -> [32, 6, 6, 64], 37.7 MFLOP
-static void conv2d_2_input_grad(cifar_cnn *m)
-{
-    const float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 5070848);
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
-    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 6; y++) {
-            // 6 pixels x 64 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
-            for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (6 - y < 3 ? 6 - y : 3); ky++) {
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][0][i][48]);
-                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
-                    s2_0 += a * w;
-                    s2_1 += a * w2;
-                    s2_2 += a * w3;
-                    s2_3 += a * w4;
-                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
-                    s3_0 += a2 * w;
-                    s3_1 += a2 * w2;
-                    s3_2 += a2 * w3;
-                    s3_3 += a2 * w4;
-                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
-                    s4_0 += a3 * w;
-                    s4_1 += a3 * w2;
-                    s4_2 += a3 * w3;
-                    s4_3 += a3 * w4;
-                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
-                    s5_0 += a4 * w;
-                    s5_1 += a4 * w2;
-                    s5_2 += a4 * w3;
-                    s5_3 += a4 * w4;
-                }
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][1][i][48]);
-                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
-                    s1_0 += a * w;
-                    s1_1 += a * w2;
-                    s1_2 += a * w3;
-                    s1_3 += a * w4;
-                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
-                    s2_0 += a2 * w;
-                    s2_1 += a2 * w2;
-                    s2_2 += a2 * w3;
-                    s2_3 += a2 * w4;
-                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
-                    s3_0 += a3 * w;
-                    s3_1 += a3 * w2;
-                    s3_2 += a3 * w3;
-                    s3_3 += a3 * w4;
-                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
-                    s4_0 += a4 * w;
-                    s4_1 += a4 * w2;
-                    s4_2 += a4 * w3;
-                    s4_3 += a4 * w4;
-                }
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_2_transpose_grad[ky][2][i][48]);
-                    const float a = conv2d_2_y_grad[b][y + ky - 2][0][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = conv2d_2_y_grad[b][y + ky - 2][1][i];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = conv2d_2_y_grad[b][y + ky - 2][2][i];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = conv2d_2_y_grad[b][y + ky - 2][3][i];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                }
-            }
-            f32x16_store(&conv2d_2_input_grad[b][y][0][0], s0_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][0][16], s0_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][0][32], s0_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][0][48], s0_3);
-            f32x16_store(&conv2d_2_input_grad[b][y][1][0], s1_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][1][16], s1_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][1][32], s1_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][1][48], s1_3);
-            f32x16_store(&conv2d_2_input_grad[b][y][2][0], s2_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][2][16], s2_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][2][32], s2_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][2][48], s2_3);
-            f32x16_store(&conv2d_2_input_grad[b][y][3][0], s3_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][3][16], s3_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][3][32], s3_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][3][48], s3_3);
-            f32x16_store(&conv2d_2_input_grad[b][y][4][0], s4_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][4][16], s4_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][4][32], s4_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][4][48], s4_3);
-            f32x16_store(&conv2d_2_input_grad[b][y][5][0], s5_0);
-            f32x16_store(&conv2d_2_input_grad[b][y][5][16], s5_1);
-            f32x16_store(&conv2d_2_input_grad[b][y][5][32], s5_2);
-            f32x16_store(&conv2d_2_input_grad[b][y][5][48], s5_3);
-        }
+    #pragma omp for collapse(3) schedule(static) nowait
+    for (int64_t b = 0; b < 3; b++)
+        for (int64_t y = 0; y < 3; y++)
+            for (int64_t x = 0; x < 64; x += 16)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_transpose(&conv2d_2_transpose_grad[b][y][x][c], 64, &photos_conv2d_2_kernel[b][y][c][x], 64);
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64], [32, 6, 6, 64] -> [576, 64], [3, 3, 64, 64], 38.5 MFLOP
+// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 6, 6, 64], [32, 4, 4, 64] -> [576, 64], [3, 3, 64, 64], 38.5 MFLOP
 static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 5218304);
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
-    float (*restrict sums)[64] = (void *)(m->arena + 5070848);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_kernel_m)[3][64][64] = m->photos_conv2d_2_kernel_m;
     float (*restrict photos_conv2d_2_kernel_v)[3][64][64] = m->photos_conv2d_2_kernel_v;
 
-    {
-        #pragma omp single nowait
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 32) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 32 tiles at a time
+        alignas(64) float sums[384][64];
+        alignas(64) float x_lines[2][6][32];
+        alignas(64) float x_points[396][32];
+        alignas(64) float dy_lines[2][4][64];
+        alignas(64) float dy_points[396][64];
         {
-            for (int c = 0; c < 576; c++) {
-                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-            }
-        }
-        #pragma omp barrier
-        #pragma omp for collapse(2) schedule(static) nowait
-        for (int64_t ky = 0; ky < 3; ky++)
-            for (int64_t first = 0; first < 64; first += 16)
-                for (int near = 0; near < 32; near += 2)
-                    for (int kx = 0; kx < 3; kx++) {
-                        {
-                            // 6 input channels x 64 output channels in registers
-                            f32x16 s0_0 = f32x16_load(&sums[ky * 192 + first + kx * 64][0]);
-                            f32x16 s0_1 = f32x16_load(&sums[ky * 192 + first + kx * 64][16]);
-                            f32x16 s0_2 = f32x16_load(&sums[ky * 192 + first + kx * 64][32]);
-                            f32x16 s0_3 = f32x16_load(&sums[ky * 192 + first + kx * 64][48]);
-                            f32x16 s1_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][0]);
-                            f32x16 s1_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][16]);
-                            f32x16 s1_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][32]);
-                            f32x16 s1_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 1][48]);
-                            f32x16 s2_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][0]);
-                            f32x16 s2_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][16]);
-                            f32x16 s2_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][32]);
-                            f32x16 s2_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 2][48]);
-                            f32x16 s3_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][0]);
-                            f32x16 s3_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][16]);
-                            f32x16 s3_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][32]);
-                            f32x16 s3_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 3][48]);
-                            f32x16 s4_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][0]);
-                            f32x16 s4_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][16]);
-                            f32x16 s4_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][32]);
-                            f32x16 s4_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 4][48]);
-                            f32x16 s5_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][0]);
-                            f32x16 s5_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][16]);
-                            f32x16 s5_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][32]);
-                            f32x16 s5_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + 5][48]);
-                            for (int b = near; b < near + 2; b++)
-                                for (int y = 0; y < 4; y++)
-                                    for (int x = 0; x < 4; x++) {
-                                        const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
-                                        const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
-                                        const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
-                                        const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
-                                        const float a = max_pool2d_2[b][ky + y][kx + x][first];
-                                        s0_0 += a * w;
-                                        s0_1 += a * w2;
-                                        s0_2 += a * w3;
-                                        s0_3 += a * w4;
-                                        const float a2 = max_pool2d_2[b][ky + y][kx + x][first + 1];
-                                        s1_0 += a2 * w;
-                                        s1_1 += a2 * w2;
-                                        s1_2 += a2 * w3;
-                                        s1_3 += a2 * w4;
-                                        const float a3 = max_pool2d_2[b][ky + y][kx + x][first + 2];
-                                        s2_0 += a3 * w;
-                                        s2_1 += a3 * w2;
-                                        s2_2 += a3 * w3;
-                                        s2_3 += a3 * w4;
-                                        const float a4 = max_pool2d_2[b][ky + y][kx + x][first + 3];
-                                        s3_0 += a4 * w;
-                                        s3_1 += a4 * w2;
-                                        s3_2 += a4 * w3;
-                                        s3_3 += a4 * w4;
-                                        const float a5 = max_pool2d_2[b][ky + y][kx + x][first + 4];
-                                        s4_0 += a5 * w;
-                                        s4_1 += a5 * w2;
-                                        s4_2 += a5 * w3;
-                                        s4_3 += a5 * w4;
-                                        const float a6 = max_pool2d_2[b][ky + y][kx + x][first + 5];
-                                        s5_0 += a6 * w;
-                                        s5_1 += a6 * w2;
-                                        s5_2 += a6 * w3;
-                                        s5_3 += a6 * w4;
-                                    }
-                            f32x16_store(&sums[ky * 192 + first + kx * 64][0], s0_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64][16], s0_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64][32], s0_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64][48], s0_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][0], s1_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][16], s1_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][32], s1_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 1][48], s1_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][0], s2_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][16], s2_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][32], s2_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 2][48], s2_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][0], s3_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][16], s3_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][32], s3_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 3][48], s3_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][0], s4_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][16], s4_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][32], s4_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 4][48], s4_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][0], s5_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][16], s5_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][32], s5_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + 5][48], s5_3);
+            // rows 1 and 2 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int e = 0; e < 32; e++) {
+                {
+                    for (int x = 0; x < 6; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            f32x16_store(&x_lines[0][x][c], even + odd);
+                            f32x16_store(&x_lines[1][x][c], even - odd);
                         }
-                        for (int c = 6; c < 16; c += 5) {
-                            // 5 input channels x 64 output channels in registers
-                            f32x16 s0_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][0]);
-                            f32x16 s0_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][16]);
-                            f32x16 s0_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][32]);
-                            f32x16 s0_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c][48]);
-                            f32x16 s1_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][0]);
-                            f32x16 s1_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][16]);
-                            f32x16 s1_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][32]);
-                            f32x16 s1_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 1][48]);
-                            f32x16 s2_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][0]);
-                            f32x16 s2_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][16]);
-                            f32x16 s2_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][32]);
-                            f32x16 s2_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 2][48]);
-                            f32x16 s3_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][0]);
-                            f32x16 s3_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][16]);
-                            f32x16 s3_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][32]);
-                            f32x16 s3_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 3][48]);
-                            f32x16 s4_0 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][0]);
-                            f32x16 s4_1 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][16]);
-                            f32x16 s4_2 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][32]);
-                            f32x16 s4_3 = f32x16_load(&sums[ky * 192 + first + kx * 64 + c + 4][48]);
-                            for (int b = near; b < near + 2; b++)
-                                for (int y = 0; y < 4; y++)
-                                    for (int x = 0; x < 4; x++) {
-                                        const f32x16 w = f32x16_load(&conv2d_2_y_grad[b][y][x][0]);
-                                        const f32x16 w2 = f32x16_load(&conv2d_2_y_grad[b][y][x][16]);
-                                        const f32x16 w3 = f32x16_load(&conv2d_2_y_grad[b][y][x][32]);
-                                        const f32x16 w4 = f32x16_load(&conv2d_2_y_grad[b][y][x][48]);
-                                        const float a = max_pool2d_2[b][ky + y][kx + x][first + c];
-                                        s0_0 += a * w;
-                                        s0_1 += a * w2;
-                                        s0_2 += a * w3;
-                                        s0_3 += a * w4;
-                                        const float a2 = max_pool2d_2[b][ky + y][kx + x][first + c + 1];
-                                        s1_0 += a2 * w;
-                                        s1_1 += a2 * w2;
-                                        s1_2 += a2 * w3;
-                                        s1_3 += a2 * w4;
-                                        const float a3 = max_pool2d_2[b][ky + y][kx + x][first + c + 2];
-                                        s2_0 += a3 * w;
-                                        s2_1 += a3 * w2;
-                                        s2_2 += a3 * w3;
-                                        s2_3 += a3 * w4;
-                                        const float a4 = max_pool2d_2[b][ky + y][kx + x][first + c + 3];
-                                        s3_0 += a4 * w;
-                                        s3_1 += a4 * w2;
-                                        s3_2 += a4 * w3;
-                                        s3_3 += a4 * w4;
-                                        const float a5 = max_pool2d_2[b][ky + y][kx + x][first + c + 4];
-                                        s4_0 += a5 * w;
-                                        s4_1 += a5 * w2;
-                                        s4_2 += a5 * w3;
-                                        s4_3 += a5 * w4;
-                                    }
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][0], s0_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][16], s0_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][32], s0_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c][48], s0_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][0], s1_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][16], s1_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][32], s1_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 1][48], s1_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][0], s2_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][16], s2_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][32], s2_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 2][48], s2_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][0], s3_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][16], s3_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][32], s3_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 3][48], s3_3);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][0], s4_0);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][16], s4_1);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][32], s4_2);
-                            f32x16_store(&sums[ky * 192 + first + kx * 64 + c + 4][48], s4_3);
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[e + i * 198][c],
+                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e + i * 198 + 165][c],
+                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                }
+                {
+                    for (int x = 0; x < 4; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&conv2d_2_y_grad[e][n][x][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            f32x16_store(&dy_lines[0][x][c], even + odd);
+                            f32x16_store(&dy_lines[1][x][c], even - odd);
+                        }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
+                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                        }
+                }
+            }
+            for (int point = 0; point < 12; point++)
+                for (int f = 0; f < 64; f += 32) {
+                    for (int c = 0; c < 22; c += 11) {
+                        // 11 channels x 32 filters in registers
+                        f32x16 sum[11][2];
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = x_points[point * 33 + t][c + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                    }
+                    {
+                        // 10 channels x 32 filters in registers
+                        f32x16 sum[10][2];
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = x_points[point * 33 + t][r + 22];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                    }
+                }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        const f32x16 even = half[kx][0] + half[kx][1];
+                        const f32x16 odd = half[kx][0] - half[kx][1];
+                        f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
+                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
+                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
+                    }
+                }
+        }
+        {
+            // rows 3 and 4 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int e = 0; e < 32; e++) {
+                {
+                    for (int x = 0; x < 6; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
+                            const f32x16 even = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_lines[0][x][c], even + odd);
+                            f32x16_store(&x_lines[1][x][c], even - odd);
+                        }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[e + i * 198][c],
+                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e + i * 198 + 165][c],
+                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                }
+                {
+                    for (int x = 0; x < 4; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&conv2d_2_y_grad[e][n][x][c]);
+                            const f32x16 even = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&dy_lines[0][x][c], even + odd);
+                            f32x16_store(&dy_lines[1][x][c], even - odd);
+                        }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
+                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                        }
+                }
+            }
+            for (int point = 0; point < 12; point++)
+                for (int f = 0; f < 64; f += 32) {
+                    for (int c = 0; c < 22; c += 11) {
+                        // 11 channels x 32 filters in registers
+                        f32x16 sum[11][2];
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = x_points[point * 33 + t][c + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                    }
+                    {
+                        // 10 channels x 32 filters in registers
+                        f32x16 sum[10][2];
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = x_points[point * 33 + t][r + 22];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                    }
+                }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        const f32x16 even = half[kx][0] + half[kx][1];
+                        const f32x16 odd = half[kx][0] - half[kx][1];
+                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
+                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
+                            f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
+                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
+                    }
+                }
+        }
+        {
+            // rows 0 and 5 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int e = 0; e < 32; e++) {
+                {
+                    for (int x = 0; x < 6; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
+                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_lines[1][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[e + i * 198][c],
+                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e + i * 198 + 165][c],
+                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                }
+                {
+                    for (int x = 0; x < 4; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&conv2d_2_y_grad[e][n][x][c]);
+                            f32x16_store(&dy_lines[0][x][c], pixel[0]);
+                            f32x16_store(&dy_lines[1][x][c], pixel[3]);
+                        }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
+                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                        }
+                }
+            }
+            for (int point = 0; point < 12; point++)
+                for (int f = 0; f < 64; f += 32) {
+                    for (int c = 0; c < 22; c += 11) {
+                        // 11 channels x 32 filters in registers
+                        f32x16 sum[11][2];
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = x_points[point * 33 + t][c + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                    }
+                    {
+                        // 10 channels x 32 filters in registers
+                        f32x16 sum[10][2];
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                        for (int t = 0; t < 32; t++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = x_points[point * 33 + t][r + 22];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 10; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                    }
+                }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
+                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                    }
+                }
+        }
+    }
+    #pragma omp barrier
+    #pragma omp for collapse(3) schedule(static) nowait
+    for (int64_t ky = 0; ky < 3; ky++)
+        for (int64_t kx = 0; kx < 3; kx++)
+            for (int64_t c = 0; c < 64; c++)
+                for (int c2 = 0; c2 < 64; c2 += 16) {
+                    const f32x16 sum = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2]);
+                    const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][c2],
+                        f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][c2]) - t3);
+                    f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][c2], t);
+                    f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][c2], t2);
+                }
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
+{
+    conv2d_2_winograd_kernel_body((void *)(m->arena + 884736), (void *)(m->arena + 0));
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64], 37.9 MFLOP
+static void conv2d_2_input_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
+    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b += 16) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time
+        alignas(64) float x_lines[6][4][64];
+        alignas(64) float x_points[612][64];
+        alignas(64) float products[612][64];
+        alignas(64) float lines[6][6][64];
+        alignas(64) float image[6][6][64];
+        for (int e = 0; e < 16; e++) {
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
+                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
+                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
+                }
+        }
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
                         }
                     }
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int c = 0; c < 64; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][0]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][0]) - t3);
-                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][0], t);
-                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][0], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][16]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][16]) - t3);
-                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][16], t);
-                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][16], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][32]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][32]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][32], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][32]) - t3);
-                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][32], t);
-                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][32], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 192 + kx * 64 + c][48]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][48]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][48], f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][48]) - t3);
-                            f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][48], t);
-                            f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][48], t2);
-                        }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
+        for (int e = 0; e < 16; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&lines[i][1][c],
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][5][c], point[5]);
+                }
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&image[1][x][c],
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[5][x][c], point[5]);
+                }
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                     }
         }
     }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool_grad, greater, select: [32, 6, 6, 64], [32, 13, 13, 64] -> [32, 13, 13, 64], 987 kFLOP
-static void max_pool2d_grad(cifar_cnn *m)
+// unpool: [32, 6, 6, 64] -> [32, 12, 12, 64], 295 kFLOP
+static void conv2d_1_y_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 6750208);
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 6455296);
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 3686400);
-    float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
+    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2785280);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
+    float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
         for (int y = 0; y < 6; y++)
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 rest = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&max_pool2d_2[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) == maximum;
-                    const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) == maximum;
-                    const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) == maximum;
-                    const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
-                    const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+                    const f32x16 place = f32x16_load(&max_pool2d_place[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
+                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2][c], result);
+                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2 + 1][c], result2);
+                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2][c], result3);
+                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int x = 0; x < 13; x++)
-            for (int c = 0; c < 64; c += 16) {
-                f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&max_pool2d_grad[b][12][x][c], f32x16_select(f32x16_load(&conv2d_1[b][12][x][c]) > 0.0f, result, f32x16_splat(0.0f)));
-            }
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 12; y++)
-            for (int c = 0; c < 64; c += 16) {
-                f32x16 result = f32x16_splat(0.0f);
-                f32x16_store(&max_pool2d_grad[b][y][12][c], f32x16_select(f32x16_load(&conv2d_1[b][y][12][c]) > 0.0f, result, f32x16_splat(0.0f)));
-            }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// reduce: [32, 13, 13, 64] -> [32, 64], 346 kFLOP
+// reduce: [32, 6, 6, 64] -> [32, 64], 73.7 kFLOP
 static void conv2d_1_sum_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
-    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2785280);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -4429,12 +2698,12 @@ static void conv2d_1_sum_grad(cifar_cnn *m)
         f32x16 sum2 = f32x16_splat(0.0f);
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++) {
-                sum += f32x16_load(&max_pool2d_grad[b][y][x][0]);
-                sum2 += f32x16_load(&max_pool2d_grad[b][y][x][16]);
-                sum3 += f32x16_load(&max_pool2d_grad[b][y][x][32]);
-                sum4 += f32x16_load(&max_pool2d_grad[b][y][x][48]);
+        for (int y = 0; y < 6; y++)
+            for (int x = 0; x < 6; x++) {
+                sum += f32x16_load(&conv2d_2_input_grad[b][y][x][0]);
+                sum2 += f32x16_load(&conv2d_2_input_grad[b][y][x][16]);
+                sum3 += f32x16_load(&conv2d_2_input_grad[b][y][x][32]);
+                sum4 += f32x16_load(&conv2d_2_input_grad[b][y][x][48]);
             }
         f32x16_store(&conv2d_1_sum_grad[b][0], sum);
         f32x16_store(&conv2d_1_sum_grad[b][16], sum2);
@@ -4448,12 +2717,12 @@ static void conv2d_1_sum_grad(cifar_cnn *m)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
 static void conv2d_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2785280);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
     float *restrict photos_conv2d_1_bias_m = m->photos_conv2d_1_bias_m;
     float *restrict photos_conv2d_1_bias_v = m->photos_conv2d_1_bias_v;
@@ -4495,898 +2764,684 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// slice, transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
+// transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
 static void conv2d_1_transpose_grad(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_1_kernel)[32][64] = (const void *)m->photos_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[64][32] = (void *)(m->arena + 3981312);
+    const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
+    float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
 
-    for (int i = 0; i < 9; i++)
-        for (int j = 0; j < 64; j++) {
-            #pragma omp simd
-            for (int k = 0; k < 32; k++)
-                conv2d_1_transpose_grad[i][j][k] = photos_conv2d_1_kernel[8 - i][k][j];
+    for (int b = 0; b < 3; b++)
+        for (int y = 0; y < 3; y++)
+            for (int x = 0; x < 64; x += 16)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_transpose(&conv2d_1_transpose_grad[b][y][x][c], 32, &photos_conv2d_1_kernel[b][y][c][x], 64);
+}
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// cifar_cnn.dl:16: using     adam(0.001)
+// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 14, 14, 32], [32, 12, 12, 64] -> [1152, 64], [3, 3, 32, 64], 170 MFLOP
+static void conv2d_1_kernel_grad(cifar_cnn *m)
+{
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
+    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 4276224);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 2859008);
+    float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
+    float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
+    float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int part = 0; part < 4; part++) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 36 tiles at a time
+        alignas(64) float sums[384][64];
+        alignas(64) float x_lines[2][14][32];
+        alignas(64) float x_points[444][32];
+        alignas(64) float dy_lines[2][12][64];
+        alignas(64) float dy_points[444][64];
+        {
+            // rows 1 and 2 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int block = 0; block < 8; block += 4) {
+                for (int e = 0; e < 4; e++)
+                    for (int strip = 0; strip < 3; strip++) {
+                        {
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                    f32x16_store(&x_lines[0][x][c], even + odd);
+                                    f32x16_store(&x_lines[1][x][c], even - odd);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 32; c += 16) {
+                                        f32x16 pixel[6];
+                                        UNROLL for (int n = 0; n < 6; n++)
+                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
+                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
+                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                                    }
+                        }
+                        {
+                            for (int x = 0; x < 12; x++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
+                                            + n][x][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 64; c += 16) {
+                                        f32x16 pixel[4];
+                                        UNROLL for (int n = 0; n < 4; n++)
+                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
+                                            even2 + odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
+                                            even2 - odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
+                                    }
+                        }
+                    }
+                for (int point = 0; point < 12; point++)
+                    for (int f = 0; f < 64; f += 32) {
+                        for (int c = 0; c < 22; c += 11) {
+                            // 11 channels x 32 filters in registers
+                            f32x16 sum[11][2];
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 11; r++) {
+                                    const float a = x_points[point * 37 + t][c + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                        }
+                        {
+                            // 10 channels x 32 filters in registers
+                            f32x16 sum[10][2];
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = x_points[point * 37 + t][r + 22];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                        }
+                    }
+            }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        const f32x16 even = half[kx][0] + half[kx][1];
+                        const f32x16 odd = half[kx][0] - half[kx][1];
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c], -0.68840337f * even);
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c], -0.4302521f * odd);
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c], -0.26890758f * even);
+                    }
+                }
         }
+        {
+            // rows 3 and 4 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int block = 0; block < 8; block += 4) {
+                for (int e = 0; e < 4; e++)
+                    for (int strip = 0; strip < 3; strip++) {
+                        {
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[4] + -0.390625f * pixel[2];
+                                    const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_lines[0][x][c], even + odd);
+                                    f32x16_store(&x_lines[1][x][c], even - odd);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 32; c += 16) {
+                                        f32x16 pixel[6];
+                                        UNROLL for (int n = 0; n < 6; n++)
+                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
+                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
+                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                                    }
+                        }
+                        {
+                            for (int x = 0; x < 12; x++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
+                                            + n][x][c]);
+                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 64; c += 16) {
+                                        f32x16 pixel[4];
+                                        UNROLL for (int n = 0; n < 4; n++)
+                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
+                                            even2 + odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
+                                            even2 - odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
+                                    }
+                        }
+                    }
+                for (int point = 0; point < 12; point++)
+                    for (int f = 0; f < 64; f += 32) {
+                        for (int c = 0; c < 22; c += 11) {
+                            // 11 channels x 32 filters in registers
+                            f32x16 sum[11][2];
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 11; r++) {
+                                    const float a = x_points[point * 37 + t][c + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                        }
+                        {
+                            // 10 channels x 32 filters in registers
+                            f32x16 sum[10][2];
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = x_points[point * 37 + t][r + 22];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                        }
+                    }
+            }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        const f32x16 even = half[kx][0] + half[kx][1];
+                        const f32x16 odd = half[kx][0] - half[kx][1];
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 0.11951447f * even);
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c],
+                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 96][c]) + 0.17927171f * odd);
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + 0.26890758f * even);
+                    }
+                }
+        }
+        {
+            // rows 0 and 5 of 6 x 6 points
+            for (int row = 0; row < 384; row++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
+            for (int block = 0; block < 8; block += 4) {
+                for (int e = 0; e < 4; e++)
+                    for (int strip = 0; strip < 3; strip++) {
+                        {
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
+                                    f32x16_store(&x_lines[0][x][c],
+                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                    f32x16_store(&x_lines[1][x][c],
+                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 32; c += 16) {
+                                        f32x16 pixel[6];
+                                        UNROLL for (int n = 0; n < 6; n++)
+                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
+                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
+                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                                    }
+                        }
+                        {
+                            for (int x = 0; x < 12; x++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
+                                            + n][x][c]);
+                                    f32x16_store(&dy_lines[0][x][c], pixel[0]);
+                                    f32x16_store(&dy_lines[1][x][c], pixel[3]);
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 3; j++)
+                                    for (int c = 0; c < 64; c += 16) {
+                                        f32x16 pixel[4];
+                                        UNROLL for (int n = 0; n < 4; n++)
+                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
+                                            even2 + odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
+                                            even2 - odd2);
+                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
+                                    }
+                        }
+                    }
+                for (int point = 0; point < 12; point++)
+                    for (int f = 0; f < 64; f += 32) {
+                        for (int c = 0; c < 22; c += 11) {
+                            // 11 channels x 32 filters in registers
+                            f32x16 sum[11][2];
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 11; r++) {
+                                    const float a = x_points[point * 37 + t][c + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 11; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
+                        }
+                        {
+                            // 10 channels x 32 filters in registers
+                            f32x16 sum[10][2];
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
+                            for (int t = 0; t < 36; t++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = x_points[point * 37 + t][r + 22];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            UNROLL for (int r = 0; r < 10; r++)
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
+                        }
+                    }
+            }
+            for (int channel = 0; channel < 32; channel++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 half[3][2];
+                    UNROLL for (int i = 0; i < 2; i++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                    }
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 1.1377778f * half[kx][0]);
+                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + half[kx][1]);
+                    }
+                }
+        }
+    }
+    #pragma omp barrier
+    #pragma omp for collapse(3) schedule(static) nowait
+    for (int64_t ky = 0; ky < 3; ky++)
+        for (int64_t kx = 0; kx < 3; kx++)
+            for (int64_t c = 0; c < 32; c++)
+                for (int c2 = 0; c2 < 64; c2 += 16) {
+                    const f32x16 t = f32x16_load(&part_kernels[ky * 96 + kx * 32 + c][c2])
+                        + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 288][c2]);
+                    const f32x16 t2 = t + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 576][c2]);
+                    const f32x16 sum = t2 + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 864][c2]);
+                    const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][c2]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t4 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][c2]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][c2],
+                        f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][c2]) - t5);
+                    f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][c2], t3);
+                    f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][c2], t4);
+                }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
 static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3981312);
-    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3686400);
+    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
 
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 32; c += 16) {
-            const f32x16 k = f32x16_load(&conv2d_1_transpose_grad[0][0][channel][c]);
-            const f32x16 k2 = f32x16_load(&conv2d_1_transpose_grad[1][0][channel][c]);
-            const f32x16 k3 = f32x16_load(&conv2d_1_transpose_grad[2][0][channel][c]);
-            const f32x16 even = -0.68840337f * k + -0.26890758f * k3;
-            const f32x16 odd = -0.4302521f * k2;
-            const f32x16 even2 = 0.11951447f * k + 0.26890758f * k3;
-            const f32x16 odd2 = 0.17927171f * k2;
-            const f32x16 t0_0 = 1.1377778f * k;
-            const f32x16 t1_0 = even + odd;
-            const f32x16 t2_0 = even - odd;
-            const f32x16 t3_0 = even2 + odd2;
-            const f32x16 t4_0 = even2 - odd2;
-            const f32x16 t5_0 = k3;
-            const f32x16 k4 = f32x16_load(&conv2d_1_transpose_grad[0][1][channel][c]);
-            const f32x16 k5 = f32x16_load(&conv2d_1_transpose_grad[1][1][channel][c]);
-            const f32x16 k6 = f32x16_load(&conv2d_1_transpose_grad[2][1][channel][c]);
-            const f32x16 even3 = -0.68840337f * k4 + -0.26890758f * k6;
-            const f32x16 odd3 = -0.4302521f * k5;
-            const f32x16 even4 = 0.11951447f * k4 + 0.26890758f * k6;
-            const f32x16 odd4 = 0.17927171f * k5;
-            const f32x16 t0_1 = 1.1377778f * k4;
-            const f32x16 t1_1 = even3 + odd3;
-            const f32x16 t2_1 = even3 - odd3;
-            const f32x16 t3_1 = even4 + odd4;
-            const f32x16 t4_1 = even4 - odd4;
-            const f32x16 t5_1 = k6;
-            const f32x16 k7 = f32x16_load(&conv2d_1_transpose_grad[0][2][channel][c]);
-            const f32x16 k8 = f32x16_load(&conv2d_1_transpose_grad[1][2][channel][c]);
-            const f32x16 k9 = f32x16_load(&conv2d_1_transpose_grad[2][2][channel][c]);
-            const f32x16 even5 = -0.68840337f * k7 + -0.26890758f * k9;
-            const f32x16 odd5 = -0.4302521f * k8;
-            const f32x16 even6 = 0.11951447f * k7 + 0.26890758f * k9;
-            const f32x16 odd6 = 0.17927171f * k8;
-            const f32x16 t0_2 = 1.1377778f * k7;
-            const f32x16 t1_2 = even5 + odd5;
-            const f32x16 t2_2 = even5 - odd5;
-            const f32x16 t3_2 = even6 + odd6;
-            const f32x16 t4_2 = even6 - odd6;
-            const f32x16 t5_2 = k9;
-            const f32x16 even7 = -0.68840337f * t0_0 + -0.26890758f * t0_2;
-            const f32x16 odd7 = -0.4302521f * t0_1;
-            const f32x16 even8 = 0.11951447f * t0_0 + 0.26890758f * t0_2;
-            const f32x16 odd8 = 0.17927171f * t0_1;
-            f32x16 result = 1.1377778f * t0_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[0][channel][c], result);
-            f32x16 result2 = even7 + odd7;
-            f32x16_store(&conv2d_1_winograd_kernel_2[1][channel][c], result2);
-            f32x16 result3 = even7 - odd7;
-            f32x16_store(&conv2d_1_winograd_kernel_2[2][channel][c], result3);
-            f32x16 result4 = even8 + odd8;
-            f32x16_store(&conv2d_1_winograd_kernel_2[3][channel][c], result4);
-            f32x16 result5 = even8 - odd8;
-            f32x16_store(&conv2d_1_winograd_kernel_2[4][channel][c], result5);
-            f32x16_store(&conv2d_1_winograd_kernel_2[5][channel][c], t0_2);
-            const f32x16 even9 = -0.68840337f * t1_0 + -0.26890758f * t1_2;
-            const f32x16 odd9 = -0.4302521f * t1_1;
-            const f32x16 even10 = 0.11951447f * t1_0 + 0.26890758f * t1_2;
-            const f32x16 odd10 = 0.17927171f * t1_1;
-            f32x16 result6 = 1.1377778f * t1_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[6][channel][c], result6);
-            f32x16 result7 = even9 + odd9;
-            f32x16_store(&conv2d_1_winograd_kernel_2[7][channel][c], result7);
-            f32x16 result8 = even9 - odd9;
-            f32x16_store(&conv2d_1_winograd_kernel_2[8][channel][c], result8);
-            f32x16 result9 = even10 + odd10;
-            f32x16_store(&conv2d_1_winograd_kernel_2[9][channel][c], result9);
-            f32x16 result10 = even10 - odd10;
-            f32x16_store(&conv2d_1_winograd_kernel_2[10][channel][c], result10);
-            f32x16_store(&conv2d_1_winograd_kernel_2[11][channel][c], t1_2);
-            const f32x16 even11 = -0.68840337f * t2_0 + -0.26890758f * t2_2;
-            const f32x16 odd11 = -0.4302521f * t2_1;
-            const f32x16 even12 = 0.11951447f * t2_0 + 0.26890758f * t2_2;
-            const f32x16 odd12 = 0.17927171f * t2_1;
-            f32x16 result11 = 1.1377778f * t2_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[12][channel][c], result11);
-            f32x16 result12 = even11 + odd11;
-            f32x16_store(&conv2d_1_winograd_kernel_2[13][channel][c], result12);
-            f32x16 result13 = even11 - odd11;
-            f32x16_store(&conv2d_1_winograd_kernel_2[14][channel][c], result13);
-            f32x16 result14 = even12 + odd12;
-            f32x16_store(&conv2d_1_winograd_kernel_2[15][channel][c], result14);
-            f32x16 result15 = even12 - odd12;
-            f32x16_store(&conv2d_1_winograd_kernel_2[16][channel][c], result15);
-            f32x16_store(&conv2d_1_winograd_kernel_2[17][channel][c], t2_2);
-            const f32x16 even13 = -0.68840337f * t3_0 + -0.26890758f * t3_2;
-            const f32x16 odd13 = -0.4302521f * t3_1;
-            const f32x16 even14 = 0.11951447f * t3_0 + 0.26890758f * t3_2;
-            const f32x16 odd14 = 0.17927171f * t3_1;
-            f32x16 result16 = 1.1377778f * t3_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[18][channel][c], result16);
-            f32x16 result17 = even13 + odd13;
-            f32x16_store(&conv2d_1_winograd_kernel_2[19][channel][c], result17);
-            f32x16 result18 = even13 - odd13;
-            f32x16_store(&conv2d_1_winograd_kernel_2[20][channel][c], result18);
-            f32x16 result19 = even14 + odd14;
-            f32x16_store(&conv2d_1_winograd_kernel_2[21][channel][c], result19);
-            f32x16 result20 = even14 - odd14;
-            f32x16_store(&conv2d_1_winograd_kernel_2[22][channel][c], result20);
-            f32x16_store(&conv2d_1_winograd_kernel_2[23][channel][c], t3_2);
-            const f32x16 even15 = -0.68840337f * t4_0 + -0.26890758f * t4_2;
-            const f32x16 odd15 = -0.4302521f * t4_1;
-            const f32x16 even16 = 0.11951447f * t4_0 + 0.26890758f * t4_2;
-            const f32x16 odd16 = 0.17927171f * t4_1;
-            f32x16 result21 = 1.1377778f * t4_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[24][channel][c], result21);
-            f32x16 result22 = even15 + odd15;
-            f32x16_store(&conv2d_1_winograd_kernel_2[25][channel][c], result22);
-            f32x16 result23 = even15 - odd15;
-            f32x16_store(&conv2d_1_winograd_kernel_2[26][channel][c], result23);
-            f32x16 result24 = even16 + odd16;
-            f32x16_store(&conv2d_1_winograd_kernel_2[27][channel][c], result24);
-            f32x16 result25 = even16 - odd16;
-            f32x16_store(&conv2d_1_winograd_kernel_2[28][channel][c], result25);
-            f32x16_store(&conv2d_1_winograd_kernel_2[29][channel][c], t4_2);
-            const f32x16 even17 = -0.68840337f * t5_0 + -0.26890758f * t5_2;
-            const f32x16 odd17 = -0.4302521f * t5_1;
-            const f32x16 even18 = 0.11951447f * t5_0 + 0.26890758f * t5_2;
-            const f32x16 odd18 = 0.17927171f * t5_1;
-            f32x16 result26 = 1.1377778f * t5_0;
-            f32x16_store(&conv2d_1_winograd_kernel_2[30][channel][c], result26);
-            f32x16 result27 = even17 + odd17;
-            f32x16_store(&conv2d_1_winograd_kernel_2[31][channel][c], result27);
-            f32x16 result28 = even17 - odd17;
-            f32x16_store(&conv2d_1_winograd_kernel_2[32][channel][c], result28);
-            f32x16 result29 = even18 + odd18;
-            f32x16_store(&conv2d_1_winograd_kernel_2[33][channel][c], result29);
-            f32x16 result30 = even18 - odd18;
-            f32x16_store(&conv2d_1_winograd_kernel_2[34][channel][c], result30);
-            f32x16_store(&conv2d_1_winograd_kernel_2[35][channel][c], t5_2);
+            f32x16 half[6][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
+                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 odd = -0.4302521f * tap[1];
+                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                const f32x16 odd2 = 0.17927171f * tap[1];
+                half[0][kx] = 1.1377778f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = even2 + odd2;
+                half[4][kx] = even2 - odd2;
+                half[5][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 6; i++) {
+                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 odd = -0.4302521f * half[i][1];
+                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                const f32x16 odd2 = 0.17927171f * half[i][1];
+                f32x16 result = 1.1377778f * half[i][0];
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
+                f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
+                f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
+                f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
+                f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
+                f32x16 result6 = half[i][2];
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+            }
         }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd: [32, 13, 13, 64], [36, 64, 32] -> [32, 15, 15, 32], 199 MFLOP
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32], [32, 14, 14, 32] -> [32, 14, 14, 32], 170 MFLOP
 static void conv2d_1_input_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3686400);
-    float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
+    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
+    float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
-        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
-        alignas(64) float patch[18][18][64];
-        alignas(64) float inputs[576][64];
-        alignas(64) float products[576][32];
-        alignas(64) float outputs[16][16][32];
-        for (int y = 0; y < 2; y++)
-            for (int x = 0; x < 18; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        for (int y = 2; y < 15; y++) {
-            for (int x = 0; x < 2; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-            for (int x = 2; x < 15; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d_grad[b][y - 2][x - 2][c]));
-            for (int x = 15; x < 18; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        }
-        for (int y = 15; y < 18; y++)
-            for (int x = 0; x < 18; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 9 tiles at a time
+        alignas(64) float x_lines[6][12][64];
+        alignas(64) float x_points[324][64];
+        alignas(64) float products[324][32];
+        alignas(64) float lines[6][14][32];
+        alignas(64) float image[14][14][32];
+        for (int strip = 0; strip < 3; strip++) {
+            for (int x = 0; x < 12; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
-                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
-                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
-                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
-                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
-                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
-                    const f32x16 even = x5 + -2.25f * x3;
-                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
-                    const f32x16 even2 = x5 + -0.390625f * x3;
-                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
-                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
-                    const f32x16 t1_0 = even + odd;
-                    const f32x16 t2_0 = even - odd;
-                    const f32x16 t3_0 = even2 + odd2;
-                    const f32x16 t4_0 = even2 - odd2;
-                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
-                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
-                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
-                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
-                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
-                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
-                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
-                    const f32x16 even3 = x11 + -2.25f * x9;
-                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
-                    const f32x16 even4 = x11 + -0.390625f * x9;
-                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
-                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
-                    const f32x16 t1_1 = even3 + odd3;
-                    const f32x16 t2_1 = even3 - odd3;
-                    const f32x16 t3_1 = even4 + odd4;
-                    const f32x16 t4_1 = even4 - odd4;
-                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
-                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
-                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
-                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
-                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
-                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
-                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
-                    const f32x16 even5 = x17 + -2.25f * x15;
-                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
-                    const f32x16 even6 = x17 + -0.390625f * x15;
-                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
-                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
-                    const f32x16 t1_2 = even5 + odd5;
-                    const f32x16 t2_2 = even5 - odd5;
-                    const f32x16 t3_2 = even6 + odd6;
-                    const f32x16 t4_2 = even6 - odd6;
-                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
-                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
-                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
-                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
-                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
-                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
-                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
-                    const f32x16 even7 = x23 + -2.25f * x21;
-                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
-                    const f32x16 even8 = x23 + -0.390625f * x21;
-                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
-                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
-                    const f32x16 t1_3 = even7 + odd7;
-                    const f32x16 t2_3 = even7 - odd7;
-                    const f32x16 t3_3 = even8 + odd8;
-                    const f32x16 t4_3 = even8 - odd8;
-                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
-                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
-                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
-                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
-                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
-                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
-                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
-                    const f32x16 even9 = x29 + -2.25f * x27;
-                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
-                    const f32x16 even10 = x29 + -0.390625f * x27;
-                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
-                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
-                    const f32x16 t1_4 = even9 + odd9;
-                    const f32x16 t2_4 = even9 - odd9;
-                    const f32x16 t3_4 = even10 + odd10;
-                    const f32x16 t4_4 = even10 - odd10;
-                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
-                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
-                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
-                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
-                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
-                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
-                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
-                    const f32x16 even11 = x35 + -2.25f * x33;
-                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
-                    const f32x16 even12 = x35 + -0.390625f * x33;
-                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
-                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
-                    const f32x16 t1_5 = even11 + odd11;
-                    const f32x16 t2_5 = even11 - odd11;
-                    const f32x16 t3_5 = even12 + odd12;
-                    const f32x16 t4_5 = even12 - odd12;
-                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
-                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
-                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
-                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
-                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
-                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
-                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
-                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
-                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
-                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
-                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
-                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
-                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
-                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
-                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
-                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
-                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
-                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
-                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
-                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
-                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
-                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
-                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
-                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
-                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
-                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
-                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
-                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
-                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
-                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
-                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
-                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
-                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
-                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
-                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
-                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
-                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
-                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
-                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
-                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
-                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
-                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
-                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
-                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
-                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
-                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
-                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
-                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
-                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
-                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
-                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
-                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
-                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
-                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
-                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
-                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
-                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
-                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
-                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
-                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
-                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&conv2d_1_y_grad[b][strip * 4 + n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
                 }
-        for (int point = 0; point < 36; point++)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                for (int c = 0; c < 64; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][16]);
-                    const float a = inputs[point * 16 + i][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = inputs[point * 16 + i + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = inputs[point * 16 + i + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = inputs[point * 16 + i + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = inputs[point * 16 + i + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = inputs[point * 16 + i + 5][c];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = inputs[point * 16 + i + 6][c];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = inputs[point * 16 + i + 7][c];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                }
-                f32x16_store(&products[point * 16 + i][0], s0_0);
-                f32x16_store(&products[point * 16 + i][16], s0_1);
-                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + i + 5][0], s5_0);
-                f32x16_store(&products[point * 16 + i + 5][16], s5_1);
-                f32x16_store(&products[point * 16 + i + 6][0], s6_0);
-                f32x16_store(&products[point * 16 + i + 6][16], s6_1);
-                f32x16_store(&products[point * 16 + i + 7][0], s7_0);
-                f32x16_store(&products[point * 16 + i + 7][16], s7_1);
-            }
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
-                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
-                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
-                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
-                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
-                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
-                    const f32x16 even = p2 + p3;
-                    const f32x16 odd = p2 - p3;
-                    const f32x16 even2 = p4 + p5;
-                    const f32x16 odd2 = p4 - p5;
-                    const f32x16 t0_0 = p + even + even2;
-                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
-                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
-                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
-                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
-                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
-                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
-                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
-                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
-                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
-                    const f32x16 even3 = p8 + p9;
-                    const f32x16 odd3 = p8 - p9;
-                    const f32x16 even4 = p10 + p11;
-                    const f32x16 odd4 = p10 - p11;
-                    const f32x16 t0_1 = p7 + even3 + even4;
-                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
-                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
-                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
-                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
-                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
-                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
-                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
-                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
-                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
-                    const f32x16 even5 = p14 + p15;
-                    const f32x16 odd5 = p14 - p15;
-                    const f32x16 even6 = p16 + p17;
-                    const f32x16 odd6 = p16 - p17;
-                    const f32x16 t0_2 = p13 + even5 + even6;
-                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
-                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
-                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
-                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
-                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
-                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
-                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
-                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
-                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
-                    const f32x16 even7 = p20 + p21;
-                    const f32x16 odd7 = p20 - p21;
-                    const f32x16 even8 = p22 + p23;
-                    const f32x16 odd8 = p22 - p23;
-                    const f32x16 t0_3 = p19 + even7 + even8;
-                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
-                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
-                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
-                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
-                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
-                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
-                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
-                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
-                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
-                    const f32x16 even9 = p26 + p27;
-                    const f32x16 odd9 = p26 - p27;
-                    const f32x16 even10 = p28 + p29;
-                    const f32x16 odd10 = p28 - p29;
-                    const f32x16 t0_4 = p25 + even9 + even10;
-                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
-                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
-                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
-                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
-                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
-                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
-                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
-                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
-                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
-                    const f32x16 even11 = p32 + p33;
-                    const f32x16 odd11 = p32 - p33;
-                    const f32x16 even12 = p34 + p35;
-                    const f32x16 odd12 = p34 - p35;
-                    const f32x16 t0_5 = p31 + even11 + even12;
-                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
-                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
-                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
-                    const f32x16 even13 = t0_1 + t0_2;
-                    const f32x16 odd13 = t0_1 - t0_2;
-                    const f32x16 even14 = t0_3 + t0_4;
-                    const f32x16 odd14 = t0_3 - t0_4;
-                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
-                    const f32x16 even15 = t1_1 + t1_2;
-                    const f32x16 odd15 = t1_1 - t1_2;
-                    const f32x16 even16 = t1_3 + t1_4;
-                    const f32x16 odd16 = t1_3 - t1_4;
-                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
-                    const f32x16 even17 = t2_1 + t2_2;
-                    const f32x16 odd17 = t2_1 - t2_2;
-                    const f32x16 even18 = t2_3 + t2_4;
-                    const f32x16 odd18 = t2_3 - t2_4;
-                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
-                    const f32x16 even19 = t3_1 + t3_2;
-                    const f32x16 odd19 = t3_1 - t3_2;
-                    const f32x16 even20 = t3_3 + t3_4;
-                    const f32x16 odd20 = t3_3 - t3_4;
-                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
-                }
-        for (int y = 0; y < 15; y++)
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
-                    f32x16_store(&conv2d_1_input_grad[b][y][x][c], sum);
-                }
-    }
-}
-
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 13, 13, 64], [32, 15, 15, 32] -> [288, 64], [3, 3, 32, 64], 200 MFLOP
-static void conv2d_1_kernel_grad(cifar_cnn *m)
-{
-    const float (*restrict max_pool2d_grad)[13][13][64] = (void *)(m->arena + 5070848);
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
-    float (*restrict sums)[64] = (void *)(m->arena + 3686400);
-    float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
-    float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
-
-    {
-        #pragma omp single nowait
-        {
-            for (int c = 0; c < 288; c++) {
-                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-            }
-        }
-        for (int block = 0; block < 32; block += 14) {
-            #pragma omp barrier
-            #pragma omp for collapse(2) schedule(static) nowait
-            for (int64_t ky = 0; ky < 3; ky++)
-                for (int64_t first = 0; first < 32; first += 16)
-                    for (int near = 0; near < 14; near++)
-                        for (int top = 0; top < 13; top += 7)
-                            for (int kx = 0; kx < 3; kx++) {
-                                {
-                                    // 6 input channels x 64 output channels in registers
-                                    f32x16 s0_0 = f32x16_load(&sums[ky * 96 + first + kx * 32][0]);
-                                    f32x16 s0_1 = f32x16_load(&sums[ky * 96 + first + kx * 32][16]);
-                                    f32x16 s0_2 = f32x16_load(&sums[ky * 96 + first + kx * 32][32]);
-                                    f32x16 s0_3 = f32x16_load(&sums[ky * 96 + first + kx * 32][48]);
-                                    f32x16 s1_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][0]);
-                                    f32x16 s1_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][16]);
-                                    f32x16 s1_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][32]);
-                                    f32x16 s1_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 1][48]);
-                                    f32x16 s2_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][0]);
-                                    f32x16 s2_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][16]);
-                                    f32x16 s2_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][32]);
-                                    f32x16 s2_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 2][48]);
-                                    f32x16 s3_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][0]);
-                                    f32x16 s3_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][16]);
-                                    f32x16 s3_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][32]);
-                                    f32x16 s3_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 3][48]);
-                                    f32x16 s4_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][0]);
-                                    f32x16 s4_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][16]);
-                                    f32x16 s4_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][32]);
-                                    f32x16 s4_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 4][48]);
-                                    f32x16 s5_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][0]);
-                                    f32x16 s5_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][16]);
-                                    f32x16 s5_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][32]);
-                                    f32x16 s5_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + 5][48]);
-                                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                                        for (int y = top; y < (15 - ky < (13 < top + 7 ? 13 : top + 7) ? 15 - ky : 13 < top + 7 ? 13 : top + 7); y++)
-                                            for (int x = 0; x < 13; x++) {
-                                                const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
-                                                const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
-                                                const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
-                                                const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
-                                                const float a = max_pool2d[b][ky + y][kx + x][first];
-                                                s0_0 += a * w;
-                                                s0_1 += a * w2;
-                                                s0_2 += a * w3;
-                                                s0_3 += a * w4;
-                                                const float a2 = max_pool2d[b][ky + y][kx + x][first + 1];
-                                                s1_0 += a2 * w;
-                                                s1_1 += a2 * w2;
-                                                s1_2 += a2 * w3;
-                                                s1_3 += a2 * w4;
-                                                const float a3 = max_pool2d[b][ky + y][kx + x][first + 2];
-                                                s2_0 += a3 * w;
-                                                s2_1 += a3 * w2;
-                                                s2_2 += a3 * w3;
-                                                s2_3 += a3 * w4;
-                                                const float a4 = max_pool2d[b][ky + y][kx + x][first + 3];
-                                                s3_0 += a4 * w;
-                                                s3_1 += a4 * w2;
-                                                s3_2 += a4 * w3;
-                                                s3_3 += a4 * w4;
-                                                const float a5 = max_pool2d[b][ky + y][kx + x][first + 4];
-                                                s4_0 += a5 * w;
-                                                s4_1 += a5 * w2;
-                                                s4_2 += a5 * w3;
-                                                s4_3 += a5 * w4;
-                                                const float a6 = max_pool2d[b][ky + y][kx + x][first + 5];
-                                                s5_0 += a6 * w;
-                                                s5_1 += a6 * w2;
-                                                s5_2 += a6 * w3;
-                                                s5_3 += a6 * w4;
-                                            }
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32][0], s0_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32][16], s0_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32][32], s0_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32][48], s0_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][0], s1_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][16], s1_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][32], s1_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 1][48], s1_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][0], s2_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][16], s2_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][32], s2_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 2][48], s2_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][0], s3_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][16], s3_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][32], s3_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 3][48], s3_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][0], s4_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][16], s4_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][32], s4_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 4][48], s4_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][0], s5_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][16], s5_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][32], s5_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + 5][48], s5_3);
-                                }
-                                for (int c = 6; c < 16; c += 5) {
-                                    // 5 input channels x 64 output channels in registers
-                                    f32x16 s0_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][0]);
-                                    f32x16 s0_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][16]);
-                                    f32x16 s0_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][32]);
-                                    f32x16 s0_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c][48]);
-                                    f32x16 s1_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][0]);
-                                    f32x16 s1_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][16]);
-                                    f32x16 s1_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][32]);
-                                    f32x16 s1_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 1][48]);
-                                    f32x16 s2_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][0]);
-                                    f32x16 s2_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][16]);
-                                    f32x16 s2_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][32]);
-                                    f32x16 s2_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 2][48]);
-                                    f32x16 s3_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][0]);
-                                    f32x16 s3_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][16]);
-                                    f32x16 s3_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][32]);
-                                    f32x16 s3_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 3][48]);
-                                    f32x16 s4_0 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][0]);
-                                    f32x16 s4_1 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][16]);
-                                    f32x16 s4_2 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][32]);
-                                    f32x16 s4_3 = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + 4][48]);
-                                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                                        for (int y = top; y < (15 - ky < (13 < top + 7 ? 13 : top + 7) ? 15 - ky : 13 < top + 7 ? 13 : top + 7); y++)
-                                            for (int x = 0; x < 13; x++) {
-                                                const f32x16 w = f32x16_load(&max_pool2d_grad[b][y][x][0]);
-                                                const f32x16 w2 = f32x16_load(&max_pool2d_grad[b][y][x][16]);
-                                                const f32x16 w3 = f32x16_load(&max_pool2d_grad[b][y][x][32]);
-                                                const f32x16 w4 = f32x16_load(&max_pool2d_grad[b][y][x][48]);
-                                                const float a = max_pool2d[b][ky + y][kx + x][first + c];
-                                                s0_0 += a * w;
-                                                s0_1 += a * w2;
-                                                s0_2 += a * w3;
-                                                s0_3 += a * w4;
-                                                const float a2 = max_pool2d[b][ky + y][kx + x][first + c + 1];
-                                                s1_0 += a2 * w;
-                                                s1_1 += a2 * w2;
-                                                s1_2 += a2 * w3;
-                                                s1_3 += a2 * w4;
-                                                const float a3 = max_pool2d[b][ky + y][kx + x][first + c + 2];
-                                                s2_0 += a3 * w;
-                                                s2_1 += a3 * w2;
-                                                s2_2 += a3 * w3;
-                                                s2_3 += a3 * w4;
-                                                const float a4 = max_pool2d[b][ky + y][kx + x][first + c + 3];
-                                                s3_0 += a4 * w;
-                                                s3_1 += a4 * w2;
-                                                s3_2 += a4 * w3;
-                                                s3_3 += a4 * w4;
-                                                const float a5 = max_pool2d[b][ky + y][kx + x][first + c + 4];
-                                                s4_0 += a5 * w;
-                                                s4_1 += a5 * w2;
-                                                s4_2 += a5 * w3;
-                                                s4_3 += a5 * w4;
-                                            }
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][0], s0_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][16], s0_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][32], s0_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c][48], s0_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][0], s1_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][16], s1_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][32], s1_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 1][48], s1_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][0], s2_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][16], s2_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][32], s2_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 2][48], s2_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][0], s3_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][16], s3_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][32], s3_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 3][48], s3_3);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][0], s4_0);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][16], s4_1);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][32], s4_2);
-                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + 4][48], s4_3);
-                                }
-                            }
-        }
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int c = 0; c < 32; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][0]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][0]) - t3);
-                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][0], t);
-                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][0], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][16]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][16]) - t3);
-                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][16], t);
-                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][16], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][32]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][32]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][32], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][32]) - t3);
-                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][32], t);
-                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][32], t2);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 96 + kx * 32 + c][48]);
-                            const f32x16 t = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][48]) * beta_1 + (1.0f - beta_1) * sum;
-                            const f32x16 t2 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                            f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][48], f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][48]) - t3);
-                            f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][48], t);
-                            f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][48], t2);
-                        }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 3; j++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j][c], pixel[0]);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c], pixel[3]);
                     }
         }
-    }
-}
-
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool_grad, greater, select: [32, 15, 15, 32], [32, 30, 30, 32] -> [32, 30, 30, 32], 2.76 MFLOP
-static void max_pool2d_grad_2(cifar_cnn *m)
-{
-    const float (*restrict conv2d_1_input_grad)[15][15][32] = (void *)(m->arena + 8294400);
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 7372800);
-    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 15; y++)
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 rest = f32x16_load(&conv2d_1_input_grad[b][y][x][c]);
-                    const f32x16 maximum = f32x16_load(&max_pool2d[b][y][x][c]);
-                    const i32x16 chosen = f32x16_load(&conv2d[b][y * 2][x * 2][c]) == maximum;
-                    const f32x16 share = f32x16_select(chosen, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2][c]) > 0.0f, share, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen2 = f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) == maximum;
-                    const f32x16 share2 = f32x16_select(chosen2, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad_2[b][y * 2][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2][x * 2 + 1][c]) > 0.0f, share2, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen2, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen3 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) == maximum;
-                    const f32x16 share3 = f32x16_select(chosen3, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2][c]) > 0.0f, share3, f32x16_splat(0.0f)));
-                    rest = f32x16_select(chosen3, f32x16_splat(0.0f), rest);
-                    const i32x16 chosen4 = f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) == maximum;
-                    const f32x16 share4 = f32x16_select(chosen4, rest, f32x16_splat(0.0f));
-                    f32x16_store(&max_pool2d_grad_2[b][y * 2 + 1][x * 2 + 1][c], f32x16_select(f32x16_load(&conv2d[b][y * 2 + 1][x * 2 + 1][c]) > 0.0f, share4, f32x16_splat(0.0f)));
+        for (int point = 0; point < 36; point++) {
+            // 9 tiles x 32 filters in registers
+            f32x16 sum[9][2] = {0};
+            for (int c = 0; c < 64; c++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = x_points[point * 9 + r][c];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-}
-
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// reduce: [32, 30, 30, 32] -> [32, 32], 922 kFLOP
-static void conv2d_sum_grad(cifar_cnn *m)
-{
-    const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
-    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        for (int y = 0; y < 30; y++)
-            for (int x = 0; x < 30; x++) {
-                sum += f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
-                sum2 += f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
             }
-        f32x16_store(&conv2d_sum_grad[b][0], sum);
-        f32x16_store(&conv2d_sum_grad[b][16], sum2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
+        }
+        for (int i = 0; i < 2; i++)
+            for (int x = 0; x < 14; x++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+        for (int strip = 0; strip < 3; strip++) {
+            for (int i = 0; i < 6; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 3; j++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                        f32x16_store(&lines[i][j * 4 + 2][c],
+                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
+                    }
+            for (int x = 0; x < 14; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[strip * 4][x][c],
+                        f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
+                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                    f32x16_store(&image[strip * 4 + 2][x][c],
+                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
+                }
+        }
+        for (int y = 0; y < 14; y++)
+            for (int x = 0; x < 14; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_1_input_grad[b][y][x][c],
+                        f32x16_select(f32x16_load(&max_pool2d[b][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                }
     }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32] -> [32], 1.7 kFLOP
-static void conv2d_bias_grad(cifar_cnn *m)
-{
-    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
-    float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
-    float *restrict photos_conv2d_bias_v = m->photos_conv2d_bias_v;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    for (int b = 0; b < 32; b++) {
-        sum += f32x16_load(&conv2d_sum_grad[b][0]);
-        sum2 += f32x16_load(&conv2d_sum_grad[b][16]);
-    }
-    const f32x16 t = f32x16_load(&photos_conv2d_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&photos_conv2d_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&photos_conv2d_bias[0], f32x16_load(&photos_conv2d_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&photos_conv2d_bias_m[0], t);
-    f32x16_store(&photos_conv2d_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&photos_conv2d_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&photos_conv2d_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&photos_conv2d_bias[16], f32x16_load(&photos_conv2d_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&photos_conv2d_bias_m[16], t3);
-    f32x16_store(&photos_conv2d_bias_v[16], t4);
-}
-
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// cifar_cnn.dl:16: using     adam(0.001)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 30, 30, 32], [32, 32, 32, 3] -> [432, 32], [3, 3, 3, 32], 49.8 MFLOP
+// unpool, conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, ...: [32, 14, 14, 32], [32, 32, 32, 3] -> [432, 32], [3, 3, 3, 32], 44.2 MFLOP
 static void conv2d_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_grad_2)[30][30][32] = (void *)(m->arena + 3686400);
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9216000);
+    const float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1179648);
+    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
+    const float (*restrict image_2)[32][96] = (void *)(m->arena + 3588096);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 9609216);
+    const float adam_rate = *(const float *)(m->arena + 4276224);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 9609280);
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
     float (*restrict part_sums)[32] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     float (*restrict photos_conv2d_kernel_m)[3][3][32] = m->photos_conv2d_kernel_m;
@@ -5396,211 +3451,76 @@ static void conv2d_kernel_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int part = 0; part < 16; part++) {
         {
-            // 14 rows of the kernel x 32 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
-            f32x16 s13_0 = f32x16_splat(0.0f);
-            f32x16 s13_1 = f32x16_splat(0.0f);
+            // 9 rows of the kernel x 32 channels in registers
+            f32x16 sum[9][2] = {0};
             for (int b = part * 2; b < part * 2 + 2; b++)
-                for (int y = 0; y < 30; y++)
-                    for (int x = 0; x < 30; x++) {
-                        const f32x16 w = f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
-                        const f32x16 w2 = f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
-                        const float a = image_2[b][y][x][0];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y][x][1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y][x][2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y][x + 1][0];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y][x + 1][1];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y][x + 1][2];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y][x + 2][0];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y][x + 2][1];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y][x + 2][2];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + 1][x][0];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + 1][x][1];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + 1][x][2];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + 1][x + 1][0];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                        const float a14 = image_2[b][y + 1][x + 1][1];
-                        s13_0 += a14 * w;
-                        s13_1 += a14 * w2;
-                    }
-            f32x16_store(&part_sums[part * 27][0], s0_0);
-            f32x16_store(&part_sums[part * 27][16], s0_1);
-            f32x16_store(&part_sums[part * 27 + 1][0], s1_0);
-            f32x16_store(&part_sums[part * 27 + 1][16], s1_1);
-            f32x16_store(&part_sums[part * 27 + 2][0], s2_0);
-            f32x16_store(&part_sums[part * 27 + 2][16], s2_1);
-            f32x16_store(&part_sums[part * 27 + 3][0], s3_0);
-            f32x16_store(&part_sums[part * 27 + 3][16], s3_1);
-            f32x16_store(&part_sums[part * 27 + 4][0], s4_0);
-            f32x16_store(&part_sums[part * 27 + 4][16], s4_1);
-            f32x16_store(&part_sums[part * 27 + 5][0], s5_0);
-            f32x16_store(&part_sums[part * 27 + 5][16], s5_1);
-            f32x16_store(&part_sums[part * 27 + 6][0], s6_0);
-            f32x16_store(&part_sums[part * 27 + 6][16], s6_1);
-            f32x16_store(&part_sums[part * 27 + 7][0], s7_0);
-            f32x16_store(&part_sums[part * 27 + 7][16], s7_1);
-            f32x16_store(&part_sums[part * 27 + 8][0], s8_0);
-            f32x16_store(&part_sums[part * 27 + 8][16], s8_1);
-            f32x16_store(&part_sums[part * 27 + 9][0], s9_0);
-            f32x16_store(&part_sums[part * 27 + 9][16], s9_1);
-            f32x16_store(&part_sums[part * 27 + 10][0], s10_0);
-            f32x16_store(&part_sums[part * 27 + 10][16], s10_1);
-            f32x16_store(&part_sums[part * 27 + 11][0], s11_0);
-            f32x16_store(&part_sums[part * 27 + 11][16], s11_1);
-            f32x16_store(&part_sums[part * 27 + 12][0], s12_0);
-            f32x16_store(&part_sums[part * 27 + 12][16], s12_1);
-            f32x16_store(&part_sums[part * 27 + 13][0], s13_0);
-            f32x16_store(&part_sums[part * 27 + 13][16], s13_1);
+                for (int y = 0; y < 28; y++)
+                    for (int x = 0; x < 14; x++)
+                        UNROLL for (int k = 0; k < 2; k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++) {
+                                const i32x16 t = f32x16_load(&max_pool2d_place_2[b][y / 2][x][v * 16]) == (float)(k
+                                    + y % 2 * 2);
+                                w[v] = f32x16_select(t, f32x16_load(&conv2d_1_input_grad[b][y / 2][x][v * 16]),
+                                    f32x16_splat(0.0f));
+                            }
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = image_2[b][y][x * 6 + k * 3 + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&part_sums[part * 27 + r][v * 16], sum[r][v]);
         }
         {
-            // 13 rows of the kernel x 32 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            f32x16 s11_0 = f32x16_splat(0.0f);
-            f32x16 s11_1 = f32x16_splat(0.0f);
-            f32x16 s12_0 = f32x16_splat(0.0f);
-            f32x16 s12_1 = f32x16_splat(0.0f);
+            // 9 rows of the kernel x 32 channels in registers
+            f32x16 sum[9][2] = {0};
             for (int b = part * 2; b < part * 2 + 2; b++)
-                for (int y = 0; y < 30; y++)
-                    for (int x = 0; x < 30; x++) {
-                        const f32x16 w = f32x16_load(&max_pool2d_grad_2[b][y][x][0]);
-                        const f32x16 w2 = f32x16_load(&max_pool2d_grad_2[b][y][x][16]);
-                        const float a = image_2[b][y + 1][x + 1][2];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        const float a2 = image_2[b][y + 1][x + 2][0];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        const float a3 = image_2[b][y + 1][x + 2][1];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        const float a4 = image_2[b][y + 1][x + 2][2];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        const float a5 = image_2[b][y + 2][x][0];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        const float a6 = image_2[b][y + 2][x][1];
-                        s5_0 += a6 * w;
-                        s5_1 += a6 * w2;
-                        const float a7 = image_2[b][y + 2][x][2];
-                        s6_0 += a7 * w;
-                        s6_1 += a7 * w2;
-                        const float a8 = image_2[b][y + 2][x + 1][0];
-                        s7_0 += a8 * w;
-                        s7_1 += a8 * w2;
-                        const float a9 = image_2[b][y + 2][x + 1][1];
-                        s8_0 += a9 * w;
-                        s8_1 += a9 * w2;
-                        const float a10 = image_2[b][y + 2][x + 1][2];
-                        s9_0 += a10 * w;
-                        s9_1 += a10 * w2;
-                        const float a11 = image_2[b][y + 2][x + 2][0];
-                        s10_0 += a11 * w;
-                        s10_1 += a11 * w2;
-                        const float a12 = image_2[b][y + 2][x + 2][1];
-                        s11_0 += a12 * w;
-                        s11_1 += a12 * w2;
-                        const float a13 = image_2[b][y + 2][x + 2][2];
-                        s12_0 += a13 * w;
-                        s12_1 += a13 * w2;
-                    }
-            f32x16_store(&part_sums[part * 27 + 14][0], s0_0);
-            f32x16_store(&part_sums[part * 27 + 14][16], s0_1);
-            f32x16_store(&part_sums[part * 27 + 15][0], s1_0);
-            f32x16_store(&part_sums[part * 27 + 15][16], s1_1);
-            f32x16_store(&part_sums[part * 27 + 16][0], s2_0);
-            f32x16_store(&part_sums[part * 27 + 16][16], s2_1);
-            f32x16_store(&part_sums[part * 27 + 17][0], s3_0);
-            f32x16_store(&part_sums[part * 27 + 17][16], s3_1);
-            f32x16_store(&part_sums[part * 27 + 18][0], s4_0);
-            f32x16_store(&part_sums[part * 27 + 18][16], s4_1);
-            f32x16_store(&part_sums[part * 27 + 19][0], s5_0);
-            f32x16_store(&part_sums[part * 27 + 19][16], s5_1);
-            f32x16_store(&part_sums[part * 27 + 20][0], s6_0);
-            f32x16_store(&part_sums[part * 27 + 20][16], s6_1);
-            f32x16_store(&part_sums[part * 27 + 21][0], s7_0);
-            f32x16_store(&part_sums[part * 27 + 21][16], s7_1);
-            f32x16_store(&part_sums[part * 27 + 22][0], s8_0);
-            f32x16_store(&part_sums[part * 27 + 22][16], s8_1);
-            f32x16_store(&part_sums[part * 27 + 23][0], s9_0);
-            f32x16_store(&part_sums[part * 27 + 23][16], s9_1);
-            f32x16_store(&part_sums[part * 27 + 24][0], s10_0);
-            f32x16_store(&part_sums[part * 27 + 24][16], s10_1);
-            f32x16_store(&part_sums[part * 27 + 25][0], s11_0);
-            f32x16_store(&part_sums[part * 27 + 25][16], s11_1);
-            f32x16_store(&part_sums[part * 27 + 26][0], s12_0);
-            f32x16_store(&part_sums[part * 27 + 26][16], s12_1);
+                for (int y = 0; y < 28; y++)
+                    for (int x = 0; x < 14; x++)
+                        UNROLL for (int k = 0; k < 2; k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++) {
+                                const i32x16 t = f32x16_load(&max_pool2d_place_2[b][y / 2][x][v * 16]) == (float)(k
+                                    + y % 2 * 2);
+                                w[v] = f32x16_select(t, f32x16_load(&conv2d_1_input_grad[b][y / 2][x][v * 16]),
+                                    f32x16_splat(0.0f));
+                            }
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = image_2[b][y + 1][x * 6 + k * 3 + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&part_sums[part * 27 + r + 9][v * 16], sum[r][v]);
+        }
+        {
+            // 9 rows of the kernel x 32 channels in registers
+            f32x16 sum[9][2] = {0};
+            for (int b = part * 2; b < part * 2 + 2; b++)
+                for (int y = 0; y < 28; y++)
+                    for (int x = 0; x < 14; x++)
+                        UNROLL for (int k = 0; k < 2; k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++) {
+                                const i32x16 t = f32x16_load(&max_pool2d_place_2[b][y / 2][x][v * 16]) == (float)(k
+                                    + y % 2 * 2);
+                                w[v] = f32x16_select(t, f32x16_load(&conv2d_1_input_grad[b][y / 2][x][v * 16]),
+                                    f32x16_splat(0.0f));
+                            }
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = image_2[b][y + 2][x * 6 + k * 3 + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&part_sums[part * 27 + r + 18][v * 16], sum[r][v]);
         }
     }
     #pragma omp barrier
@@ -5610,7 +3530,8 @@ static void conv2d_kernel_grad(cifar_cnn *m)
             for (int kx = 0; kx < 3; kx++)
                 for (int c = 0; c < 3; c++) {
                     {
-                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][0]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][0]);
+                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][0])
+                            + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][0]);
                         const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][0]);
                         const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][0]);
                         const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][0]);
@@ -5625,15 +3546,19 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                         const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][0]);
                         const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][0]);
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
-                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1 + (1.0f - beta_1) * sum;
-                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1
+                            + (1.0f - beta_1) * sum;
+                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2
+                            + (1.0f - beta_2) * (sum * sum);
                         const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][0], f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
+                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][0],
+                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
                         f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], t15);
                         f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], t16);
                     }
                     {
-                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16]) + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][16]);
+                        const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16])
+                            + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 27][16]);
                         const f32x16 t2 = t + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 54][16]);
                         const f32x16 t3 = t2 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 81][16]);
                         const f32x16 t4 = t3 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 108][16]);
@@ -5648,15 +3573,74 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                         const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][16]);
                         const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][16]);
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
-                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1 + (1.0f - beta_1) * sum;
-                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1
+                            + (1.0f - beta_1) * sum;
+                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2
+                            + (1.0f - beta_2) * (sum * sum);
                         const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][16], f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
+                        f32x16_store(&photos_conv2d_kernel[ky][kx][c][16],
+                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
                         f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], t15);
                         f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], t16);
                     }
                 }
     }
+}
+
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// reduce: [32, 14, 14, 32] -> [32, 32], 201 kFLOP
+static void conv2d_sum_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
+    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        for (int y = 0; y < 14; y++)
+            for (int x = 0; x < 14; x++) {
+                sum += f32x16_load(&conv2d_1_input_grad[b][y][x][0]);
+                sum2 += f32x16_load(&conv2d_1_input_grad[b][y][x][16]);
+            }
+        f32x16_store(&conv2d_sum_grad[b][0], sum);
+        f32x16_store(&conv2d_sum_grad[b][16], sum2);
+    }
+}
+
+// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// cifar_cnn.dl:16: using     adam(0.001)
+// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32] -> [32], 1.7 kFLOP
+static void conv2d_bias_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 4276224);
+    const float epsilon = m->epsilon;
+    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
+    float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
+    float *restrict photos_conv2d_bias_v = m->photos_conv2d_bias_v;
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 32; b++) {
+        sum += f32x16_load(&conv2d_sum_grad[b][0]);
+        sum2 += f32x16_load(&conv2d_sum_grad[b][16]);
+    }
+    const f32x16 t = f32x16_load(&photos_conv2d_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
+    const f32x16 t2 = f32x16_load(&photos_conv2d_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    f32x16_store(&photos_conv2d_bias[0],
+        f32x16_load(&photos_conv2d_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&photos_conv2d_bias_m[0], t);
+    f32x16_store(&photos_conv2d_bias_v[0], t2);
+    const f32x16 t3 = f32x16_load(&photos_conv2d_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
+    const f32x16 t4 = f32x16_load(&photos_conv2d_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+    f32x16_store(&photos_conv2d_bias[16],
+        f32x16_load(&photos_conv2d_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&photos_conv2d_bias_m[16], t3);
+    f32x16_store(&photos_conv2d_bias_v[16], t4);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -5665,15 +3649,14 @@ static void train_step(void *model, int count)
     struct cifar_cnn *m = model;
     for (int b = 0; b < 32; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    m->prepared = 0;
     #pragma omp parallel
     {
         image(m);
         #pragma omp barrier
-        conv2d(m);
         max_pool2d(m);
         conv2d_1_winograd_kernel(m);
         #pragma omp barrier
-        conv2d_1(m);
         max_pool2d_2(m);
         #pragma omp barrier
         conv2d_2_winograd_kernel(m);
@@ -5691,9 +3674,9 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
+                adam_rsqrt(m);
                 dense_1_bias_grad(m);
                 dense_1_input_grad(m);
                 dense_1_kernel_grad(m);
@@ -5706,14 +3689,15 @@ static void train_step(void *model, int count)
             conv2d_2_y_grad(m);
             #pragma omp barrier
             conv2d_2_bias_grad(m);
-            #pragma omp barrier
             conv2d_2_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_2_input_grad(m);
             #pragma omp barrier
             conv2d_2_kernel_grad(m);
             #pragma omp barrier
-            max_pool2d_grad(m);
+            conv2d_2_winograd_kernel_2(m);
+            #pragma omp barrier
+            conv2d_2_input_grad(m);
+            #pragma omp barrier
+            conv2d_1_y_grad(m);
             #pragma omp barrier
             conv2d_1_sum_grad(m);
             #pragma omp barrier
@@ -5723,13 +3707,12 @@ static void train_step(void *model, int count)
                 conv2d_1_transpose_grad(m);
             }
             #pragma omp barrier
+            conv2d_1_kernel_grad(m);
             conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_1_input_grad(m);
             #pragma omp barrier
-            conv2d_1_kernel_grad(m);
-            #pragma omp barrier
-            max_pool2d_grad_2(m);
+            conv2d_kernel_grad(m);
             #pragma omp barrier
             conv2d_sum_grad(m);
             #pragma omp barrier
@@ -5737,8 +3720,6 @@ static void train_step(void *model, int count)
             {
                 conv2d_bias_grad(m);
             }
-            #pragma omp barrier
-            conv2d_kernel_grad(m);
         }
     }
     if (!isfinite(m->loss))
@@ -5752,43 +3733,284 @@ static void train_step(void *model, int count)
 // div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
 static void evaluate_image(cifar_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 3686400));
+    image_body((const void *)m->image, (void *)(m->arena + 802816));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 30, 30, 32], 51.6 MFLOP
-static void evaluate_conv2d(cifar_cnn *m)
-{
-    conv2d_body(m->photos_conv2d_kernel, (void *)(m->arena + 3686400), m->photos_conv2d_bias, (void *)(m->arena + 0));
-}
-
-// cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 30, 30, 32] -> [32, 15, 15, 32], 922 kFLOP
+// conv, add, max, pool: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32], 45.8 MFLOP
 static void evaluate_max_pool2d(cifar_cnn *m)
 {
-    max_pool2d_body((void *)(m->arena + 0), (void *)(m->arena + 3686400));
+    const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 802816);
+    const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
+    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        alignas(64) float conv2d[28][28][32];
+        // conv2d
+        {
+            for (int y = 0; y < 28; y++) {
+                {
+                    // 10 pixels x 32 channels in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int ky = 0; ky < 3; ky++)
+                        for (int kx = 0; kx < 3; kx++) {
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][0];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][1];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                                UNROLL for (int r = 0; r < 10; r++) {
+                                    const float a = image_2[b][y + ky][kx + r][2];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++) {
+                            f32x16 result = sum[r][v];
+                            f32x16_store(&conv2d[y][r][v * 16],
+                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+                        }
+                }
+                for (int x = 10; x < 28; x += 9) {
+                    // 9 pixels x 32 channels in registers
+                    f32x16 sum[9][2] = {0};
+                    for (int ky = 0; ky < 3; ky++)
+                        for (int kx = 0; kx < 3; kx++) {
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][0];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][1];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                            {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = image_2[b][y + ky][x + kx + r][2];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 2; v++) {
+                            f32x16 result = sum[r][v];
+                            f32x16_store(&conv2d[y][x + r][v * 16],
+                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+                        }
+                }
+            }
+        }
+        // max_pool2d
+        {
+            for (int y = 0; y < 14; y++)
+                for (int x = 0; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
 static void evaluate_conv2d_1_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 1384448));
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 802816));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max: [32, 15, 15, 32], [36, 32, 64], [64] -> [32, 13, 13, 64], 200 MFLOP
-static void evaluate_conv2d_1(cifar_cnn *m)
-{
-    conv2d_1_body((void *)(m->arena + 3686400), (void *)(m->arena + 1384448), m->photos_conv2d_1_bias,
-                  (void *)(m->arena + 0));
-}
-
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [32, 13, 13, 64] -> [32, 6, 6, 64], 295 kFLOP
+// winograd, add, max, pool: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64], 171 MFLOP
 static void evaluate_max_pool2d_2(cifar_cnn *m)
 {
-    max_pool2d_2_body((void *)(m->arena + 0), (void *)(m->arena + 1384448));
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 802816);
+    const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1097728);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        alignas(64) float conv2d_1[12][12][64];
+        // conv2d_1
+        {
+            {
+                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+                // 9 tiles at a time
+                alignas(64) float x_lines[6][14][32];
+                alignas(64) float x_points[324][32];
+                alignas(64) float products[324][64];
+                alignas(64) float lines[6][12][64];
+                alignas(64) float image[12][12][64];
+                for (int strip = 0; strip < 3; strip++) {
+                    for (int x = 0; x < 14; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
+                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                            f32x16_store(&x_lines[1][x][c], even + odd);
+                            f32x16_store(&x_lines[2][x][c], even - odd);
+                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                            f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        }
+                    for (int i = 0; i < 6; i++)
+                        for (int j = 0; j < 3; j++)
+                            for (int c = 0; c < 32; c += 16) {
+                                f32x16 pixel[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                            }
+                }
+                for (int point = 0; point < 36; point++) {
+                    {
+                        // 5 tiles x 64 filters in registers
+                        f32x16 sum[5][4] = {0};
+                        for (int c = 0; c < 32; c++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = x_points[point * 9 + r][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
+                    }
+                    {
+                        // 4 tiles x 64 filters in registers
+                        f32x16 sum[4][4] = {0};
+                        for (int c = 0; c < 32; c++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                            UNROLL for (int r = 0; r < 4; r++) {
+                                const float a = x_points[point * 9 + r + 5][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 4; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                    }
+                }
+                for (int strip = 0; strip < 3; strip++) {
+                    for (int i = 0; i < 6; i++)
+                        for (int j = 0; j < 3; j++)
+                            for (int c = 0; c < 64; c += 16) {
+                                f32x16 point[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
+                                const f32x16 even = point[1] + point[2];
+                                const f32x16 odd = point[1] - point[2];
+                                const f32x16 even2 = point[3] + point[4];
+                                const f32x16 odd2 = point[3] - point[4];
+                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            }
+                    for (int x = 0; x < 12; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&lines[n][x][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                }
+                for (int y = 0; y < 12; y++)
+                    for (int x = 0; x < 12; x++)
+                        for (int c = 0; c < 64; c += 16) {
+                            const f32x16 sum = f32x16_load(&image[y][x][c]);
+                            f32x16_store(&conv2d_1[y][x][c],
+                                f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                        }
+            }
+        }
+        // max_pool2d
+        {
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -5802,7 +4024,7 @@ static void evaluate_conv2d_2_winograd_kernel(cifar_cnn *m)
 // winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 1384448), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
+    conv2d_2_body((void *)(m->arena + 1097728), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
                   (void *)(m->arena + 589824));
 }
 
@@ -5827,8 +4049,8 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 128);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 128);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -5881,14 +4103,14 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
 // mul, reduce, neg: [32] -> [], 65 FLOP
 static void evaluate_mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
 // greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 128), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -5907,13 +4129,9 @@ static void evaluate(void *model, int count)
     {
         evaluate_image(m);
         #pragma omp barrier
-        evaluate_conv2d(m);
-        #pragma omp barrier
         evaluate_max_pool2d(m);
         #pragma omp barrier
         evaluate_conv2d_1_winograd_kernel(m);
-        #pragma omp barrier
-        evaluate_conv2d_1(m);
         #pragma omp barrier
         evaluate_max_pool2d_2(m);
         #pragma omp barrier
@@ -5933,6 +4151,63 @@ static void evaluate(void *model, int count)
     }
 }
 
+// ---- preparation of the weights for prediction --------------------------------------------------
+
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+static void prepare_conv2d_1_winograd_kernel(cifar_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, m->photos_conv2d_1_winograd_kernel);
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// winograd_kernel: [3, 3, 64, 64] -> [16, 64, 64], 262 kFLOP
+static void prepare_conv2d_2_winograd_kernel(cifar_cnn *m)
+{
+    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
+    float (*restrict photos_conv2d_2_winograd_kernel)[64][64] = m->photos_conv2d_2_winograd_kernel;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
+    // multiplied there and interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 64; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&photos_conv2d_2_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4][channel][c], result);
+                f32x16 result2 = even + odd;
+                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 1][channel][c], result2);
+                f32x16 result3 = even - odd;
+                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16 result4 = half[i][2];
+                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 3][channel][c], result4);
+            }
+        }
+}
+
+// What `predict` takes from the weights alone: once for each change of them.
+static void prepare(struct cifar_cnn *m)
+{
+    prepare_conv2d_1_winograd_kernel(m);
+    prepare_conv2d_2_winograd_kernel(m);
+    m->prepared = 1;
+}
+
 // ---- prediction ---------------------------------------------------------------------------------
 
 // cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
@@ -5940,7 +4215,7 @@ static void evaluate(void *model, int count)
 static void predict_image(cifar_cnn *m)
 {
     const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 115200);
+    float *restrict image_2 = (void *)(m->arena + 100352);
 
     #pragma omp simd
     for (int i = 0; i < 3072; i++)
@@ -5948,379 +4223,115 @@ static void predict_image(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [1, 32, 32, 3], [32] -> [1, 30, 30, 32], 1.61 MFLOP
+// conv, add, max: [3, 3, 3, 32], [1, 32, 32, 3], [32] -> [1, 28, 28, 32], 1.4 MFLOP
 static void predict_conv2d(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 115200);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 100352);
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[28][28][32] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 30; y++)
-        for (int x = 0; x < 30; x += 10) {
+    for (int y = 0; y < 28; y++) {
+        {
             // 10 pixels x 32 channels in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            for (int ky = 0; ky < 3; ky++) {
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][0][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][0][16]);
-                    const float a = image_2[0][y + ky][x][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 1][0];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 2][0];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 3][0];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 4][0];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 5][0];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 6][0];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 7][0];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 8][0];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 9][0];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+            f32x16 sum[10][2] = {0};
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++) {
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = image_2[0][y + ky][kx + r][0];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = image_2[0][y + ky][kx + r][1];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = image_2[0][y + ky][kx + r][2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
                 }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][1][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][1][16]);
-                    const float a = image_2[0][y + ky][x][1];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 1][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 2][1];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 3][1];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 4][1];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 5][1];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 6][1];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 7][1];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 8][1];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 9][1];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&conv2d[0][y][r][v * 16],
+                        f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
                 }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][0][2][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][0][2][16]);
-                    const float a = image_2[0][y + ky][x][2];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 1][2];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 2][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 3][2];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 4][2];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 5][2];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 6][2];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 7][2];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 8][2];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 9][2];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][0][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][0][16]);
-                    const float a = image_2[0][y + ky][x + 1][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 2][0];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 3][0];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 4][0];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 5][0];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 6][0];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 7][0];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 8][0];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 9][0];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 10][0];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][1][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][1][16]);
-                    const float a = image_2[0][y + ky][x + 1][1];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 2][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 3][1];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 4][1];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 5][1];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 6][1];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 7][1];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 8][1];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 9][1];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 10][1];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][1][2][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][1][2][16]);
-                    const float a = image_2[0][y + ky][x + 1][2];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 2][2];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 3][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 4][2];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 5][2];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 6][2];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 7][2];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 8][2];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 9][2];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 10][2];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][0][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][0][16]);
-                    const float a = image_2[0][y + ky][x + 2][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 3][0];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 4][0];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 5][0];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 6][0];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 7][0];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 8][0];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 9][0];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 10][0];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 11][0];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][1][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][1][16]);
-                    const float a = image_2[0][y + ky][x + 2][1];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 3][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 4][1];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 5][1];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 6][1];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 7][1];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 8][1];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 9][1];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 10][1];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 11][1];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                {
-                    const f32x16 w = f32x16_load(&photos_conv2d_kernel[ky][2][2][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_kernel[ky][2][2][16]);
-                    const float a = image_2[0][y + ky][x + 2][2];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[0][y + ky][x + 3][2];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[0][y + ky][x + 4][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[0][y + ky][x + 5][2];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[0][y + ky][x + 6][2];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[0][y + ky][x + 7][2];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[0][y + ky][x + 8][2];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[0][y + ky][x + 9][2];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[0][y + ky][x + 10][2];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[0][y + ky][x + 11][2];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-            }
-            f32x16_store(&conv2d[0][y][x][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 4][0], f32x16_max(s4_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 4][16], f32x16_max(s4_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 5][0], f32x16_max(s5_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 5][16], f32x16_max(s5_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 6][0], f32x16_max(s6_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 6][16], f32x16_max(s6_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 7][0], f32x16_max(s7_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 7][16], f32x16_max(s7_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 8][0], f32x16_max(s8_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 8][16], f32x16_max(s8_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 9][0], f32x16_max(s9_0 + f32x16_load(&photos_conv2d_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&conv2d[0][y][x + 9][16], f32x16_max(s9_1 + f32x16_load(&photos_conv2d_bias[16]), f32x16_splat(0.0f)));
         }
+        for (int x = 10; x < 28; x += 9) {
+            // 9 pixels x 32 channels in registers
+            f32x16 sum[9][2] = {0};
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++) {
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = image_2[0][y + ky][x + kx + r][0];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = image_2[0][y + ky][x + kx + r][1];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = image_2[0][y + ky][x + kx + r][2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&conv2d[0][y][x + r][v * 16],
+                        f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+                }
+        }
+    }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 30, 30, 32] -> [1, 15, 15, 32], 28.8 kFLOP
+// pool: [1, 28, 28, 32] -> [1, 14, 14, 32], 25.1 kFLOP
 static void predict_max_pool2d(cifar_cnn *m)
 {
-    const float (*restrict conv2d)[30][30][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 338176);
+    const float (*restrict conv2d)[28][28][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 100352);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t y = 0; y < 15; y++)
-        for (int64_t x = 0; x < 15; x++)
+    for (int64_t y = 0; y < 14; y++)
+        for (int64_t x = 0; x < 14; x++)
             for (int c = 0; c < 32; c += 16) {
                 f32x16 maximum = f32x16_load(&conv2d[0][y * 2][x * 2][c]);
                 maximum = f32x16_max(maximum, f32x16_load(&conv2d[0][y * 2][x * 2 + 1][c]));
@@ -6331,497 +4342,144 @@ static void predict_max_pool2d(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
-static void predict_conv2d_1_winograd_kernel(cifar_cnn *m)
-{
-    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 0));
-}
-
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max: [1, 15, 15, 32], [36, 32, 64], [64] -> [1, 13, 13, 64], 6.25 MFLOP
+// winograd, add, max: [1, 14, 14, 32], [36, 32, 64], [64] -> [1, 12, 12, 64], 5.33 MFLOP
 static void predict_conv2d_1(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d)[15][15][32] = (void *)(m->arena + 338176);
-    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 100352);
+    const float (*restrict photos_conv2d_1_winograd_kernel)[32][64] = m->photos_conv2d_1_winograd_kernel;
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 294912);
+    float (*restrict conv2d_1)[12][12][64] = (void *)(m->arena + 0);
 
     {
-        // 16 tiles of 4 x 4 pixels, each by way of 6 x 6 points
-        alignas(64) float patch[18][18][32];
-        alignas(64) float inputs[576][32];
-        alignas(64) float products[576][64];
-        alignas(64) float outputs[16][16][64];
-        for (int y = 0; y < 15; y++) {
-            for (int x = 0; x < 15; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_load(&max_pool2d[0][y][x][c]));
-            for (int x = 15; x < 18; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        }
-        for (int y = 15; y < 18; y++)
-            for (int x = 0; x < 18; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&patch[y][x][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+        // 9 tiles at a time
+        alignas(64) float x_lines[6][14][32];
+        alignas(64) float x_points[324][32];
+        alignas(64) float products[324][64];
+        alignas(64) float lines[6][12][64];
+        alignas(64) float image[12][12][64];
+        for (int strip = 0; strip < 3; strip++) {
+            for (int x = 0; x < 14; x++)
                 for (int c = 0; c < 32; c += 16) {
-                    const f32x16 x = f32x16_load(&patch[i * 4][j * 4][c]);
-                    const f32x16 x2 = f32x16_load(&patch[i * 4 + 1][j * 4][c]);
-                    const f32x16 x3 = f32x16_load(&patch[i * 4 + 2][j * 4][c]);
-                    const f32x16 x4 = f32x16_load(&patch[i * 4 + 3][j * 4][c]);
-                    const f32x16 x5 = f32x16_load(&patch[i * 4 + 4][j * 4][c]);
-                    const f32x16 x6 = f32x16_load(&patch[i * 4 + 5][j * 4][c]);
-                    const f32x16 even = x5 + -2.25f * x3;
-                    const f32x16 odd = -1.40625f * x2 + 0.625f * x4;
-                    const f32x16 even2 = x5 + -0.390625f * x3;
-                    const f32x16 odd2 = -0.5859375f * x2 + 1.5f * x4;
-                    const f32x16 t0_0 = x5 + 0.87890625f * x + -2.640625f * x3;
-                    const f32x16 t1_0 = even + odd;
-                    const f32x16 t2_0 = even - odd;
-                    const f32x16 t3_0 = even2 + odd2;
-                    const f32x16 t4_0 = even2 - odd2;
-                    const f32x16 t5_0 = x6 + 0.87890625f * x2 + -2.640625f * x4;
-                    const f32x16 x7 = f32x16_load(&patch[i * 4][j * 4 + 1][c]);
-                    const f32x16 x8 = f32x16_load(&patch[i * 4 + 1][j * 4 + 1][c]);
-                    const f32x16 x9 = f32x16_load(&patch[i * 4 + 2][j * 4 + 1][c]);
-                    const f32x16 x10 = f32x16_load(&patch[i * 4 + 3][j * 4 + 1][c]);
-                    const f32x16 x11 = f32x16_load(&patch[i * 4 + 4][j * 4 + 1][c]);
-                    const f32x16 x12 = f32x16_load(&patch[i * 4 + 5][j * 4 + 1][c]);
-                    const f32x16 even3 = x11 + -2.25f * x9;
-                    const f32x16 odd3 = -1.40625f * x8 + 0.625f * x10;
-                    const f32x16 even4 = x11 + -0.390625f * x9;
-                    const f32x16 odd4 = -0.5859375f * x8 + 1.5f * x10;
-                    const f32x16 t0_1 = x11 + 0.87890625f * x7 + -2.640625f * x9;
-                    const f32x16 t1_1 = even3 + odd3;
-                    const f32x16 t2_1 = even3 - odd3;
-                    const f32x16 t3_1 = even4 + odd4;
-                    const f32x16 t4_1 = even4 - odd4;
-                    const f32x16 t5_1 = x12 + 0.87890625f * x8 + -2.640625f * x10;
-                    const f32x16 x13 = f32x16_load(&patch[i * 4][j * 4 + 2][c]);
-                    const f32x16 x14 = f32x16_load(&patch[i * 4 + 1][j * 4 + 2][c]);
-                    const f32x16 x15 = f32x16_load(&patch[i * 4 + 2][j * 4 + 2][c]);
-                    const f32x16 x16 = f32x16_load(&patch[i * 4 + 3][j * 4 + 2][c]);
-                    const f32x16 x17 = f32x16_load(&patch[i * 4 + 4][j * 4 + 2][c]);
-                    const f32x16 x18 = f32x16_load(&patch[i * 4 + 5][j * 4 + 2][c]);
-                    const f32x16 even5 = x17 + -2.25f * x15;
-                    const f32x16 odd5 = -1.40625f * x14 + 0.625f * x16;
-                    const f32x16 even6 = x17 + -0.390625f * x15;
-                    const f32x16 odd6 = -0.5859375f * x14 + 1.5f * x16;
-                    const f32x16 t0_2 = x17 + 0.87890625f * x13 + -2.640625f * x15;
-                    const f32x16 t1_2 = even5 + odd5;
-                    const f32x16 t2_2 = even5 - odd5;
-                    const f32x16 t3_2 = even6 + odd6;
-                    const f32x16 t4_2 = even6 - odd6;
-                    const f32x16 t5_2 = x18 + 0.87890625f * x14 + -2.640625f * x16;
-                    const f32x16 x19 = f32x16_load(&patch[i * 4][j * 4 + 3][c]);
-                    const f32x16 x20 = f32x16_load(&patch[i * 4 + 1][j * 4 + 3][c]);
-                    const f32x16 x21 = f32x16_load(&patch[i * 4 + 2][j * 4 + 3][c]);
-                    const f32x16 x22 = f32x16_load(&patch[i * 4 + 3][j * 4 + 3][c]);
-                    const f32x16 x23 = f32x16_load(&patch[i * 4 + 4][j * 4 + 3][c]);
-                    const f32x16 x24 = f32x16_load(&patch[i * 4 + 5][j * 4 + 3][c]);
-                    const f32x16 even7 = x23 + -2.25f * x21;
-                    const f32x16 odd7 = -1.40625f * x20 + 0.625f * x22;
-                    const f32x16 even8 = x23 + -0.390625f * x21;
-                    const f32x16 odd8 = -0.5859375f * x20 + 1.5f * x22;
-                    const f32x16 t0_3 = x23 + 0.87890625f * x19 + -2.640625f * x21;
-                    const f32x16 t1_3 = even7 + odd7;
-                    const f32x16 t2_3 = even7 - odd7;
-                    const f32x16 t3_3 = even8 + odd8;
-                    const f32x16 t4_3 = even8 - odd8;
-                    const f32x16 t5_3 = x24 + 0.87890625f * x20 + -2.640625f * x22;
-                    const f32x16 x25 = f32x16_load(&patch[i * 4][j * 4 + 4][c]);
-                    const f32x16 x26 = f32x16_load(&patch[i * 4 + 1][j * 4 + 4][c]);
-                    const f32x16 x27 = f32x16_load(&patch[i * 4 + 2][j * 4 + 4][c]);
-                    const f32x16 x28 = f32x16_load(&patch[i * 4 + 3][j * 4 + 4][c]);
-                    const f32x16 x29 = f32x16_load(&patch[i * 4 + 4][j * 4 + 4][c]);
-                    const f32x16 x30 = f32x16_load(&patch[i * 4 + 5][j * 4 + 4][c]);
-                    const f32x16 even9 = x29 + -2.25f * x27;
-                    const f32x16 odd9 = -1.40625f * x26 + 0.625f * x28;
-                    const f32x16 even10 = x29 + -0.390625f * x27;
-                    const f32x16 odd10 = -0.5859375f * x26 + 1.5f * x28;
-                    const f32x16 t0_4 = x29 + 0.87890625f * x25 + -2.640625f * x27;
-                    const f32x16 t1_4 = even9 + odd9;
-                    const f32x16 t2_4 = even9 - odd9;
-                    const f32x16 t3_4 = even10 + odd10;
-                    const f32x16 t4_4 = even10 - odd10;
-                    const f32x16 t5_4 = x30 + 0.87890625f * x26 + -2.640625f * x28;
-                    const f32x16 x31 = f32x16_load(&patch[i * 4][j * 4 + 5][c]);
-                    const f32x16 x32 = f32x16_load(&patch[i * 4 + 1][j * 4 + 5][c]);
-                    const f32x16 x33 = f32x16_load(&patch[i * 4 + 2][j * 4 + 5][c]);
-                    const f32x16 x34 = f32x16_load(&patch[i * 4 + 3][j * 4 + 5][c]);
-                    const f32x16 x35 = f32x16_load(&patch[i * 4 + 4][j * 4 + 5][c]);
-                    const f32x16 x36 = f32x16_load(&patch[i * 4 + 5][j * 4 + 5][c]);
-                    const f32x16 even11 = x35 + -2.25f * x33;
-                    const f32x16 odd11 = -1.40625f * x32 + 0.625f * x34;
-                    const f32x16 even12 = x35 + -0.390625f * x33;
-                    const f32x16 odd12 = -0.5859375f * x32 + 1.5f * x34;
-                    const f32x16 t0_5 = x35 + 0.87890625f * x31 + -2.640625f * x33;
-                    const f32x16 t1_5 = even11 + odd11;
-                    const f32x16 t2_5 = even11 - odd11;
-                    const f32x16 t3_5 = even12 + odd12;
-                    const f32x16 t4_5 = even12 - odd12;
-                    const f32x16 t5_5 = x36 + 0.87890625f * x32 + -2.640625f * x34;
-                    const f32x16 even13 = t0_4 + -2.25f * t0_2;
-                    const f32x16 odd13 = -1.40625f * t0_1 + 0.625f * t0_3;
-                    const f32x16 even14 = t0_4 + -0.390625f * t0_2;
-                    const f32x16 odd14 = -0.5859375f * t0_1 + 1.5f * t0_3;
-                    f32x16_store(&inputs[i * 4 + j][c], t0_4 + 0.87890625f * t0_0 + -2.640625f * t0_2);
-                    f32x16_store(&inputs[i * 4 + j + 16][c], even13 + odd13);
-                    f32x16_store(&inputs[i * 4 + j + 32][c], even13 - odd13);
-                    f32x16_store(&inputs[i * 4 + j + 48][c], even14 + odd14);
-                    f32x16_store(&inputs[i * 4 + j + 64][c], even14 - odd14);
-                    f32x16_store(&inputs[i * 4 + j + 80][c], t0_5 + 0.87890625f * t0_1 + -2.640625f * t0_3);
-                    const f32x16 even15 = t1_4 + -2.25f * t1_2;
-                    const f32x16 odd15 = -1.40625f * t1_1 + 0.625f * t1_3;
-                    const f32x16 even16 = t1_4 + -0.390625f * t1_2;
-                    const f32x16 odd16 = -0.5859375f * t1_1 + 1.5f * t1_3;
-                    f32x16_store(&inputs[i * 4 + j + 96][c], t1_4 + 0.87890625f * t1_0 + -2.640625f * t1_2);
-                    f32x16_store(&inputs[i * 4 + j + 112][c], even15 + odd15);
-                    f32x16_store(&inputs[i * 4 + j + 128][c], even15 - odd15);
-                    f32x16_store(&inputs[i * 4 + j + 144][c], even16 + odd16);
-                    f32x16_store(&inputs[i * 4 + j + 160][c], even16 - odd16);
-                    f32x16_store(&inputs[i * 4 + j + 176][c], t1_5 + 0.87890625f * t1_1 + -2.640625f * t1_3);
-                    const f32x16 even17 = t2_4 + -2.25f * t2_2;
-                    const f32x16 odd17 = -1.40625f * t2_1 + 0.625f * t2_3;
-                    const f32x16 even18 = t2_4 + -0.390625f * t2_2;
-                    const f32x16 odd18 = -0.5859375f * t2_1 + 1.5f * t2_3;
-                    f32x16_store(&inputs[i * 4 + j + 192][c], t2_4 + 0.87890625f * t2_0 + -2.640625f * t2_2);
-                    f32x16_store(&inputs[i * 4 + j + 208][c], even17 + odd17);
-                    f32x16_store(&inputs[i * 4 + j + 224][c], even17 - odd17);
-                    f32x16_store(&inputs[i * 4 + j + 240][c], even18 + odd18);
-                    f32x16_store(&inputs[i * 4 + j + 256][c], even18 - odd18);
-                    f32x16_store(&inputs[i * 4 + j + 272][c], t2_5 + 0.87890625f * t2_1 + -2.640625f * t2_3);
-                    const f32x16 even19 = t3_4 + -2.25f * t3_2;
-                    const f32x16 odd19 = -1.40625f * t3_1 + 0.625f * t3_3;
-                    const f32x16 even20 = t3_4 + -0.390625f * t3_2;
-                    const f32x16 odd20 = -0.5859375f * t3_1 + 1.5f * t3_3;
-                    f32x16_store(&inputs[i * 4 + j + 288][c], t3_4 + 0.87890625f * t3_0 + -2.640625f * t3_2);
-                    f32x16_store(&inputs[i * 4 + j + 304][c], even19 + odd19);
-                    f32x16_store(&inputs[i * 4 + j + 320][c], even19 - odd19);
-                    f32x16_store(&inputs[i * 4 + j + 336][c], even20 + odd20);
-                    f32x16_store(&inputs[i * 4 + j + 352][c], even20 - odd20);
-                    f32x16_store(&inputs[i * 4 + j + 368][c], t3_5 + 0.87890625f * t3_1 + -2.640625f * t3_3);
-                    const f32x16 even21 = t4_4 + -2.25f * t4_2;
-                    const f32x16 odd21 = -1.40625f * t4_1 + 0.625f * t4_3;
-                    const f32x16 even22 = t4_4 + -0.390625f * t4_2;
-                    const f32x16 odd22 = -0.5859375f * t4_1 + 1.5f * t4_3;
-                    f32x16_store(&inputs[i * 4 + j + 384][c], t4_4 + 0.87890625f * t4_0 + -2.640625f * t4_2);
-                    f32x16_store(&inputs[i * 4 + j + 400][c], even21 + odd21);
-                    f32x16_store(&inputs[i * 4 + j + 416][c], even21 - odd21);
-                    f32x16_store(&inputs[i * 4 + j + 432][c], even22 + odd22);
-                    f32x16_store(&inputs[i * 4 + j + 448][c], even22 - odd22);
-                    f32x16_store(&inputs[i * 4 + j + 464][c], t4_5 + 0.87890625f * t4_1 + -2.640625f * t4_3);
-                    const f32x16 even23 = t5_4 + -2.25f * t5_2;
-                    const f32x16 odd23 = -1.40625f * t5_1 + 0.625f * t5_3;
-                    const f32x16 even24 = t5_4 + -0.390625f * t5_2;
-                    const f32x16 odd24 = -0.5859375f * t5_1 + 1.5f * t5_3;
-                    f32x16_store(&inputs[i * 4 + j + 480][c], t5_4 + 0.87890625f * t5_0 + -2.640625f * t5_2);
-                    f32x16_store(&inputs[i * 4 + j + 496][c], even23 + odd23);
-                    f32x16_store(&inputs[i * 4 + j + 512][c], even23 - odd23);
-                    f32x16_store(&inputs[i * 4 + j + 528][c], even24 + odd24);
-                    f32x16_store(&inputs[i * 4 + j + 544][c], even24 - odd24);
-                    f32x16_store(&inputs[i * 4 + j + 560][c], t5_5 + 0.87890625f * t5_1 + -2.640625f * t5_3);
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&max_pool2d[0][strip * 4 + n][x][c]);
+                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
                 }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 3; j++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                    }
+        }
         for (int point = 0; point < 36; point++) {
             {
-                // 6 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
-                for (int c = 0; c < 32; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = inputs[point * 16 + 5][c];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
-                }
-                f32x16_store(&products[point * 16][0], s0_0);
-                f32x16_store(&products[point * 16][16], s0_1);
-                f32x16_store(&products[point * 16][32], s0_2);
-                f32x16_store(&products[point * 16][48], s0_3);
-                f32x16_store(&products[point * 16 + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + 4][48], s4_3);
-                f32x16_store(&products[point * 16 + 5][0], s5_0);
-                f32x16_store(&products[point * 16 + 5][16], s5_1);
-                f32x16_store(&products[point * 16 + 5][32], s5_2);
-                f32x16_store(&products[point * 16 + 5][48], s5_3);
-            }
-            for (int i = 6; i < 16; i += 5) {
                 // 5 tiles x 64 filters in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 sum[5][4] = {0};
                 for (int c = 0; c < 32; c++) {
-                    const f32x16 w = f32x16_load(&conv2d_1_winograd_kernel[point][c][0]);
-                    const f32x16 w2 = f32x16_load(&conv2d_1_winograd_kernel[point][c][16]);
-                    const f32x16 w3 = f32x16_load(&conv2d_1_winograd_kernel[point][c][32]);
-                    const f32x16 w4 = f32x16_load(&conv2d_1_winograd_kernel[point][c][48]);
-                    const float a = inputs[point * 16 + i][c];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = inputs[point * 16 + i + 1][c];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = inputs[point * 16 + i + 2][c];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = inputs[point * 16 + i + 3][c];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = inputs[point * 16 + i + 4][c];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&products[point * 16 + i][0], s0_0);
-                f32x16_store(&products[point * 16 + i][16], s0_1);
-                f32x16_store(&products[point * 16 + i][32], s0_2);
-                f32x16_store(&products[point * 16 + i][48], s0_3);
-                f32x16_store(&products[point * 16 + i + 1][0], s1_0);
-                f32x16_store(&products[point * 16 + i + 1][16], s1_1);
-                f32x16_store(&products[point * 16 + i + 1][32], s1_2);
-                f32x16_store(&products[point * 16 + i + 1][48], s1_3);
-                f32x16_store(&products[point * 16 + i + 2][0], s2_0);
-                f32x16_store(&products[point * 16 + i + 2][16], s2_1);
-                f32x16_store(&products[point * 16 + i + 2][32], s2_2);
-                f32x16_store(&products[point * 16 + i + 2][48], s2_3);
-                f32x16_store(&products[point * 16 + i + 3][0], s3_0);
-                f32x16_store(&products[point * 16 + i + 3][16], s3_1);
-                f32x16_store(&products[point * 16 + i + 3][32], s3_2);
-                f32x16_store(&products[point * 16 + i + 3][48], s3_3);
-                f32x16_store(&products[point * 16 + i + 4][0], s4_0);
-                f32x16_store(&products[point * 16 + i + 4][16], s4_1);
-                f32x16_store(&products[point * 16 + i + 4][32], s4_2);
-                f32x16_store(&products[point * 16 + i + 4][48], s4_3);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
+            }
+            {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 32; c++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 9 + r + 5][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
             }
         }
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
+        for (int strip = 0; strip < 3; strip++) {
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 3; j++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            for (int x = 0; x < 12; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 p = f32x16_load(&products[i * 4 + j][c]);
-                    const f32x16 p2 = f32x16_load(&products[i * 4 + j + 96][c]);
-                    const f32x16 p3 = f32x16_load(&products[i * 4 + j + 192][c]);
-                    const f32x16 p4 = f32x16_load(&products[i * 4 + j + 288][c]);
-                    const f32x16 p5 = f32x16_load(&products[i * 4 + j + 384][c]);
-                    const f32x16 p6 = f32x16_load(&products[i * 4 + j + 480][c]);
-                    const f32x16 even = p2 + p3;
-                    const f32x16 odd = p2 - p3;
-                    const f32x16 even2 = p4 + p5;
-                    const f32x16 odd2 = p4 - p5;
-                    const f32x16 t0_0 = p + even + even2;
-                    const f32x16 t1_0 = 0.625f * odd + 1.5f * odd2;
-                    const f32x16 t2_0 = 0.390625f * even + 2.25f * even2;
-                    const f32x16 t3_0 = p6 + 0.24414062f * odd + 3.375f * odd2;
-                    const f32x16 p7 = f32x16_load(&products[i * 4 + j + 16][c]);
-                    const f32x16 p8 = f32x16_load(&products[i * 4 + j + 112][c]);
-                    const f32x16 p9 = f32x16_load(&products[i * 4 + j + 208][c]);
-                    const f32x16 p10 = f32x16_load(&products[i * 4 + j + 304][c]);
-                    const f32x16 p11 = f32x16_load(&products[i * 4 + j + 400][c]);
-                    const f32x16 p12 = f32x16_load(&products[i * 4 + j + 496][c]);
-                    const f32x16 even3 = p8 + p9;
-                    const f32x16 odd3 = p8 - p9;
-                    const f32x16 even4 = p10 + p11;
-                    const f32x16 odd4 = p10 - p11;
-                    const f32x16 t0_1 = p7 + even3 + even4;
-                    const f32x16 t1_1 = 0.625f * odd3 + 1.5f * odd4;
-                    const f32x16 t2_1 = 0.390625f * even3 + 2.25f * even4;
-                    const f32x16 t3_1 = p12 + 0.24414062f * odd3 + 3.375f * odd4;
-                    const f32x16 p13 = f32x16_load(&products[i * 4 + j + 32][c]);
-                    const f32x16 p14 = f32x16_load(&products[i * 4 + j + 128][c]);
-                    const f32x16 p15 = f32x16_load(&products[i * 4 + j + 224][c]);
-                    const f32x16 p16 = f32x16_load(&products[i * 4 + j + 320][c]);
-                    const f32x16 p17 = f32x16_load(&products[i * 4 + j + 416][c]);
-                    const f32x16 p18 = f32x16_load(&products[i * 4 + j + 512][c]);
-                    const f32x16 even5 = p14 + p15;
-                    const f32x16 odd5 = p14 - p15;
-                    const f32x16 even6 = p16 + p17;
-                    const f32x16 odd6 = p16 - p17;
-                    const f32x16 t0_2 = p13 + even5 + even6;
-                    const f32x16 t1_2 = 0.625f * odd5 + 1.5f * odd6;
-                    const f32x16 t2_2 = 0.390625f * even5 + 2.25f * even6;
-                    const f32x16 t3_2 = p18 + 0.24414062f * odd5 + 3.375f * odd6;
-                    const f32x16 p19 = f32x16_load(&products[i * 4 + j + 48][c]);
-                    const f32x16 p20 = f32x16_load(&products[i * 4 + j + 144][c]);
-                    const f32x16 p21 = f32x16_load(&products[i * 4 + j + 240][c]);
-                    const f32x16 p22 = f32x16_load(&products[i * 4 + j + 336][c]);
-                    const f32x16 p23 = f32x16_load(&products[i * 4 + j + 432][c]);
-                    const f32x16 p24 = f32x16_load(&products[i * 4 + j + 528][c]);
-                    const f32x16 even7 = p20 + p21;
-                    const f32x16 odd7 = p20 - p21;
-                    const f32x16 even8 = p22 + p23;
-                    const f32x16 odd8 = p22 - p23;
-                    const f32x16 t0_3 = p19 + even7 + even8;
-                    const f32x16 t1_3 = 0.625f * odd7 + 1.5f * odd8;
-                    const f32x16 t2_3 = 0.390625f * even7 + 2.25f * even8;
-                    const f32x16 t3_3 = p24 + 0.24414062f * odd7 + 3.375f * odd8;
-                    const f32x16 p25 = f32x16_load(&products[i * 4 + j + 64][c]);
-                    const f32x16 p26 = f32x16_load(&products[i * 4 + j + 160][c]);
-                    const f32x16 p27 = f32x16_load(&products[i * 4 + j + 256][c]);
-                    const f32x16 p28 = f32x16_load(&products[i * 4 + j + 352][c]);
-                    const f32x16 p29 = f32x16_load(&products[i * 4 + j + 448][c]);
-                    const f32x16 p30 = f32x16_load(&products[i * 4 + j + 544][c]);
-                    const f32x16 even9 = p26 + p27;
-                    const f32x16 odd9 = p26 - p27;
-                    const f32x16 even10 = p28 + p29;
-                    const f32x16 odd10 = p28 - p29;
-                    const f32x16 t0_4 = p25 + even9 + even10;
-                    const f32x16 t1_4 = 0.625f * odd9 + 1.5f * odd10;
-                    const f32x16 t2_4 = 0.390625f * even9 + 2.25f * even10;
-                    const f32x16 t3_4 = p30 + 0.24414062f * odd9 + 3.375f * odd10;
-                    const f32x16 p31 = f32x16_load(&products[i * 4 + j + 80][c]);
-                    const f32x16 p32 = f32x16_load(&products[i * 4 + j + 176][c]);
-                    const f32x16 p33 = f32x16_load(&products[i * 4 + j + 272][c]);
-                    const f32x16 p34 = f32x16_load(&products[i * 4 + j + 368][c]);
-                    const f32x16 p35 = f32x16_load(&products[i * 4 + j + 464][c]);
-                    const f32x16 p36 = f32x16_load(&products[i * 4 + j + 560][c]);
-                    const f32x16 even11 = p32 + p33;
-                    const f32x16 odd11 = p32 - p33;
-                    const f32x16 even12 = p34 + p35;
-                    const f32x16 odd12 = p34 - p35;
-                    const f32x16 t0_5 = p31 + even11 + even12;
-                    const f32x16 t1_5 = 0.625f * odd11 + 1.5f * odd12;
-                    const f32x16 t2_5 = 0.390625f * even11 + 2.25f * even12;
-                    const f32x16 t3_5 = p36 + 0.24414062f * odd11 + 3.375f * odd12;
-                    const f32x16 even13 = t0_1 + t0_2;
-                    const f32x16 odd13 = t0_1 - t0_2;
-                    const f32x16 even14 = t0_3 + t0_4;
-                    const f32x16 odd14 = t0_3 - t0_4;
-                    f32x16_store(&outputs[i * 4][j * 4][c], t0_0 + even13 + even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 1][c], 0.625f * odd13 + 1.5f * odd14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 2][c], 0.390625f * even13 + 2.25f * even14);
-                    f32x16_store(&outputs[i * 4][j * 4 + 3][c], t0_5 + 0.24414062f * odd13 + 3.375f * odd14);
-                    const f32x16 even15 = t1_1 + t1_2;
-                    const f32x16 odd15 = t1_1 - t1_2;
-                    const f32x16 even16 = t1_3 + t1_4;
-                    const f32x16 odd16 = t1_3 - t1_4;
-                    f32x16_store(&outputs[i * 4 + 1][j * 4][c], t1_0 + even15 + even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 1][c], 0.625f * odd15 + 1.5f * odd16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 2][c], 0.390625f * even15 + 2.25f * even16);
-                    f32x16_store(&outputs[i * 4 + 1][j * 4 + 3][c], t1_5 + 0.24414062f * odd15 + 3.375f * odd16);
-                    const f32x16 even17 = t2_1 + t2_2;
-                    const f32x16 odd17 = t2_1 - t2_2;
-                    const f32x16 even18 = t2_3 + t2_4;
-                    const f32x16 odd18 = t2_3 - t2_4;
-                    f32x16_store(&outputs[i * 4 + 2][j * 4][c], t2_0 + even17 + even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 1][c], 0.625f * odd17 + 1.5f * odd18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 2][c], 0.390625f * even17 + 2.25f * even18);
-                    f32x16_store(&outputs[i * 4 + 2][j * 4 + 3][c], t2_5 + 0.24414062f * odd17 + 3.375f * odd18);
-                    const f32x16 even19 = t3_1 + t3_2;
-                    const f32x16 odd19 = t3_1 - t3_2;
-                    const f32x16 even20 = t3_3 + t3_4;
-                    const f32x16 odd20 = t3_3 - t3_4;
-                    f32x16_store(&outputs[i * 4 + 3][j * 4][c], t3_0 + even19 + even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 1][c], 0.625f * odd19 + 1.5f * odd20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 2][c], 0.390625f * even19 + 2.25f * even20);
-                    f32x16_store(&outputs[i * 4 + 3][j * 4 + 3][c], t3_5 + 0.24414062f * odd19 + 3.375f * odd20);
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-        for (int y = 0; y < 13; y++)
-            for (int x = 0; x < 13; x++)
+        }
+        for (int y = 0; y < 12; y++)
+            for (int x = 0; x < 12; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&outputs[y][x][c]);
-                    f32x16_store(&conv2d_1[0][y][x][c], f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_1[0][y][x][c],
+                        f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
                 }
     }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 13, 13, 64] -> [1, 6, 6, 64], 9.22 kFLOP
+// pool: [1, 12, 12, 64] -> [1, 6, 6, 64], 9.22 kFLOP
 static void predict_max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1)[13][13][64] = (void *)(m->arena + 294912);
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1)[12][12][64] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 36864);
 
     for (int y = 0; y < 6; y++)
         for (int x = 0; x < 6; x++)
@@ -6835,77 +4493,98 @@ static void predict_max_pool2d_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [1, 6, 6, 64], [64] -> [1, 4, 4, 64], 1.18 MFLOP
+// winograd, add, max: [1, 6, 6, 64], [16, 64, 64], [64] -> [1, 4, 4, 64], 1.18 MFLOP
 static void predict_conv2d_2(cifar_cnn *m)
 {
-    const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 36864);
+    const float (*restrict photos_conv2d_2_winograd_kernel)[64][64] = m->photos_conv2d_2_winograd_kernel;
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 9216);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
 
-    #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 4; y++) {
-        // 4 pixels x 64 channels in registers
-        f32x16 s0_0 = f32x16_splat(0.0f);
-        f32x16 s0_1 = f32x16_splat(0.0f);
-        f32x16 s0_2 = f32x16_splat(0.0f);
-        f32x16 s0_3 = f32x16_splat(0.0f);
-        f32x16 s1_0 = f32x16_splat(0.0f);
-        f32x16 s1_1 = f32x16_splat(0.0f);
-        f32x16 s1_2 = f32x16_splat(0.0f);
-        f32x16 s1_3 = f32x16_splat(0.0f);
-        f32x16 s2_0 = f32x16_splat(0.0f);
-        f32x16 s2_1 = f32x16_splat(0.0f);
-        f32x16 s2_2 = f32x16_splat(0.0f);
-        f32x16 s2_3 = f32x16_splat(0.0f);
-        f32x16 s3_0 = f32x16_splat(0.0f);
-        f32x16 s3_1 = f32x16_splat(0.0f);
-        f32x16 s3_2 = f32x16_splat(0.0f);
-        f32x16 s3_3 = f32x16_splat(0.0f);
-        for (int ky = 0; ky < 3; ky++)
-            for (int kx = 0; kx < 3; kx++)
-                for (int i = 0; i < 64; i++) {
-                    const f32x16 w = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][0]);
-                    const f32x16 w2 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][16]);
-                    const f32x16 w3 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][32]);
-                    const f32x16 w4 = f32x16_load(&photos_conv2d_2_kernel[ky][kx][i][48]);
-                    const float a = max_pool2d_2[0][y + ky][kx][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = max_pool2d_2[0][y + ky][kx + 1][i];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = max_pool2d_2[0][y + ky][kx + 2][i];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = max_pool2d_2[0][y + ky][kx + 3][i];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
+    {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
+        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
+        // 4 tiles at a time
+        alignas(64) float x_lines[4][6][64];
+        alignas(64) float x_points[80][64];
+        alignas(64) float products[80][64];
+        alignas(64) float lines[4][4][64];
+        alignas(64) float image[4][4][64];
+        for (int strip = 0; strip < 2; strip++) {
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&max_pool2d_2[0][strip * 2 + n][x][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    f32x16_store(&x_lines[0][x][c], pixel[2] - pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], pixel[3] - pixel[1]);
                 }
-        f32x16_store(&conv2d_2[0][y][0][0], f32x16_max(s0_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][0][16], f32x16_max(s0_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][0][32], f32x16_max(s0_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][0][48], f32x16_max(s0_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][1][0], f32x16_max(s1_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][1][16], f32x16_max(s1_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][1][32], f32x16_max(s1_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][1][48], f32x16_max(s1_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][2][0], f32x16_max(s2_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][2][16], f32x16_max(s2_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][2][32], f32x16_max(s2_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][2][48], f32x16_max(s2_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][3][0], f32x16_max(s3_0 + f32x16_load(&photos_conv2d_2_bias[0]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][3][16], f32x16_max(s3_1 + f32x16_load(&photos_conv2d_2_bias[16]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][3][32], f32x16_max(s3_2 + f32x16_load(&photos_conv2d_2_bias[32]), f32x16_splat(0.0f)));
-        f32x16_store(&conv2d_2[0][y][3][48], f32x16_max(s3_3 + f32x16_load(&photos_conv2d_2_bias[48]), f32x16_splat(0.0f)));
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                        const f32x16 even = pixel[2];
+                        const f32x16 odd = pixel[1];
+                        f32x16_store(&x_points[strip * 2 + i * 20 + j][c], pixel[2] - pixel[0]);
+                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 5][c], even + odd);
+                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 10][c], even - odd);
+                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 15][c], pixel[3] - pixel[1]);
+                    }
+        }
+        for (int point = 0; point < 16; point++) {
+            // 4 tiles x 64 filters in registers
+            f32x16 sum[4][4] = {0};
+            for (int c = 0; c < 64; c++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&photos_conv2d_2_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = x_points[point * 5 + r][c];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+        }
+        for (int strip = 0; strip < 2; strip++) {
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 point[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            point[n] = f32x16_load(&products[strip * 2 + i * 20 + j + n * 5][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
+                    }
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
+                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                }
+        }
+        for (int y = 0; y < 4; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_2[0][y][x][c],
+                        f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
+                }
     }
 }
 
@@ -6913,46 +4592,35 @@ static void predict_conv2d_2(cifar_cnn *m)
 // contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64], 131 kFLOP
 static void predict_dense(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 9216);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 0);
+    float (*restrict dense)[64] = (void *)(m->arena + 4096);
 
     {
         {
             // 1 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s0_22 = f32x16_splat(0.0f);
-            f32x16 s0_32 = f32x16_splat(0.0f);
+            f32x16 sum[4] = {0};
+            f32x16 sum2[4] = {0};
             for (int k = 0; k < 1024; k += 2) {
                 {
                     const float a = conv2d_2[0][k];
-                    s0_0 += a * f32x16_load(&photos_dense_kernel[k][0]);
-                    s0_1 += a * f32x16_load(&photos_dense_kernel[k][16]);
-                    s0_2 += a * f32x16_load(&photos_dense_kernel[k][32]);
-                    s0_3 += a * f32x16_load(&photos_dense_kernel[k][48]);
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[v] += a * f32x16_load(&photos_dense_kernel[k][v * 16]);
                 }
                 {
                     const float a = conv2d_2[0][k + 1];
-                    s0_02 += a * f32x16_load(&photos_dense_kernel[k + 1][0]);
-                    s0_12 += a * f32x16_load(&photos_dense_kernel[k + 1][16]);
-                    s0_22 += a * f32x16_load(&photos_dense_kernel[k + 1][32]);
-                    s0_32 += a * f32x16_load(&photos_dense_kernel[k + 1][48]);
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum2[v] += a * f32x16_load(&photos_dense_kernel[k + 1][v * 16]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_2 += s0_22;
-            s0_3 += s0_32;
-            f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&photos_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&photos_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&photos_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&photos_dense_bias[48]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 4; v++)
+                sum[v] += sum2[v];
+            UNROLL for (int v = 0; v < 4; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&dense[0][v * 16],
+                    f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
 }
@@ -6961,7 +4629,7 @@ static void predict_dense(cifar_cnn *m)
 // contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
 static void predict_dense_1(cifar_cnn *m)
 {
-    const float (*restrict dense)[64] = (void *)(m->arena + 0);
+    const float (*restrict dense)[64] = (void *)(m->arena + 4096);
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -6969,44 +4637,44 @@ static void predict_dense_1(cifar_cnn *m)
     {
         {
             // 1 x 10 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x2 s0_1 = f32x2_splat(0.0f);
-            f32x8 s0_02 = f32x8_splat(0.0f);
-            f32x2 s0_12 = f32x2_splat(0.0f);
-            f32x8 s0_03 = f32x8_splat(0.0f);
-            f32x2 s0_13 = f32x2_splat(0.0f);
-            f32x8 s0_04 = f32x8_splat(0.0f);
-            f32x2 s0_14 = f32x2_splat(0.0f);
+            f32x8 sum = f32x8_splat(0.0f);
+            f32x2 sum2 = f32x2_splat(0.0f);
+            f32x8 sum3 = f32x8_splat(0.0f);
+            f32x2 sum4 = f32x2_splat(0.0f);
+            f32x8 sum5 = f32x8_splat(0.0f);
+            f32x2 sum6 = f32x2_splat(0.0f);
+            f32x8 sum7 = f32x8_splat(0.0f);
+            f32x2 sum8 = f32x2_splat(0.0f);
             for (int k = 0; k < 64; k += 4) {
                 {
                     const float a = dense[0][k];
-                    s0_0 += a * f32x8_load(&photos_dense_1_kernel[k][0]);
-                    s0_1 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
+                    sum += a * f32x8_load(&photos_dense_1_kernel[k][0]);
+                    sum2 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
                 }
                 {
                     const float a = dense[0][k + 1];
-                    s0_02 += a * f32x8_load(&photos_dense_1_kernel[k + 1][0]);
-                    s0_12 += a * f32x2_load(&photos_dense_1_kernel[k + 1][8]);
+                    sum3 += a * f32x8_load(&photos_dense_1_kernel[k + 1][0]);
+                    sum4 += a * f32x2_load(&photos_dense_1_kernel[k + 1][8]);
                 }
                 {
                     const float a = dense[0][k + 2];
-                    s0_03 += a * f32x8_load(&photos_dense_1_kernel[k + 2][0]);
-                    s0_13 += a * f32x2_load(&photos_dense_1_kernel[k + 2][8]);
+                    sum5 += a * f32x8_load(&photos_dense_1_kernel[k + 2][0]);
+                    sum6 += a * f32x2_load(&photos_dense_1_kernel[k + 2][8]);
                 }
                 {
                     const float a = dense[0][k + 3];
-                    s0_04 += a * f32x8_load(&photos_dense_1_kernel[k + 3][0]);
-                    s0_14 += a * f32x2_load(&photos_dense_1_kernel[k + 3][8]);
+                    sum7 += a * f32x8_load(&photos_dense_1_kernel[k + 3][0]);
+                    sum8 += a * f32x2_load(&photos_dense_1_kernel[k + 3][8]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&photos_dense_1_bias[0]));
-            f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&photos_dense_1_bias[8]));
+            sum += sum3;
+            sum2 += sum4;
+            sum += sum5;
+            sum2 += sum6;
+            sum += sum7;
+            sum2 += sum8;
+            f32x8_store(&prediction[0][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&photos_dense_1_bias[8]));
         }
     }
 }
@@ -7015,6 +4683,8 @@ static void predict(void *model, int count)
 {
     struct cifar_cnn *m = model;
     (void)count;
+    if (!m->prepared)
+        prepare(m);
     #pragma omp parallel
     {
         #pragma omp single nowait
@@ -7026,18 +4696,11 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_max_pool2d(m);
         #pragma omp barrier
-        predict_conv2d_1_winograd_kernel(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             predict_conv2d_1(m);
             predict_max_pool2d_2(m);
-        }
-        #pragma omp barrier
-        predict_conv2d_2(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
+            predict_conv2d_2(m);
             predict_dense(m);
             predict_dense_1(m);
         }
@@ -7146,18 +4809,13 @@ static const dlc_report cifar_cnn_reports[] = {
 };
 
 static const dlc_step cifar_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 37},
+    {NULL, 10, 1, 1, 1, 0, 35},
 };
 
 static void call_image(void *m)
 {
     #pragma omp parallel
     image(m);
-}
-static void call_conv2d(void *m)
-{
-    #pragma omp parallel
-    conv2d(m);
 }
 static void call_max_pool2d(void *m)
 {
@@ -7168,11 +4826,6 @@ static void call_conv2d_1_winograd_kernel(void *m)
 {
     #pragma omp parallel
     conv2d_1_winograd_kernel(m);
-}
-static void call_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    conv2d_1(m);
 }
 static void call_max_pool2d_2(void *m)
 {
@@ -7193,9 +4846,9 @@ static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
@@ -7225,20 +4878,25 @@ static void call_conv2d_2_transpose_grad(void *m)
     #pragma omp parallel
     conv2d_2_transpose_grad(m);
 }
-static void call_conv2d_2_input_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_input_grad(m);
-}
 static void call_conv2d_2_kernel_grad(void *m)
 {
     #pragma omp parallel
     conv2d_2_kernel_grad(m);
 }
-static void call_max_pool2d_grad(void *m)
+static void call_conv2d_2_winograd_kernel_2(void *m)
 {
     #pragma omp parallel
-    max_pool2d_grad(m);
+    conv2d_2_winograd_kernel_2(m);
+}
+static void call_conv2d_2_input_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_2_input_grad(m);
+}
+static void call_conv2d_1_y_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_y_grad(m);
 }
 static void call_conv2d_1_sum_grad(void *m)
 {
@@ -7247,6 +4905,11 @@ static void call_conv2d_1_sum_grad(void *m)
 }
 static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
 static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
+static void call_conv2d_1_kernel_grad(void *m)
+{
+    #pragma omp parallel
+    conv2d_1_kernel_grad(m);
+}
 static void call_conv2d_1_winograd_kernel_2(void *m)
 {
     #pragma omp parallel
@@ -7257,15 +4920,10 @@ static void call_conv2d_1_input_grad(void *m)
     #pragma omp parallel
     conv2d_1_input_grad(m);
 }
-static void call_conv2d_1_kernel_grad(void *m)
+static void call_conv2d_kernel_grad(void *m)
 {
     #pragma omp parallel
-    conv2d_1_kernel_grad(m);
-}
-static void call_max_pool2d_grad_2(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_grad_2(m);
+    conv2d_kernel_grad(m);
 }
 static void call_conv2d_sum_grad(void *m)
 {
@@ -7273,61 +4931,49 @@ static void call_conv2d_sum_grad(void *m)
     conv2d_sum_grad(m);
 }
 static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
-static void call_conv2d_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_kernel_grad(m);
-}
 
 static const dlc_kernel cifar_cnn_train_kernels[] = {
-    {"image", 14, call_image, offsetof(cifar_cnn, arena) + 9216000, 98304, DLC_F32, 393216.0, 786432.0},
-    {"conv2d", 6, call_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
-    {"max_pool2d", 6, call_max_pool2d, offsetof(cifar_cnn, arena) + 7372800, 230400, DLC_F32, 9.216e+05, 4.608e+06},
-    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 5070848, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"conv2d_1", 7, call_conv2d_1, offsetof(cifar_cnn, arena) + 3686400, 346112, DLC_F32, 200052736.0, 2601216.0},
-    {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(cifar_cnn, arena) + 6455296, 73728, DLC_F32, 294912.0, 1.67936e+06},
-    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 5070848, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 5660672, 32768, DLC_F32, 37814272.0, 1016064.0},
-    {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 5070848, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 5079040, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 5081600, 32, DLC_F32, 11232.0, 3072.0},
+    {"image", 14, call_image, offsetof(cifar_cnn, arena) + 3588096, 98304, DLC_F32, 393216.0, 786432.0},
+    {"max_pool2d", 6, call_max_pool2d, offsetof(cifar_cnn, arena) + 1982464, 200704, DLC_F32, 46563328.0, 2002432.0},
+    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(cifar_cnn, arena) + 589824, 73728, DLC_F32, 1.7104896e+08, 1687808.0},
+    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 884736, 32768, DLC_F32, 37814272.0, 1016064.0},
+    {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4.1984e+06, 401664.0},
+    {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
+    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 10880, 32, DLC_F32, 11232.0, 3072.0},
     {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 9609216, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
+    {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 4276224, 1, DLC_F32, 87.0, 24.0},
     {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532.0, 1548.0},
-    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 5201920, 2048, DLC_F32, 45056.0, 20224.0},
+    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 45056.0, 20224.0},
     {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402.0, 2.486e+04},
     {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(cifar_cnn, photos_dense_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"dense_input_grad", 9, call_dense_input_grad, offsetof(cifar_cnn, arena) + 5070848, 32768, DLC_F32, 4194304.0, 401408.0},
+    {"dense_input_grad", 9, call_dense_input_grad, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 4194304.0, 401408.0},
     {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(cifar_cnn, photos_dense_kernel), 65536, DLC_F32, 5570562.0, 1712156.0},
-    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(cifar_cnn, arena) + 5218304, 32768, DLC_F32, 65536.0, 393216.0},
+    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(cifar_cnn, arena) + 1032192, 32768, DLC_F32, 65536.0, 393216.0},
     {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114.0, 132636.0},
-    {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(cifar_cnn, arena) + 5070848, 36864, DLC_F32, 0.0, 294912.0},
-    {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(cifar_cnn, arena) + 6750208, 73728, DLC_F32, 37748736.0, 5.7344e+05},
+    {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(cifar_cnn, arena) + 884736, 36864, DLC_F32, 0.0, 294912.0},
     {"conv2d_2_kernel_grad", 8, call_conv2d_2_kernel_grad, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882.0, 1310748.0},
-    {"max_pool2d_grad", 7, call_max_pool2d_grad, offsetof(cifar_cnn, arena) + 5070848, 346112, DLC_F32, 987136.0, 4743168.0},
-    {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(cifar_cnn, arena) + 3686400, 2048, DLC_F32, 346112.0, 1.39264e+06},
+    {"conv2d_2_winograd_kernel_2", 8, call_conv2d_2_winograd_kernel_2, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
+    {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(cifar_cnn, arena) + 3080192, 73728, DLC_F32, 37896192.0, 1.31072e+06},
+    {"conv2d_1_y_grad", 7, call_conv2d_1_y_grad, offsetof(cifar_cnn, arena) + 0, 294912, DLC_F32, 294912.0, 1769472.0},
+    {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(cifar_cnn, arena) + 2785280, 2048, DLC_F32, 73728.0, 303104.0},
     {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 3981312, 18432, DLC_F32, 0.0, 147456.0},
-    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(cifar_cnn, arena) + 3686400, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 8294400, 230400, DLC_F32, 199360512.0, 2.60096e+06},
-    {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 199747586.0, 2748444.0},
-    {"max_pool2d_grad_2", 6, call_max_pool2d_grad_2, offsetof(cifar_cnn, arena) + 3686400, 921600, DLC_F32, 2.7648e+06, 1.29024e+07},
-    {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 9.216e+05, 3690496.0},
+    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 2785280, 18432, DLC_F32, 0.0, 147456.0},
+    {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170256386.0, 2.42486e+06},
+    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(cifar_cnn, arena) + 3981312, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 2785280, 200704, DLC_F32, 1.7027072e+08, 3080192.0},
+    {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 44173026.0, 2019612.0},
+    {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 200704.0, 806912.0},
     {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698.0, 4892.0},
-    {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 49784546.0, 4.10038e+06},
 };
 
 static void call_evaluate_image(void *m)
 {
     #pragma omp parallel
     evaluate_image(m);
-}
-static void call_evaluate_conv2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d(m);
 }
 static void call_evaluate_max_pool2d(void *m)
 {
@@ -7338,11 +4984,6 @@ static void call_evaluate_conv2d_1_winograd_kernel(void *m)
 {
     #pragma omp parallel
     evaluate_conv2d_1_winograd_kernel(m);
-}
-static void call_evaluate_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_1(m);
 }
 static void call_evaluate_max_pool2d_2(void *m)
 {
@@ -7367,17 +5008,15 @@ static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
 static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
 static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
-    {"evaluate_image", 14, call_evaluate_image, offsetof(cifar_cnn, arena) + 3686400, 98304, DLC_F32, 393216.0, 786432.0},
-    {"evaluate_conv2d", 6, call_evaluate_conv2d, offsetof(cifar_cnn, arena) + 0, 921600, DLC_F32, 5.16096e+07, 4.0832e+06},
-    {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(cifar_cnn, arena) + 3686400, 230400, DLC_F32, 9.216e+05, 4.608e+06},
-    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 1384448, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"evaluate_conv2d_1", 7, call_evaluate_conv2d_1, offsetof(cifar_cnn, arena) + 0, 346112, DLC_F32, 200052736.0, 2601216.0},
-    {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(cifar_cnn, arena) + 1384448, 73728, DLC_F32, 294912.0, 1.67936e+06},
+    {"evaluate_image", 14, call_evaluate_image, offsetof(cifar_cnn, arena) + 802816, 98304, DLC_F32, 393216.0, 786432.0},
+    {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(cifar_cnn, arena) + 0, 200704, DLC_F32, 45760512.0, 1199616.0},
+    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 802816, 73728, DLC_F32, 294912.0, 3.6864e+05},
+    {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(cifar_cnn, arena) + 1097728, 73728, DLC_F32, 170754048.0, 1392896.0},
     {"evaluate_conv2d_2_winograd_kernel", 8, call_evaluate_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
     {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(cifar_cnn, arena) + 589824, 32768, DLC_F32, 37814272.0, 1016064.0},
     {"evaluate_dense", 9, call_evaluate_dense, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4.1984e+06, 401664.0},
     {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 0, 32, DLC_F32, 8.48e+03, 1664.0},
+    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 128, 32, DLC_F32, 8.48e+03, 1664.0},
     {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
     {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
     {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
@@ -7394,30 +5033,20 @@ static void call_predict_max_pool2d(void *m)
     #pragma omp parallel
     predict_max_pool2d(m);
 }
-static void call_predict_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_1_winograd_kernel(m);
-}
 static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
 static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
-static void call_predict_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_2(m);
-}
+static void call_predict_conv2d_2(void *m) { predict_conv2d_2(m); }
 static void call_predict_dense(void *m) { predict_dense(m); }
 static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
 static const dlc_kernel cifar_cnn_predict_kernels[] = {
-    {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 115200, 3072, DLC_F32, 12288.0, 24576.0},
-    {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 28800, DLC_F32, 1.6128e+06, 131072.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 338176, 7200, DLC_F32, 2.88e+04, 1.44e+05},
-    {"predict_conv2d_1_winograd_kernel", 7, call_predict_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 294912, 10816, DLC_F32, 6251648.0, 367232.0},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 0, 2304, DLC_F32, 9216.0, 5.248e+04},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 9216, 1024, DLC_F32, 1181696.0, 161024.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 0, 64, DLC_F32, 1.312e+05, 266752.0},
+    {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 100352, 3072, DLC_F32, 12288.0, 24576.0},
+    {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 25088, DLC_F32, 1404928.0, 116224.0},
+    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 100352, 6272, DLC_F32, 25088.0, 1.2544e+05},
+    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 0, 9216, DLC_F32, 5326848.0, 3.5712e+05},
+    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 36864, 2304, DLC_F32, 9216.0, 4.608e+04},
+    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696.0, 275712.0},
+    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 1.312e+05, 266752.0},
     {"predict_dense_1", 10, call_predict_dense_1, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
 };
 
@@ -7458,9 +5087,10 @@ const dlc_program cifar_cnn_program = {
     .seed_offset = offsetof(cifar_cnn, seed),
     .step_offset = offsetof(cifar_cnn, step),
     .draw_offset = offsetof(cifar_cnn, draw),
-    .train_entry = {cifar_cnn_train_kernels, 37, 9609344},
-    .evaluate_entry = {cifar_cnn_evaluate_kernels, 14, 4608000},
-    .predict_entry = {cifar_cnn_predict_kernels, 9, 366976},
+    .prepared_offset = offsetof(cifar_cnn, prepared),
+    .train_entry = {cifar_cnn_train_kernels, 35, 4276352},
+    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, 1392640},
+    .predict_entry = {cifar_cnn_predict_kernels, 8, 125440},
     .next_entry = {NULL, 0, 0},
 };
 

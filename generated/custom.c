@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -221,8 +227,16 @@ typedef struct custom {
     alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[25792];
+    alignas(64) unsigned char arena[25728];
 } custom;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -775,154 +789,45 @@ static void gated(custom *m)
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             {
-                const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
-                const float a = x[i][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][0];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][0];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][0];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][0];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][0];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][0];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][0];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
             {
-                const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
-                const float a = x[i][1];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][1];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][1];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][1];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][1];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][1];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][1];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][1];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][1];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][1];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = s0_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i][0], t);
-            f32x16_store(&gated_bump_exp[i][0], f32x16_exp(-(t * t)));
-            const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i][16], t2);
-            f32x16_store(&gated_bump_exp[i][16], f32x16_exp(-(t2 * t2)));
-            const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 1][0], t3);
-            f32x16_store(&gated_bump_exp[i + 1][0], f32x16_exp(-(t3 * t3)));
-            const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 1][16], t4);
-            f32x16_store(&gated_bump_exp[i + 1][16], f32x16_exp(-(t4 * t4)));
-            const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 2][0], t5);
-            f32x16_store(&gated_bump_exp[i + 2][0], f32x16_exp(-(t5 * t5)));
-            const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 2][16], t6);
-            f32x16_store(&gated_bump_exp[i + 2][16], f32x16_exp(-(t6 * t6)));
-            const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 3][0], t7);
-            f32x16_store(&gated_bump_exp[i + 3][0], f32x16_exp(-(t7 * t7)));
-            const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 3][16], t8);
-            f32x16_store(&gated_bump_exp[i + 3][16], f32x16_exp(-(t8 * t8)));
-            const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 4][0], t9);
-            f32x16_store(&gated_bump_exp[i + 4][0], f32x16_exp(-(t9 * t9)));
-            const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 4][16], t10);
-            f32x16_store(&gated_bump_exp[i + 4][16], f32x16_exp(-(t10 * t10)));
-            const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 5][0], t11);
-            f32x16_store(&gated_bump_exp[i + 5][0], f32x16_exp(-(t11 * t11)));
-            const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 5][16], t12);
-            f32x16_store(&gated_bump_exp[i + 5][16], f32x16_exp(-(t12 * t12)));
-            const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 6][0], t13);
-            f32x16_store(&gated_bump_exp[i + 6][0], f32x16_exp(-(t13 * t13)));
-            const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 6][16], t14);
-            f32x16_store(&gated_bump_exp[i + 6][16], f32x16_exp(-(t14 * t14)));
-            const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 7][0], t15);
-            f32x16_store(&gated_bump_exp[i + 7][0], f32x16_exp(-(t15 * t15)));
-            const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 7][16], t16);
-            f32x16_store(&gated_bump_exp[i + 7][16], f32x16_exp(-(t16 * t16)));
-            const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 8][0], t17);
-            f32x16_store(&gated_bump_exp[i + 8][0], f32x16_exp(-(t17 * t17)));
-            const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 8][16], t18);
-            f32x16_store(&gated_bump_exp[i + 8][16], f32x16_exp(-(t18 * t18)));
-            const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_bias[0]);
-            f32x16_store(&gated_add[i + 9][0], t19);
-            f32x16_store(&gated_bump_exp[i + 9][0], f32x16_exp(-(t19 * t19)));
-            const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_bias[16]);
-            f32x16_store(&gated_add[i + 9][16], t20);
-            f32x16_store(&gated_bump_exp[i + 9][16], f32x16_exp(-(t20 * t20)));
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[0]);
+                    f32x16_store(&gated_add[i + r][0], t);
+                    f32x16_store(&gated_bump_exp[i + r][0], f32x16_exp(-(t * t)));
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[16]);
+                    f32x16_store(&gated_add[i + r][16], t);
+                    f32x16_store(&gated_bump_exp[i + r][16], f32x16_exp(-(t * t)));
+                }
+            }
         }
     }
 }
@@ -934,160 +839,51 @@ static void gated_2(custom *m)
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
     const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
-    float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 5120);
-    float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
+    float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 7680);
+    float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
 
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             {
-                const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
-                const float a = x[i][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][0];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][0];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][0];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][0];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][0];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][0];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][0];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
             {
-                const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
-                const float a = x[i][1];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][1];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][1];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][1];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][1];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][1];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][1];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][1];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][1];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][1];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_sigmoid(s0_0);
-            f32x16_store(&gated_sigmoid[i][0], t);
-            f32x16_store(&gated_mul[i][0], f32x16_load(&gated_bump_exp[i][0]) * t);
-            const f32x16 t2 = f32x16_sigmoid(s0_1);
-            f32x16_store(&gated_sigmoid[i][16], t2);
-            f32x16_store(&gated_mul[i][16], f32x16_load(&gated_bump_exp[i][16]) * t2);
-            const f32x16 t3 = f32x16_sigmoid(s1_0);
-            f32x16_store(&gated_sigmoid[i + 1][0], t3);
-            f32x16_store(&gated_mul[i + 1][0], f32x16_load(&gated_bump_exp[i + 1][0]) * t3);
-            const f32x16 t4 = f32x16_sigmoid(s1_1);
-            f32x16_store(&gated_sigmoid[i + 1][16], t4);
-            f32x16_store(&gated_mul[i + 1][16], f32x16_load(&gated_bump_exp[i + 1][16]) * t4);
-            const f32x16 t5 = f32x16_sigmoid(s2_0);
-            f32x16_store(&gated_sigmoid[i + 2][0], t5);
-            f32x16_store(&gated_mul[i + 2][0], f32x16_load(&gated_bump_exp[i + 2][0]) * t5);
-            const f32x16 t6 = f32x16_sigmoid(s2_1);
-            f32x16_store(&gated_sigmoid[i + 2][16], t6);
-            f32x16_store(&gated_mul[i + 2][16], f32x16_load(&gated_bump_exp[i + 2][16]) * t6);
-            const f32x16 t7 = f32x16_sigmoid(s3_0);
-            f32x16_store(&gated_sigmoid[i + 3][0], t7);
-            f32x16_store(&gated_mul[i + 3][0], f32x16_load(&gated_bump_exp[i + 3][0]) * t7);
-            const f32x16 t8 = f32x16_sigmoid(s3_1);
-            f32x16_store(&gated_sigmoid[i + 3][16], t8);
-            f32x16_store(&gated_mul[i + 3][16], f32x16_load(&gated_bump_exp[i + 3][16]) * t8);
-            const f32x16 t9 = f32x16_sigmoid(s4_0);
-            f32x16_store(&gated_sigmoid[i + 4][0], t9);
-            f32x16_store(&gated_mul[i + 4][0], f32x16_load(&gated_bump_exp[i + 4][0]) * t9);
-            const f32x16 t10 = f32x16_sigmoid(s4_1);
-            f32x16_store(&gated_sigmoid[i + 4][16], t10);
-            f32x16_store(&gated_mul[i + 4][16], f32x16_load(&gated_bump_exp[i + 4][16]) * t10);
-            const f32x16 t11 = f32x16_sigmoid(s5_0);
-            f32x16_store(&gated_sigmoid[i + 5][0], t11);
-            f32x16_store(&gated_mul[i + 5][0], f32x16_load(&gated_bump_exp[i + 5][0]) * t11);
-            const f32x16 t12 = f32x16_sigmoid(s5_1);
-            f32x16_store(&gated_sigmoid[i + 5][16], t12);
-            f32x16_store(&gated_mul[i + 5][16], f32x16_load(&gated_bump_exp[i + 5][16]) * t12);
-            const f32x16 t13 = f32x16_sigmoid(s6_0);
-            f32x16_store(&gated_sigmoid[i + 6][0], t13);
-            f32x16_store(&gated_mul[i + 6][0], f32x16_load(&gated_bump_exp[i + 6][0]) * t13);
-            const f32x16 t14 = f32x16_sigmoid(s6_1);
-            f32x16_store(&gated_sigmoid[i + 6][16], t14);
-            f32x16_store(&gated_mul[i + 6][16], f32x16_load(&gated_bump_exp[i + 6][16]) * t14);
-            const f32x16 t15 = f32x16_sigmoid(s7_0);
-            f32x16_store(&gated_sigmoid[i + 7][0], t15);
-            f32x16_store(&gated_mul[i + 7][0], f32x16_load(&gated_bump_exp[i + 7][0]) * t15);
-            const f32x16 t16 = f32x16_sigmoid(s7_1);
-            f32x16_store(&gated_sigmoid[i + 7][16], t16);
-            f32x16_store(&gated_mul[i + 7][16], f32x16_load(&gated_bump_exp[i + 7][16]) * t16);
-            const f32x16 t17 = f32x16_sigmoid(s8_0);
-            f32x16_store(&gated_sigmoid[i + 8][0], t17);
-            f32x16_store(&gated_mul[i + 8][0], f32x16_load(&gated_bump_exp[i + 8][0]) * t17);
-            const f32x16 t18 = f32x16_sigmoid(s8_1);
-            f32x16_store(&gated_sigmoid[i + 8][16], t18);
-            f32x16_store(&gated_mul[i + 8][16], f32x16_load(&gated_bump_exp[i + 8][16]) * t18);
-            const f32x16 t19 = f32x16_sigmoid(s9_0);
-            f32x16_store(&gated_sigmoid[i + 9][0], t19);
-            f32x16_store(&gated_mul[i + 9][0], f32x16_load(&gated_bump_exp[i + 9][0]) * t19);
-            const f32x16 t20 = f32x16_sigmoid(s9_1);
-            f32x16_store(&gated_sigmoid[i + 9][16], t20);
-            f32x16_store(&gated_mul[i + 9][16], f32x16_load(&gated_bump_exp[i + 9][16]) * t20);
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_sigmoid(sum2);
+                    f32x16_store(&gated_sigmoid[i + r][0], t);
+                    f32x16_store(&gated_mul[i + r][0], f32x16_load(&gated_bump_exp[i + r][0]) * t);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_sigmoid(sum2);
+                    f32x16_store(&gated_sigmoid[i + r][16], t);
+                    f32x16_store(&gated_mul[i + r][16], f32x16_load(&gated_bump_exp[i + r][16]) * t);
+                }
+            }
         }
     }
 }
@@ -1098,7 +894,7 @@ static void gated_2(custom *m)
 static void gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
     float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
     float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
@@ -1106,120 +902,35 @@ static void gated_1(custom *m)
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-                const float a = gated_mul[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_mul[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = s0_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i][0], t);
-            f32x16_store(&gated_1_bump_exp[i][0], f32x16_exp(-(t * t)));
-            const f32x16 t2 = s0_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i][16], t2);
-            f32x16_store(&gated_1_bump_exp[i][16], f32x16_exp(-(t2 * t2)));
-            const f32x16 t3 = s1_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 1][0], t3);
-            f32x16_store(&gated_1_bump_exp[i + 1][0], f32x16_exp(-(t3 * t3)));
-            const f32x16 t4 = s1_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 1][16], t4);
-            f32x16_store(&gated_1_bump_exp[i + 1][16], f32x16_exp(-(t4 * t4)));
-            const f32x16 t5 = s2_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 2][0], t5);
-            f32x16_store(&gated_1_bump_exp[i + 2][0], f32x16_exp(-(t5 * t5)));
-            const f32x16 t6 = s2_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 2][16], t6);
-            f32x16_store(&gated_1_bump_exp[i + 2][16], f32x16_exp(-(t6 * t6)));
-            const f32x16 t7 = s3_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 3][0], t7);
-            f32x16_store(&gated_1_bump_exp[i + 3][0], f32x16_exp(-(t7 * t7)));
-            const f32x16 t8 = s3_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 3][16], t8);
-            f32x16_store(&gated_1_bump_exp[i + 3][16], f32x16_exp(-(t8 * t8)));
-            const f32x16 t9 = s4_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 4][0], t9);
-            f32x16_store(&gated_1_bump_exp[i + 4][0], f32x16_exp(-(t9 * t9)));
-            const f32x16 t10 = s4_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 4][16], t10);
-            f32x16_store(&gated_1_bump_exp[i + 4][16], f32x16_exp(-(t10 * t10)));
-            const f32x16 t11 = s5_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 5][0], t11);
-            f32x16_store(&gated_1_bump_exp[i + 5][0], f32x16_exp(-(t11 * t11)));
-            const f32x16 t12 = s5_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 5][16], t12);
-            f32x16_store(&gated_1_bump_exp[i + 5][16], f32x16_exp(-(t12 * t12)));
-            const f32x16 t13 = s6_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 6][0], t13);
-            f32x16_store(&gated_1_bump_exp[i + 6][0], f32x16_exp(-(t13 * t13)));
-            const f32x16 t14 = s6_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 6][16], t14);
-            f32x16_store(&gated_1_bump_exp[i + 6][16], f32x16_exp(-(t14 * t14)));
-            const f32x16 t15 = s7_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 7][0], t15);
-            f32x16_store(&gated_1_bump_exp[i + 7][0], f32x16_exp(-(t15 * t15)));
-            const f32x16 t16 = s7_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 7][16], t16);
-            f32x16_store(&gated_1_bump_exp[i + 7][16], f32x16_exp(-(t16 * t16)));
-            const f32x16 t17 = s8_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 8][0], t17);
-            f32x16_store(&gated_1_bump_exp[i + 8][0], f32x16_exp(-(t17 * t17)));
-            const f32x16 t18 = s8_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 8][16], t18);
-            f32x16_store(&gated_1_bump_exp[i + 8][16], f32x16_exp(-(t18 * t18)));
-            const f32x16 t19 = s9_0 + f32x16_load(&wave_gated_1_bias[0]);
-            f32x16_store(&gated_1_add[i + 9][0], t19);
-            f32x16_store(&gated_1_bump_exp[i + 9][0], f32x16_exp(-(t19 * t19)));
-            const f32x16 t20 = s9_1 + f32x16_load(&wave_gated_1_bias[16]);
-            f32x16_store(&gated_1_add[i + 9][16], t20);
-            f32x16_store(&gated_1_bump_exp[i + 9][16], f32x16_exp(-(t20 * t20)));
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[0]);
+                    f32x16_store(&gated_1_add[i + r][0], t);
+                    f32x16_store(&gated_1_bump_exp[i + r][0], f32x16_exp(-(t * t)));
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[16]);
+                    f32x16_store(&gated_1_add[i + r][16], t);
+                    f32x16_store(&gated_1_bump_exp[i + r][16], f32x16_exp(-(t * t)));
+                }
+            }
         }
     }
 }
@@ -1229,128 +940,43 @@ static void gated_1(custom *m)
 static void gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
     const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
-    float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 15360);
-    float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
+    float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 17920);
+    float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
 
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-                const float a = gated_mul[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_mul[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_sigmoid(s0_0);
-            f32x16_store(&gated_1_sigmoid[i][0], t);
-            f32x16_store(&gated_1_mul[i][0], f32x16_load(&gated_1_bump_exp[i][0]) * t);
-            const f32x16 t2 = f32x16_sigmoid(s0_1);
-            f32x16_store(&gated_1_sigmoid[i][16], t2);
-            f32x16_store(&gated_1_mul[i][16], f32x16_load(&gated_1_bump_exp[i][16]) * t2);
-            const f32x16 t3 = f32x16_sigmoid(s1_0);
-            f32x16_store(&gated_1_sigmoid[i + 1][0], t3);
-            f32x16_store(&gated_1_mul[i + 1][0], f32x16_load(&gated_1_bump_exp[i + 1][0]) * t3);
-            const f32x16 t4 = f32x16_sigmoid(s1_1);
-            f32x16_store(&gated_1_sigmoid[i + 1][16], t4);
-            f32x16_store(&gated_1_mul[i + 1][16], f32x16_load(&gated_1_bump_exp[i + 1][16]) * t4);
-            const f32x16 t5 = f32x16_sigmoid(s2_0);
-            f32x16_store(&gated_1_sigmoid[i + 2][0], t5);
-            f32x16_store(&gated_1_mul[i + 2][0], f32x16_load(&gated_1_bump_exp[i + 2][0]) * t5);
-            const f32x16 t6 = f32x16_sigmoid(s2_1);
-            f32x16_store(&gated_1_sigmoid[i + 2][16], t6);
-            f32x16_store(&gated_1_mul[i + 2][16], f32x16_load(&gated_1_bump_exp[i + 2][16]) * t6);
-            const f32x16 t7 = f32x16_sigmoid(s3_0);
-            f32x16_store(&gated_1_sigmoid[i + 3][0], t7);
-            f32x16_store(&gated_1_mul[i + 3][0], f32x16_load(&gated_1_bump_exp[i + 3][0]) * t7);
-            const f32x16 t8 = f32x16_sigmoid(s3_1);
-            f32x16_store(&gated_1_sigmoid[i + 3][16], t8);
-            f32x16_store(&gated_1_mul[i + 3][16], f32x16_load(&gated_1_bump_exp[i + 3][16]) * t8);
-            const f32x16 t9 = f32x16_sigmoid(s4_0);
-            f32x16_store(&gated_1_sigmoid[i + 4][0], t9);
-            f32x16_store(&gated_1_mul[i + 4][0], f32x16_load(&gated_1_bump_exp[i + 4][0]) * t9);
-            const f32x16 t10 = f32x16_sigmoid(s4_1);
-            f32x16_store(&gated_1_sigmoid[i + 4][16], t10);
-            f32x16_store(&gated_1_mul[i + 4][16], f32x16_load(&gated_1_bump_exp[i + 4][16]) * t10);
-            const f32x16 t11 = f32x16_sigmoid(s5_0);
-            f32x16_store(&gated_1_sigmoid[i + 5][0], t11);
-            f32x16_store(&gated_1_mul[i + 5][0], f32x16_load(&gated_1_bump_exp[i + 5][0]) * t11);
-            const f32x16 t12 = f32x16_sigmoid(s5_1);
-            f32x16_store(&gated_1_sigmoid[i + 5][16], t12);
-            f32x16_store(&gated_1_mul[i + 5][16], f32x16_load(&gated_1_bump_exp[i + 5][16]) * t12);
-            const f32x16 t13 = f32x16_sigmoid(s6_0);
-            f32x16_store(&gated_1_sigmoid[i + 6][0], t13);
-            f32x16_store(&gated_1_mul[i + 6][0], f32x16_load(&gated_1_bump_exp[i + 6][0]) * t13);
-            const f32x16 t14 = f32x16_sigmoid(s6_1);
-            f32x16_store(&gated_1_sigmoid[i + 6][16], t14);
-            f32x16_store(&gated_1_mul[i + 6][16], f32x16_load(&gated_1_bump_exp[i + 6][16]) * t14);
-            const f32x16 t15 = f32x16_sigmoid(s7_0);
-            f32x16_store(&gated_1_sigmoid[i + 7][0], t15);
-            f32x16_store(&gated_1_mul[i + 7][0], f32x16_load(&gated_1_bump_exp[i + 7][0]) * t15);
-            const f32x16 t16 = f32x16_sigmoid(s7_1);
-            f32x16_store(&gated_1_sigmoid[i + 7][16], t16);
-            f32x16_store(&gated_1_mul[i + 7][16], f32x16_load(&gated_1_bump_exp[i + 7][16]) * t16);
-            const f32x16 t17 = f32x16_sigmoid(s8_0);
-            f32x16_store(&gated_1_sigmoid[i + 8][0], t17);
-            f32x16_store(&gated_1_mul[i + 8][0], f32x16_load(&gated_1_bump_exp[i + 8][0]) * t17);
-            const f32x16 t18 = f32x16_sigmoid(s8_1);
-            f32x16_store(&gated_1_sigmoid[i + 8][16], t18);
-            f32x16_store(&gated_1_mul[i + 8][16], f32x16_load(&gated_1_bump_exp[i + 8][16]) * t18);
-            const f32x16 t19 = f32x16_sigmoid(s9_0);
-            f32x16_store(&gated_1_sigmoid[i + 9][0], t19);
-            f32x16_store(&gated_1_mul[i + 9][0], f32x16_load(&gated_1_bump_exp[i + 9][0]) * t19);
-            const f32x16 t20 = f32x16_sigmoid(s9_1);
-            f32x16_store(&gated_1_sigmoid[i + 9][16], t20);
-            f32x16_store(&gated_1_mul[i + 9][16], f32x16_load(&gated_1_bump_exp[i + 9][16]) * t20);
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_sigmoid(sum2);
+                    f32x16_store(&gated_1_sigmoid[i + r][0], t);
+                    f32x16_store(&gated_1_mul[i + r][0], f32x16_load(&gated_1_bump_exp[i + r][0]) * t);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_sigmoid(sum2);
+                    f32x16_store(&gated_1_sigmoid[i + r][16], t);
+                    f32x16_store(&gated_1_mul[i + r][16], f32x16_load(&gated_1_bump_exp[i + r][16]) * t);
+                }
+            }
         }
     }
 }
@@ -1362,7 +988,7 @@ static void gated_1_2(custom *m)
 static void dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
     float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
@@ -1371,129 +997,22 @@ static void dense(custom *m)
     {
         {
             // 20 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s4_0 = 0.0f;
-            float s5_0 = 0.0f;
-            float s6_0 = 0.0f;
-            float s7_0 = 0.0f;
-            float s8_0 = 0.0f;
-            float s9_0 = 0.0f;
-            float s10_0 = 0.0f;
-            float s11_0 = 0.0f;
-            float s12_0 = 0.0f;
-            float s13_0 = 0.0f;
-            float s14_0 = 0.0f;
-            float s15_0 = 0.0f;
-            float s16_0 = 0.0f;
-            float s17_0 = 0.0f;
-            float s18_0 = 0.0f;
-            float s19_0 = 0.0f;
+            float sum[20] = {0};
             for (int k = 0; k < 32; k++) {
                 const float w = wave_dense_kernel[k][0];
-                s0_0 += gated_1_mul[0][k] * w;
-                s1_0 += gated_1_mul[1][k] * w;
-                s2_0 += gated_1_mul[2][k] * w;
-                s3_0 += gated_1_mul[3][k] * w;
-                s4_0 += gated_1_mul[4][k] * w;
-                s5_0 += gated_1_mul[5][k] * w;
-                s6_0 += gated_1_mul[6][k] * w;
-                s7_0 += gated_1_mul[7][k] * w;
-                s8_0 += gated_1_mul[8][k] * w;
-                s9_0 += gated_1_mul[9][k] * w;
-                s10_0 += gated_1_mul[10][k] * w;
-                s11_0 += gated_1_mul[11][k] * w;
-                s12_0 += gated_1_mul[12][k] * w;
-                s13_0 += gated_1_mul[13][k] * w;
-                s14_0 += gated_1_mul[14][k] * w;
-                s15_0 += gated_1_mul[15][k] * w;
-                s16_0 += gated_1_mul[16][k] * w;
-                s17_0 += gated_1_mul[17][k] * w;
-                s18_0 += gated_1_mul[18][k] * w;
-                s19_0 += gated_1_mul[19][k] * w;
+                UNROLL for (int r = 0; r < 20; r++)
+                    sum[r] += gated_1_mul[r][k] * w;
             }
-            const float y_i = s0_0 + wave_dense_bias[0];
-            const float d = y_i - y[0][0];
-            log_cosh_d[0][0] = d;
-            softplus_exp[0][0] = f32_exp(-fabsf(d * 2.0f));
-            const float y2 = s1_0 + wave_dense_bias[0];
-            const float d2 = y2 - y[1][0];
-            log_cosh_d[1][0] = d2;
-            softplus_exp[1][0] = f32_exp(-fabsf(d2 * 2.0f));
-            const float y3 = s2_0 + wave_dense_bias[0];
-            const float d3 = y3 - y[2][0];
-            log_cosh_d[2][0] = d3;
-            softplus_exp[2][0] = f32_exp(-fabsf(d3 * 2.0f));
-            const float y4 = s3_0 + wave_dense_bias[0];
-            const float d4 = y4 - y[3][0];
-            log_cosh_d[3][0] = d4;
-            softplus_exp[3][0] = f32_exp(-fabsf(d4 * 2.0f));
-            const float y5 = s4_0 + wave_dense_bias[0];
-            const float d5 = y5 - y[4][0];
-            log_cosh_d[4][0] = d5;
-            softplus_exp[4][0] = f32_exp(-fabsf(d5 * 2.0f));
-            const float y6 = s5_0 + wave_dense_bias[0];
-            const float d6 = y6 - y[5][0];
-            log_cosh_d[5][0] = d6;
-            softplus_exp[5][0] = f32_exp(-fabsf(d6 * 2.0f));
-            const float y7 = s6_0 + wave_dense_bias[0];
-            const float d7 = y7 - y[6][0];
-            log_cosh_d[6][0] = d7;
-            softplus_exp[6][0] = f32_exp(-fabsf(d7 * 2.0f));
-            const float y8 = s7_0 + wave_dense_bias[0];
-            const float d8 = y8 - y[7][0];
-            log_cosh_d[7][0] = d8;
-            softplus_exp[7][0] = f32_exp(-fabsf(d8 * 2.0f));
-            const float y9 = s8_0 + wave_dense_bias[0];
-            const float d9 = y9 - y[8][0];
-            log_cosh_d[8][0] = d9;
-            softplus_exp[8][0] = f32_exp(-fabsf(d9 * 2.0f));
-            const float y10 = s9_0 + wave_dense_bias[0];
-            const float d10 = y10 - y[9][0];
-            log_cosh_d[9][0] = d10;
-            softplus_exp[9][0] = f32_exp(-fabsf(d10 * 2.0f));
-            const float y11 = s10_0 + wave_dense_bias[0];
-            const float d11 = y11 - y[10][0];
-            log_cosh_d[10][0] = d11;
-            softplus_exp[10][0] = f32_exp(-fabsf(d11 * 2.0f));
-            const float y12 = s11_0 + wave_dense_bias[0];
-            const float d12 = y12 - y[11][0];
-            log_cosh_d[11][0] = d12;
-            softplus_exp[11][0] = f32_exp(-fabsf(d12 * 2.0f));
-            const float y13 = s12_0 + wave_dense_bias[0];
-            const float d13 = y13 - y[12][0];
-            log_cosh_d[12][0] = d13;
-            softplus_exp[12][0] = f32_exp(-fabsf(d13 * 2.0f));
-            const float y14 = s13_0 + wave_dense_bias[0];
-            const float d14 = y14 - y[13][0];
-            log_cosh_d[13][0] = d14;
-            softplus_exp[13][0] = f32_exp(-fabsf(d14 * 2.0f));
-            const float y15 = s14_0 + wave_dense_bias[0];
-            const float d15 = y15 - y[14][0];
-            log_cosh_d[14][0] = d15;
-            softplus_exp[14][0] = f32_exp(-fabsf(d15 * 2.0f));
-            const float y16 = s15_0 + wave_dense_bias[0];
-            const float d16 = y16 - y[15][0];
-            log_cosh_d[15][0] = d16;
-            softplus_exp[15][0] = f32_exp(-fabsf(d16 * 2.0f));
-            const float y17 = s16_0 + wave_dense_bias[0];
-            const float d17 = y17 - y[16][0];
-            log_cosh_d[16][0] = d17;
-            softplus_exp[16][0] = f32_exp(-fabsf(d17 * 2.0f));
-            const float y18 = s17_0 + wave_dense_bias[0];
-            const float d18 = y18 - y[17][0];
-            log_cosh_d[17][0] = d18;
-            softplus_exp[17][0] = f32_exp(-fabsf(d18 * 2.0f));
-            const float y19 = s18_0 + wave_dense_bias[0];
-            const float d19 = y19 - y[18][0];
-            log_cosh_d[18][0] = d19;
-            softplus_exp[18][0] = f32_exp(-fabsf(d19 * 2.0f));
-            const float y20 = s19_0 + wave_dense_bias[0];
-            const float d20 = y20 - y[19][0];
-            log_cosh_d[19][0] = d20;
-            softplus_exp[19][0] = f32_exp(-fabsf(d20 * 2.0f));
+            alignas(64) float sums[20][1];
+            UNROLL for (int r = 0; r < 20; r++)
+                sums[r][0] = sum[r];
+            for (int r = 0; r < 20; r++) {
+                const float sum2 = sums[r][0];
+                const float y_i = sum2 + wave_dense_bias[0];
+                const float d = y_i - y[r][0];
+                log_cosh_d[r][0] = d;
+                softplus_exp[r][0] = f32_exp(-fabsf(d * 2.0f));
+            }
         }
     }
 }
@@ -1601,27 +1120,17 @@ static void mean_loss(custom *m)
     f32x16 sum = f32x16_splat(0.0f);
     float rest = 0.0f;
     const f32x16 log_cosh_d_i = f32x16_load(&log_cosh_d[0][0]);
-    const f32x16 t = f32x16_max(log_cosh_d_i * 2.0f, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_load(&softplus_exp[0][0])) - log_cosh_d_i;
+    const f32x16 t = f32x16_max(log_cosh_d_i * 2.0f, f32x16_splat(0.0f))
+        + f32x16_log1p(f32x16_load(&softplus_exp[0][0])) - log_cosh_d_i;
     sum += (t - 0.6931472f) * f32x16_load(&batch_weight[0]);
     for (int r = 16; r < 20; r++) {
         const float log_cosh_d_i2 = log_cosh_d[r][0];
-        const float t2 = max_real(log_cosh_d_i2 * 2.0f, 0.0f) + f32_log1p(softplus_exp[r][0]) - log_cosh_d_i2 - 0.6931472f;
+        const float t2 = max_real(log_cosh_d_i2 * 2.0f, 0.0f) + f32_log1p(softplus_exp[r][0]) - log_cosh_d_i2
+            - 0.6931472f;
         rest += t2 * batch_weight[r];
     }
     const float y = l2_y + l2_sum + l2_sum_2 + l2_sum_3;
     *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
-}
-
-// custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
-// add, div, sqrt, mul: -> [], 12 FLOP
-static void momentum_sgd_mul(custom *m)
-{
-    const float lr_rate = m->lr_rate;
-    const float lr_hold = m->lr_hold;
-    const float step_2 = (float)m->step;
-    float *restrict momentum_sgd_mul = (void *)(m->arena + 25728);
-
-    *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
 }
 
 // custom.dl:38: count = total(1.0)
@@ -1730,12 +1239,75 @@ static void log_cosh_d_grad(custom *m)
     const f32x16 batch_weight_i = f32x16_load(&batch_weight[0]);
     const f32x16 softplus_exp_i = f32x16_load(&softplus_exp[0][0]);
     const f32x16 t2 = softplus_exp_i * (batch_weight_i / (softplus_exp_i + 1.0f)) * f32x16_sign(t);
-    f32x16_store(&log_cosh_d_grad[0][0], (f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, batch_weight_i, f32x16_splat(0.0f)) - t2) * 2.0f - batch_weight_i);
+    f32x16_store(&log_cosh_d_grad[0][0],
+        (f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, batch_weight_i, f32x16_splat(0.0f)) - t2) * 2.0f
+        - batch_weight_i);
     const f32x16 t3 = f32x16_load(&log_cosh_d[4][0]) * 2.0f;
     const f32x16 batch_weight_i2 = f32x16_load(&batch_weight[4]);
     const f32x16 softplus_exp_i2 = f32x16_load(&softplus_exp[4][0]);
     const f32x16 t4 = softplus_exp_i2 * (batch_weight_i2 / (softplus_exp_i2 + 1.0f)) * f32x16_sign(t3);
-    f32x16_store(&log_cosh_d_grad[4][0], (f32x16_select(f32x16_max(t3, f32x16_splat(0.0f)) > 0.0f, batch_weight_i2, f32x16_splat(0.0f)) - t4) * 2.0f - batch_weight_i2);
+    f32x16_store(&log_cosh_d_grad[4][0],
+        (f32x16_select(f32x16_max(t3, f32x16_splat(0.0f)) > 0.0f, batch_weight_i2, f32x16_splat(0.0f)) - t4) * 2.0f
+        - batch_weight_i2);
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:7: function bump(x) = exp(-x^2)
+// contract, mul, sub, mul, mul, mul, mul, mul, mul: [32, 1], [20, 1], [20, 32] -> [20, 32], 6.4 kFLOP
+static void dense_input_grad(custom *m)
+{
+    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
+    const float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 17920);
+    const float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
+    float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
+    float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[1][32];
+        for (int c = 0; c < 32; c++)
+            panel[0][c] = wave_dense_kernel[c][0];
+        for (int i = 0; i < 20; i += 10) {
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
+            {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[0][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = log_cosh_d_grad[i + r][0];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 gated_1_bump_exp_i = f32x16_load(&gated_1_bump_exp[i + r][v * 16]);
+                    const f32x16 gated_1_sigmoid_i = f32x16_load(&gated_1_sigmoid[i + r][v * 16]);
+                    const f32x16 t = f32x16_load(&gated_1_add[i + r][v * 16])
+                        * (gated_1_bump_exp_i * (gated_1_sigmoid_i * result));
+                    f32x16_store(&gated_1_mul_grad[i + r][v * 16],
+                        gated_1_bump_exp_i * result * (gated_1_sigmoid_i * (1.0f - gated_1_sigmoid_i)));
+                    f32x16_store(&gated_1_bump_mul_grad[i + r][v * 16], t * -2.0f);
+                }
+        }
+    }
+}
+
+// custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
+// add, div, sqrt, mul: -> [], 12 FLOP
+static void momentum_sgd_mul(custom *m)
+{
+    const float lr_rate = m->lr_rate;
+    const float lr_hold = m->lr_hold;
+    const float step_2 = (float)m->step;
+    float *restrict momentum_sgd_mul = (void *)(m->arena + 17920);
+
+    *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -1746,7 +1318,7 @@ static void dense_bias_grad(custom *m)
 {
     const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float *restrict wave_dense_bias = m->wave_dense_bias;
     float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
 
@@ -1760,178 +1332,6 @@ static void dense_bias_grad(custom *m)
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, sub, mul, mul, mul, mul, mul, mul: [32, 1], [20, 32], [20, 1] -> [20, 32], 6.4 kFLOP
-static void dense_input_grad(custom *m)
-{
-    const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
-    const float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 15360);
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
-    float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
-    float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 23040);
-
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[1][32];
-        for (int c = 0; c < 32; c++)
-            panel[0][c] = wave_dense_kernel[c][0];
-        for (int i = 0; i < 20; i += 10) {
-            const f32x16 gated_1_bump_exp_i = f32x16_load(&gated_1_bump_exp[i][0]);
-            const f32x16 gated_1_sigmoid_i = f32x16_load(&gated_1_sigmoid[i][0]);
-            const f32x16 gated_1_bump_exp_i2 = f32x16_load(&gated_1_bump_exp[i][16]);
-            const f32x16 gated_1_sigmoid_i2 = f32x16_load(&gated_1_sigmoid[i][16]);
-            const f32x16 gated_1_bump_exp_i3 = f32x16_load(&gated_1_bump_exp[i + 1][0]);
-            const f32x16 gated_1_sigmoid_i3 = f32x16_load(&gated_1_sigmoid[i + 1][0]);
-            const f32x16 gated_1_bump_exp_i4 = f32x16_load(&gated_1_bump_exp[i + 1][16]);
-            const f32x16 gated_1_sigmoid_i4 = f32x16_load(&gated_1_sigmoid[i + 1][16]);
-            const f32x16 gated_1_bump_exp_i5 = f32x16_load(&gated_1_bump_exp[i + 2][0]);
-            const f32x16 gated_1_sigmoid_i5 = f32x16_load(&gated_1_sigmoid[i + 2][0]);
-            const f32x16 gated_1_bump_exp_i6 = f32x16_load(&gated_1_bump_exp[i + 2][16]);
-            const f32x16 gated_1_sigmoid_i6 = f32x16_load(&gated_1_sigmoid[i + 2][16]);
-            const f32x16 gated_1_bump_exp_i7 = f32x16_load(&gated_1_bump_exp[i + 3][0]);
-            const f32x16 gated_1_sigmoid_i7 = f32x16_load(&gated_1_sigmoid[i + 3][0]);
-            const f32x16 gated_1_bump_exp_i8 = f32x16_load(&gated_1_bump_exp[i + 3][16]);
-            const f32x16 gated_1_sigmoid_i8 = f32x16_load(&gated_1_sigmoid[i + 3][16]);
-            const f32x16 gated_1_bump_exp_i9 = f32x16_load(&gated_1_bump_exp[i + 4][0]);
-            const f32x16 gated_1_sigmoid_i9 = f32x16_load(&gated_1_sigmoid[i + 4][0]);
-            const f32x16 gated_1_bump_exp_i10 = f32x16_load(&gated_1_bump_exp[i + 4][16]);
-            const f32x16 gated_1_sigmoid_i10 = f32x16_load(&gated_1_sigmoid[i + 4][16]);
-            const f32x16 gated_1_bump_exp_i11 = f32x16_load(&gated_1_bump_exp[i + 5][0]);
-            const f32x16 gated_1_sigmoid_i11 = f32x16_load(&gated_1_sigmoid[i + 5][0]);
-            const f32x16 gated_1_bump_exp_i12 = f32x16_load(&gated_1_bump_exp[i + 5][16]);
-            const f32x16 gated_1_sigmoid_i12 = f32x16_load(&gated_1_sigmoid[i + 5][16]);
-            const f32x16 gated_1_bump_exp_i13 = f32x16_load(&gated_1_bump_exp[i + 6][0]);
-            const f32x16 gated_1_sigmoid_i13 = f32x16_load(&gated_1_sigmoid[i + 6][0]);
-            const f32x16 gated_1_bump_exp_i14 = f32x16_load(&gated_1_bump_exp[i + 6][16]);
-            const f32x16 gated_1_sigmoid_i14 = f32x16_load(&gated_1_sigmoid[i + 6][16]);
-            const f32x16 gated_1_bump_exp_i15 = f32x16_load(&gated_1_bump_exp[i + 7][0]);
-            const f32x16 gated_1_sigmoid_i15 = f32x16_load(&gated_1_sigmoid[i + 7][0]);
-            const f32x16 gated_1_bump_exp_i16 = f32x16_load(&gated_1_bump_exp[i + 7][16]);
-            const f32x16 gated_1_sigmoid_i16 = f32x16_load(&gated_1_sigmoid[i + 7][16]);
-            const f32x16 gated_1_bump_exp_i17 = f32x16_load(&gated_1_bump_exp[i + 8][0]);
-            const f32x16 gated_1_sigmoid_i17 = f32x16_load(&gated_1_sigmoid[i + 8][0]);
-            const f32x16 gated_1_bump_exp_i18 = f32x16_load(&gated_1_bump_exp[i + 8][16]);
-            const f32x16 gated_1_sigmoid_i18 = f32x16_load(&gated_1_sigmoid[i + 8][16]);
-            const f32x16 gated_1_bump_exp_i19 = f32x16_load(&gated_1_bump_exp[i + 9][0]);
-            const f32x16 gated_1_sigmoid_i19 = f32x16_load(&gated_1_sigmoid[i + 9][0]);
-            const f32x16 gated_1_bump_exp_i20 = f32x16_load(&gated_1_bump_exp[i + 9][16]);
-            const f32x16 gated_1_sigmoid_i20 = f32x16_load(&gated_1_sigmoid[i + 9][16]);
-            {
-                // 10 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                {
-                    const f32x16 w = f32x16_load(&panel[0][0]);
-                    const f32x16 w2 = f32x16_load(&panel[0][16]);
-                    const float a = log_cosh_d_grad[i][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = log_cosh_d_grad[i + 1][0];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = log_cosh_d_grad[i + 2][0];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = log_cosh_d_grad[i + 3][0];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = log_cosh_d_grad[i + 4][0];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = log_cosh_d_grad[i + 5][0];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = log_cosh_d_grad[i + 6][0];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = log_cosh_d_grad[i + 7][0];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = log_cosh_d_grad[i + 8][0];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = log_cosh_d_grad[i + 9][0];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                }
-                f32x16_store(&gated_1_mul_grad[i][0], gated_1_bump_exp_i * s0_0 * (gated_1_sigmoid_i * (1.0f - gated_1_sigmoid_i)));
-                f32x16_store(&gated_1_bump_mul_grad[i][0], f32x16_load(&gated_1_add[i][0]) * (gated_1_bump_exp_i * (gated_1_sigmoid_i * s0_0)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i][16], gated_1_bump_exp_i2 * s0_1 * (gated_1_sigmoid_i2 * (1.0f - gated_1_sigmoid_i2)));
-                f32x16_store(&gated_1_bump_mul_grad[i][16], f32x16_load(&gated_1_add[i][16]) * (gated_1_bump_exp_i2 * (gated_1_sigmoid_i2 * s0_1)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 1][0], gated_1_bump_exp_i3 * s1_0 * (gated_1_sigmoid_i3 * (1.0f - gated_1_sigmoid_i3)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 1][0], f32x16_load(&gated_1_add[i + 1][0]) * (gated_1_bump_exp_i3 * (gated_1_sigmoid_i3 * s1_0)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 1][16], gated_1_bump_exp_i4 * s1_1 * (gated_1_sigmoid_i4 * (1.0f - gated_1_sigmoid_i4)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 1][16], f32x16_load(&gated_1_add[i + 1][16]) * (gated_1_bump_exp_i4 * (gated_1_sigmoid_i4 * s1_1)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 2][0], gated_1_bump_exp_i5 * s2_0 * (gated_1_sigmoid_i5 * (1.0f - gated_1_sigmoid_i5)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 2][0], f32x16_load(&gated_1_add[i + 2][0]) * (gated_1_bump_exp_i5 * (gated_1_sigmoid_i5 * s2_0)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 2][16], gated_1_bump_exp_i6 * s2_1 * (gated_1_sigmoid_i6 * (1.0f - gated_1_sigmoid_i6)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 2][16], f32x16_load(&gated_1_add[i + 2][16]) * (gated_1_bump_exp_i6 * (gated_1_sigmoid_i6 * s2_1)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 3][0], gated_1_bump_exp_i7 * s3_0 * (gated_1_sigmoid_i7 * (1.0f - gated_1_sigmoid_i7)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 3][0], f32x16_load(&gated_1_add[i + 3][0]) * (gated_1_bump_exp_i7 * (gated_1_sigmoid_i7 * s3_0)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 3][16], gated_1_bump_exp_i8 * s3_1 * (gated_1_sigmoid_i8 * (1.0f - gated_1_sigmoid_i8)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 3][16], f32x16_load(&gated_1_add[i + 3][16]) * (gated_1_bump_exp_i8 * (gated_1_sigmoid_i8 * s3_1)) * -2.0f);
-                f32x16_store(&gated_1_mul_grad[i + 4][0], gated_1_bump_exp_i9 * s4_0 * (gated_1_sigmoid_i9 * (1.0f - gated_1_sigmoid_i9)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 4][0], f32x16_load(&gated_1_add[i + 4][0]) * (gated_1_bump_exp_i9 * (gated_1_sigmoid_i9 * s4_0)) * -2.0f);
-                const f32x16 t = f32x16_load(&gated_1_add[i + 4][16]) * (gated_1_bump_exp_i10 * (gated_1_sigmoid_i10 * s4_1));
-                f32x16_store(&gated_1_mul_grad[i + 4][16], gated_1_bump_exp_i10 * s4_1 * (gated_1_sigmoid_i10 * (1.0f - gated_1_sigmoid_i10)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 4][16], t * -2.0f);
-                const f32x16 t2 = f32x16_load(&gated_1_add[i + 5][0]) * (gated_1_bump_exp_i11 * (gated_1_sigmoid_i11 * s5_0));
-                f32x16_store(&gated_1_mul_grad[i + 5][0], gated_1_bump_exp_i11 * s5_0 * (gated_1_sigmoid_i11 * (1.0f - gated_1_sigmoid_i11)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 5][0], t2 * -2.0f);
-                const f32x16 t3 = f32x16_load(&gated_1_add[i + 5][16]) * (gated_1_bump_exp_i12 * (gated_1_sigmoid_i12 * s5_1));
-                f32x16_store(&gated_1_mul_grad[i + 5][16], gated_1_bump_exp_i12 * s5_1 * (gated_1_sigmoid_i12 * (1.0f - gated_1_sigmoid_i12)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 5][16], t3 * -2.0f);
-                const f32x16 t4 = f32x16_load(&gated_1_add[i + 6][0]) * (gated_1_bump_exp_i13 * (gated_1_sigmoid_i13 * s6_0));
-                f32x16_store(&gated_1_mul_grad[i + 6][0], gated_1_bump_exp_i13 * s6_0 * (gated_1_sigmoid_i13 * (1.0f - gated_1_sigmoid_i13)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 6][0], t4 * -2.0f);
-                const f32x16 t5 = f32x16_load(&gated_1_add[i + 6][16]) * (gated_1_bump_exp_i14 * (gated_1_sigmoid_i14 * s6_1));
-                f32x16_store(&gated_1_mul_grad[i + 6][16], gated_1_bump_exp_i14 * s6_1 * (gated_1_sigmoid_i14 * (1.0f - gated_1_sigmoid_i14)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 6][16], t5 * -2.0f);
-                const f32x16 t6 = f32x16_load(&gated_1_add[i + 7][0]) * (gated_1_bump_exp_i15 * (gated_1_sigmoid_i15 * s7_0));
-                f32x16_store(&gated_1_mul_grad[i + 7][0], gated_1_bump_exp_i15 * s7_0 * (gated_1_sigmoid_i15 * (1.0f - gated_1_sigmoid_i15)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 7][0], t6 * -2.0f);
-                const f32x16 t7 = f32x16_load(&gated_1_add[i + 7][16]) * (gated_1_bump_exp_i16 * (gated_1_sigmoid_i16 * s7_1));
-                f32x16_store(&gated_1_mul_grad[i + 7][16], gated_1_bump_exp_i16 * s7_1 * (gated_1_sigmoid_i16 * (1.0f - gated_1_sigmoid_i16)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 7][16], t7 * -2.0f);
-                const f32x16 t8 = f32x16_load(&gated_1_add[i + 8][0]) * (gated_1_bump_exp_i17 * (gated_1_sigmoid_i17 * s8_0));
-                f32x16_store(&gated_1_mul_grad[i + 8][0], gated_1_bump_exp_i17 * s8_0 * (gated_1_sigmoid_i17 * (1.0f - gated_1_sigmoid_i17)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 8][0], t8 * -2.0f);
-                const f32x16 t9 = f32x16_load(&gated_1_add[i + 8][16]) * (gated_1_bump_exp_i18 * (gated_1_sigmoid_i18 * s8_1));
-                f32x16_store(&gated_1_mul_grad[i + 8][16], gated_1_bump_exp_i18 * s8_1 * (gated_1_sigmoid_i18 * (1.0f - gated_1_sigmoid_i18)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 8][16], t9 * -2.0f);
-                const f32x16 t10 = f32x16_load(&gated_1_add[i + 9][0]) * (gated_1_bump_exp_i19 * (gated_1_sigmoid_i19 * s9_0));
-                f32x16_store(&gated_1_mul_grad[i + 9][0], gated_1_bump_exp_i19 * s9_0 * (gated_1_sigmoid_i19 * (1.0f - gated_1_sigmoid_i19)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 9][0], t10 * -2.0f);
-                const f32x16 t11 = f32x16_load(&gated_1_add[i + 9][16]) * (gated_1_bump_exp_i20 * (gated_1_sigmoid_i20 * s9_1));
-                f32x16_store(&gated_1_mul_grad[i + 9][16], gated_1_bump_exp_i20 * s9_1 * (gated_1_sigmoid_i20 * (1.0f - gated_1_sigmoid_i20)));
-                f32x16_store(&gated_1_bump_mul_grad[i + 9][16], t11 * -2.0f);
-            }
-        }
-    }
-}
-
-// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
@@ -1939,571 +1339,29 @@ static void dense_input_grad(custom *m)
 static void dense_input_grad_2(custom *m)
 {
     const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 17920);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
     float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
 
     {
         for (int i = 0; i < 32; i += 16) {
             // 16 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s4_0 = 0.0f;
-            float s5_0 = 0.0f;
-            float s6_0 = 0.0f;
-            float s7_0 = 0.0f;
-            float s8_0 = 0.0f;
-            float s9_0 = 0.0f;
-            float s10_0 = 0.0f;
-            float s11_0 = 0.0f;
-            float s12_0 = 0.0f;
-            float s13_0 = 0.0f;
-            float s14_0 = 0.0f;
-            float s15_0 = 0.0f;
+            float sum[16] = {0};
             for (int k = 0; k < 20; k++) {
                 const float w = log_cosh_d_grad[k][0];
-                s0_0 += gated_1_mul[k][i] * w;
-                s1_0 += gated_1_mul[k][i + 1] * w;
-                s2_0 += gated_1_mul[k][i + 2] * w;
-                s3_0 += gated_1_mul[k][i + 3] * w;
-                s4_0 += gated_1_mul[k][i + 4] * w;
-                s5_0 += gated_1_mul[k][i + 5] * w;
-                s6_0 += gated_1_mul[k][i + 6] * w;
-                s7_0 += gated_1_mul[k][i + 7] * w;
-                s8_0 += gated_1_mul[k][i + 8] * w;
-                s9_0 += gated_1_mul[k][i + 9] * w;
-                s10_0 += gated_1_mul[k][i + 10] * w;
-                s11_0 += gated_1_mul[k][i + 11] * w;
-                s12_0 += gated_1_mul[k][i + 12] * w;
-                s13_0 += gated_1_mul[k][i + 13] * w;
-                s14_0 += gated_1_mul[k][i + 14] * w;
-                s15_0 += gated_1_mul[k][i + 15] * w;
+                UNROLL for (int r = 0; r < 16; r++)
+                    sum[r] += gated_1_mul[k][i + r] * w;
             }
-            const float wave_dense_kernel_i = wave_dense_kernel[i][0];
-            const float kernel_grad = wave_dense_kernel_i * 2e-05f;
-            const float velocity = wave_dense_kernel_velocity[i][0] * momentum - momentum_sgd_mul * (kernel_grad + s0_0);
-            wave_dense_kernel[i][0] = wave_dense_kernel_i + velocity;
-            wave_dense_kernel_velocity[i][0] = velocity;
-            const float wave_dense_kernel_i2 = wave_dense_kernel[i + 1][0];
-            const float kernel_grad2 = wave_dense_kernel_i2 * 2e-05f;
-            const float velocity2 = wave_dense_kernel_velocity[i + 1][0] * momentum - momentum_sgd_mul * (kernel_grad2 + s1_0);
-            wave_dense_kernel[i + 1][0] = wave_dense_kernel_i2 + velocity2;
-            wave_dense_kernel_velocity[i + 1][0] = velocity2;
-            const float wave_dense_kernel_i3 = wave_dense_kernel[i + 2][0];
-            const float kernel_grad3 = wave_dense_kernel_i3 * 2e-05f;
-            const float velocity3 = wave_dense_kernel_velocity[i + 2][0] * momentum - momentum_sgd_mul * (kernel_grad3 + s2_0);
-            wave_dense_kernel[i + 2][0] = wave_dense_kernel_i3 + velocity3;
-            wave_dense_kernel_velocity[i + 2][0] = velocity3;
-            const float wave_dense_kernel_i4 = wave_dense_kernel[i + 3][0];
-            const float kernel_grad4 = wave_dense_kernel_i4 * 2e-05f;
-            const float velocity4 = wave_dense_kernel_velocity[i + 3][0] * momentum - momentum_sgd_mul * (kernel_grad4 + s3_0);
-            wave_dense_kernel[i + 3][0] = wave_dense_kernel_i4 + velocity4;
-            wave_dense_kernel_velocity[i + 3][0] = velocity4;
-            const float wave_dense_kernel_i5 = wave_dense_kernel[i + 4][0];
-            const float kernel_grad5 = wave_dense_kernel_i5 * 2e-05f;
-            const float velocity5 = wave_dense_kernel_velocity[i + 4][0] * momentum - momentum_sgd_mul * (kernel_grad5 + s4_0);
-            wave_dense_kernel[i + 4][0] = wave_dense_kernel_i5 + velocity5;
-            wave_dense_kernel_velocity[i + 4][0] = velocity5;
-            const float wave_dense_kernel_i6 = wave_dense_kernel[i + 5][0];
-            const float kernel_grad6 = wave_dense_kernel_i6 * 2e-05f;
-            const float velocity6 = wave_dense_kernel_velocity[i + 5][0] * momentum - momentum_sgd_mul * (kernel_grad6 + s5_0);
-            wave_dense_kernel[i + 5][0] = wave_dense_kernel_i6 + velocity6;
-            wave_dense_kernel_velocity[i + 5][0] = velocity6;
-            const float wave_dense_kernel_i7 = wave_dense_kernel[i + 6][0];
-            const float kernel_grad7 = wave_dense_kernel_i7 * 2e-05f;
-            const float velocity7 = wave_dense_kernel_velocity[i + 6][0] * momentum - momentum_sgd_mul * (kernel_grad7 + s6_0);
-            wave_dense_kernel[i + 6][0] = wave_dense_kernel_i7 + velocity7;
-            wave_dense_kernel_velocity[i + 6][0] = velocity7;
-            const float wave_dense_kernel_i8 = wave_dense_kernel[i + 7][0];
-            const float kernel_grad8 = wave_dense_kernel_i8 * 2e-05f;
-            const float velocity8 = wave_dense_kernel_velocity[i + 7][0] * momentum - momentum_sgd_mul * (kernel_grad8 + s7_0);
-            wave_dense_kernel[i + 7][0] = wave_dense_kernel_i8 + velocity8;
-            wave_dense_kernel_velocity[i + 7][0] = velocity8;
-            const float wave_dense_kernel_i9 = wave_dense_kernel[i + 8][0];
-            const float kernel_grad9 = wave_dense_kernel_i9 * 2e-05f;
-            const float velocity9 = wave_dense_kernel_velocity[i + 8][0] * momentum - momentum_sgd_mul * (kernel_grad9 + s8_0);
-            wave_dense_kernel[i + 8][0] = wave_dense_kernel_i9 + velocity9;
-            wave_dense_kernel_velocity[i + 8][0] = velocity9;
-            const float wave_dense_kernel_i10 = wave_dense_kernel[i + 9][0];
-            const float kernel_grad10 = wave_dense_kernel_i10 * 2e-05f;
-            const float velocity10 = wave_dense_kernel_velocity[i + 9][0] * momentum - momentum_sgd_mul * (kernel_grad10 + s9_0);
-            wave_dense_kernel[i + 9][0] = wave_dense_kernel_i10 + velocity10;
-            wave_dense_kernel_velocity[i + 9][0] = velocity10;
-            const float wave_dense_kernel_i11 = wave_dense_kernel[i + 10][0];
-            const float kernel_grad11 = wave_dense_kernel_i11 * 2e-05f;
-            const float velocity11 = wave_dense_kernel_velocity[i + 10][0] * momentum - momentum_sgd_mul * (kernel_grad11 + s10_0);
-            wave_dense_kernel[i + 10][0] = wave_dense_kernel_i11 + velocity11;
-            wave_dense_kernel_velocity[i + 10][0] = velocity11;
-            const float wave_dense_kernel_i12 = wave_dense_kernel[i + 11][0];
-            const float kernel_grad12 = wave_dense_kernel_i12 * 2e-05f;
-            const float velocity12 = wave_dense_kernel_velocity[i + 11][0] * momentum - momentum_sgd_mul * (kernel_grad12 + s11_0);
-            wave_dense_kernel[i + 11][0] = wave_dense_kernel_i12 + velocity12;
-            wave_dense_kernel_velocity[i + 11][0] = velocity12;
-            const float wave_dense_kernel_i13 = wave_dense_kernel[i + 12][0];
-            const float kernel_grad13 = wave_dense_kernel_i13 * 2e-05f;
-            const float velocity13 = wave_dense_kernel_velocity[i + 12][0] * momentum - momentum_sgd_mul * (kernel_grad13 + s12_0);
-            wave_dense_kernel[i + 12][0] = wave_dense_kernel_i13 + velocity13;
-            wave_dense_kernel_velocity[i + 12][0] = velocity13;
-            const float wave_dense_kernel_i14 = wave_dense_kernel[i + 13][0];
-            const float kernel_grad14 = wave_dense_kernel_i14 * 2e-05f;
-            const float velocity14 = wave_dense_kernel_velocity[i + 13][0] * momentum - momentum_sgd_mul * (kernel_grad14 + s13_0);
-            wave_dense_kernel[i + 13][0] = wave_dense_kernel_i14 + velocity14;
-            wave_dense_kernel_velocity[i + 13][0] = velocity14;
-            const float wave_dense_kernel_i15 = wave_dense_kernel[i + 14][0];
-            const float kernel_grad15 = wave_dense_kernel_i15 * 2e-05f;
-            const float velocity15 = wave_dense_kernel_velocity[i + 14][0] * momentum - momentum_sgd_mul * (kernel_grad15 + s14_0);
-            wave_dense_kernel[i + 14][0] = wave_dense_kernel_i15 + velocity15;
-            wave_dense_kernel_velocity[i + 14][0] = velocity15;
-            const float wave_dense_kernel_i16 = wave_dense_kernel[i + 15][0];
-            const float kernel_grad16 = wave_dense_kernel_i16 * 2e-05f;
-            const float velocity16 = wave_dense_kernel_velocity[i + 15][0] * momentum - momentum_sgd_mul * (kernel_grad16 + s15_0);
-            wave_dense_kernel[i + 15][0] = wave_dense_kernel_i16 + velocity16;
-            wave_dense_kernel_velocity[i + 15][0] = velocity16;
-        }
-    }
-}
-
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract: [32, 32], [20, 32] -> [20, 32], 41 kFLOP
-static void gated_1_input_grad(custom *m)
-{
-    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
-    float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
-
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[32][32];
-        for (int c = 0; c < 32; c += 16)
-            for (int k = 0; k < 32; k += 16)
-                f32x16_transpose(&panel[k][c], 32, &wave_gated_1_gate[c][k], 32);
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const float a = gated_1_mul_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_1_mul_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_1_mul_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_1_mul_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_1_mul_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_1_mul_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_1_mul_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_1_mul_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_1_mul_grad[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_1_mul_grad[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+            UNROLL for (int r = 0; r < 16; r++) {
+                const float wave_dense_kernel_i = wave_dense_kernel[i + r][0];
+                const float kernel_grad = wave_dense_kernel_i * 2e-05f;
+                const float velocity = wave_dense_kernel_velocity[i + r][0] * momentum
+                    - momentum_sgd_mul * (kernel_grad + sum[r]);
+                wave_dense_kernel[i + r][0] = wave_dense_kernel_i + velocity;
+                wave_dense_kernel_velocity[i + r][0] = velocity;
             }
-            f32x16_store(&gated_1_input_grad[i][0], s0_0);
-            f32x16_store(&gated_1_input_grad[i][16], s0_1);
-            f32x16_store(&gated_1_input_grad[i + 1][0], s1_0);
-            f32x16_store(&gated_1_input_grad[i + 1][16], s1_1);
-            f32x16_store(&gated_1_input_grad[i + 2][0], s2_0);
-            f32x16_store(&gated_1_input_grad[i + 2][16], s2_1);
-            f32x16_store(&gated_1_input_grad[i + 3][0], s3_0);
-            f32x16_store(&gated_1_input_grad[i + 3][16], s3_1);
-            f32x16_store(&gated_1_input_grad[i + 4][0], s4_0);
-            f32x16_store(&gated_1_input_grad[i + 4][16], s4_1);
-            f32x16_store(&gated_1_input_grad[i + 5][0], s5_0);
-            f32x16_store(&gated_1_input_grad[i + 5][16], s5_1);
-            f32x16_store(&gated_1_input_grad[i + 6][0], s6_0);
-            f32x16_store(&gated_1_input_grad[i + 6][16], s6_1);
-            f32x16_store(&gated_1_input_grad[i + 7][0], s7_0);
-            f32x16_store(&gated_1_input_grad[i + 7][16], s7_1);
-            f32x16_store(&gated_1_input_grad[i + 8][0], s8_0);
-            f32x16_store(&gated_1_input_grad[i + 8][16], s8_1);
-            f32x16_store(&gated_1_input_grad[i + 9][0], s9_0);
-            f32x16_store(&gated_1_input_grad[i + 9][16], s9_1);
-        }
-    }
-}
-
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:32: velocity = momentum * velocity - lr * grad
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 32] -> [32, 32], 47.1 kFLOP
-static void gated_1_input_grad_2(custom *m)
-{
-    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 20480);
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
-    float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    float (*restrict wave_gated_1_gate_velocity)[32] = m->wave_gated_1_gate_velocity;
-
-    {
-        for (int i = 0; i < 22; i += 11) {
-            // 11 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&gated_1_mul_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&gated_1_mul_grad[k][16]);
-                const float a = gated_mul[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[k][i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[k][i + 9];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = gated_mul[k][i + 10];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
-            }
-            const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i][0]);
-            const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][0]);
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_1_gate[i][0], wave_gated_1_gate_i + t2);
-            f32x16_store(&wave_gated_1_gate_velocity[i][0], t2);
-            const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[i][16]);
-            const f32x16 t3 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i][16]);
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_1_gate_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_1_gate[i][16], wave_gated_1_gate_i2 + t4);
-            f32x16_store(&wave_gated_1_gate_velocity[i][16], t4);
-            const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[i + 1][0]);
-            const f32x16 t5 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][0]);
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_1_gate_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_1_gate[i + 1][0], wave_gated_1_gate_i3 + t6);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 1][0], t6);
-            const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[i + 1][16]);
-            const f32x16 t7 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 1][16]);
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_1_gate_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_1_gate[i + 1][16], wave_gated_1_gate_i4 + t8);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 1][16], t8);
-            const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[i + 2][0]);
-            const f32x16 t9 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][0]);
-            const f32x16 t10 = t9 - momentum_sgd_mul * (wave_gated_1_gate_i5 * 2e-05f + s2_0);
-            f32x16_store(&wave_gated_1_gate[i + 2][0], wave_gated_1_gate_i5 + t10);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 2][0], t10);
-            const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[i + 2][16]);
-            const f32x16 t11 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 2][16]);
-            const f32x16 t12 = t11 - momentum_sgd_mul * (wave_gated_1_gate_i6 * 2e-05f + s2_1);
-            f32x16_store(&wave_gated_1_gate[i + 2][16], wave_gated_1_gate_i6 + t12);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 2][16], t12);
-            const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[i + 3][0]);
-            const f32x16 t13 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][0]);
-            const f32x16 t14 = t13 - momentum_sgd_mul * (wave_gated_1_gate_i7 * 2e-05f + s3_0);
-            f32x16_store(&wave_gated_1_gate[i + 3][0], wave_gated_1_gate_i7 + t14);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 3][0], t14);
-            const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[i + 3][16]);
-            const f32x16 t15 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 3][16]);
-            const f32x16 t16 = t15 - momentum_sgd_mul * (wave_gated_1_gate_i8 * 2e-05f + s3_1);
-            f32x16_store(&wave_gated_1_gate[i + 3][16], wave_gated_1_gate_i8 + t16);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 3][16], t16);
-            const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[i + 4][0]);
-            const f32x16 t17 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][0]);
-            const f32x16 t18 = t17 - momentum_sgd_mul * (wave_gated_1_gate_i9 * 2e-05f + s4_0);
-            f32x16_store(&wave_gated_1_gate[i + 4][0], wave_gated_1_gate_i9 + t18);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 4][0], t18);
-            const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[i + 4][16]);
-            const f32x16 t19 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 4][16]);
-            const f32x16 t20 = t19 - momentum_sgd_mul * (wave_gated_1_gate_i10 * 2e-05f + s4_1);
-            f32x16_store(&wave_gated_1_gate[i + 4][16], wave_gated_1_gate_i10 + t20);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 4][16], t20);
-            const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[i + 5][0]);
-            const f32x16 t21 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][0]);
-            const f32x16 t22 = t21 - momentum_sgd_mul * (wave_gated_1_gate_i11 * 2e-05f + s5_0);
-            f32x16_store(&wave_gated_1_gate[i + 5][0], wave_gated_1_gate_i11 + t22);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 5][0], t22);
-            const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[i + 5][16]);
-            const f32x16 t23 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 5][16]);
-            const f32x16 t24 = t23 - momentum_sgd_mul * (wave_gated_1_gate_i12 * 2e-05f + s5_1);
-            f32x16_store(&wave_gated_1_gate[i + 5][16], wave_gated_1_gate_i12 + t24);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 5][16], t24);
-            const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[i + 6][0]);
-            const f32x16 t25 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][0]);
-            const f32x16 t26 = t25 - momentum_sgd_mul * (wave_gated_1_gate_i13 * 2e-05f + s6_0);
-            f32x16_store(&wave_gated_1_gate[i + 6][0], wave_gated_1_gate_i13 + t26);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 6][0], t26);
-            const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[i + 6][16]);
-            const f32x16 t27 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 6][16]);
-            const f32x16 t28 = t27 - momentum_sgd_mul * (wave_gated_1_gate_i14 * 2e-05f + s6_1);
-            f32x16_store(&wave_gated_1_gate[i + 6][16], wave_gated_1_gate_i14 + t28);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 6][16], t28);
-            const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[i + 7][0]);
-            const f32x16 t29 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][0]);
-            const f32x16 t30 = t29 - momentum_sgd_mul * (wave_gated_1_gate_i15 * 2e-05f + s7_0);
-            f32x16_store(&wave_gated_1_gate[i + 7][0], wave_gated_1_gate_i15 + t30);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 7][0], t30);
-            const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[i + 7][16]);
-            const f32x16 t31 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 7][16]);
-            const f32x16 t32 = t31 - momentum_sgd_mul * (wave_gated_1_gate_i16 * 2e-05f + s7_1);
-            f32x16_store(&wave_gated_1_gate[i + 7][16], wave_gated_1_gate_i16 + t32);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 7][16], t32);
-            const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[i + 8][0]);
-            const f32x16 t33 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][0]);
-            const f32x16 t34 = t33 - momentum_sgd_mul * (wave_gated_1_gate_i17 * 2e-05f + s8_0);
-            f32x16_store(&wave_gated_1_gate[i + 8][0], wave_gated_1_gate_i17 + t34);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 8][0], t34);
-            const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[i + 8][16]);
-            const f32x16 t35 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 8][16]);
-            const f32x16 t36 = t35 - momentum_sgd_mul * (wave_gated_1_gate_i18 * 2e-05f + s8_1);
-            f32x16_store(&wave_gated_1_gate[i + 8][16], wave_gated_1_gate_i18 + t36);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 8][16], t36);
-            const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[i + 9][0]);
-            const f32x16 t37 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][0]);
-            const f32x16 t38 = t37 - momentum_sgd_mul * (wave_gated_1_gate_i19 * 2e-05f + s9_0);
-            f32x16_store(&wave_gated_1_gate[i + 9][0], wave_gated_1_gate_i19 + t38);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 9][0], t38);
-            const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[i + 9][16]);
-            const f32x16 t39 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 9][16]);
-            const f32x16 t40 = t39 - momentum_sgd_mul * (wave_gated_1_gate_i20 * 2e-05f + s9_1);
-            f32x16_store(&wave_gated_1_gate[i + 9][16], wave_gated_1_gate_i20 + t40);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 9][16], t40);
-            const f32x16 wave_gated_1_gate_i21 = f32x16_load(&wave_gated_1_gate[i + 10][0]);
-            const f32x16 t41 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][0]);
-            const f32x16 t42 = t41 - momentum_sgd_mul * (wave_gated_1_gate_i21 * 2e-05f + s10_0);
-            f32x16_store(&wave_gated_1_gate[i + 10][0], wave_gated_1_gate_i21 + t42);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 10][0], t42);
-            const f32x16 wave_gated_1_gate_i22 = f32x16_load(&wave_gated_1_gate[i + 10][16]);
-            const f32x16 t43 = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + 10][16]);
-            const f32x16 t44 = t43 - momentum_sgd_mul * (wave_gated_1_gate_i22 * 2e-05f + s10_1);
-            f32x16_store(&wave_gated_1_gate[i + 10][16], wave_gated_1_gate_i22 + t44);
-            f32x16_store(&wave_gated_1_gate_velocity[i + 10][16], t44);
-        }
-        {
-            // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&gated_1_mul_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&gated_1_mul_grad[k][16]);
-                const float a = gated_mul[k][22];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[k][23];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[k][24];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[k][25];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[k][26];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[k][27];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[k][28];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[k][29];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[k][30];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[k][31];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-            }
-            const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[22][0]);
-            const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][0]);
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_1_gate[22][0], wave_gated_1_gate_i + t2);
-            f32x16_store(&wave_gated_1_gate_velocity[22][0], t2);
-            const f32x16 wave_gated_1_gate_i2 = f32x16_load(&wave_gated_1_gate[22][16]);
-            const f32x16 t3 = momentum * f32x16_load(&wave_gated_1_gate_velocity[22][16]);
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_1_gate_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_1_gate[22][16], wave_gated_1_gate_i2 + t4);
-            f32x16_store(&wave_gated_1_gate_velocity[22][16], t4);
-            const f32x16 wave_gated_1_gate_i3 = f32x16_load(&wave_gated_1_gate[23][0]);
-            const f32x16 t5 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][0]);
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_1_gate_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_1_gate[23][0], wave_gated_1_gate_i3 + t6);
-            f32x16_store(&wave_gated_1_gate_velocity[23][0], t6);
-            const f32x16 wave_gated_1_gate_i4 = f32x16_load(&wave_gated_1_gate[23][16]);
-            const f32x16 t7 = momentum * f32x16_load(&wave_gated_1_gate_velocity[23][16]);
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_1_gate_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_1_gate[23][16], wave_gated_1_gate_i4 + t8);
-            f32x16_store(&wave_gated_1_gate_velocity[23][16], t8);
-            const f32x16 wave_gated_1_gate_i5 = f32x16_load(&wave_gated_1_gate[24][0]);
-            const f32x16 t9 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][0]);
-            const f32x16 t10 = t9 - momentum_sgd_mul * (wave_gated_1_gate_i5 * 2e-05f + s2_0);
-            f32x16_store(&wave_gated_1_gate[24][0], wave_gated_1_gate_i5 + t10);
-            f32x16_store(&wave_gated_1_gate_velocity[24][0], t10);
-            const f32x16 wave_gated_1_gate_i6 = f32x16_load(&wave_gated_1_gate[24][16]);
-            const f32x16 t11 = momentum * f32x16_load(&wave_gated_1_gate_velocity[24][16]);
-            const f32x16 t12 = t11 - momentum_sgd_mul * (wave_gated_1_gate_i6 * 2e-05f + s2_1);
-            f32x16_store(&wave_gated_1_gate[24][16], wave_gated_1_gate_i6 + t12);
-            f32x16_store(&wave_gated_1_gate_velocity[24][16], t12);
-            const f32x16 wave_gated_1_gate_i7 = f32x16_load(&wave_gated_1_gate[25][0]);
-            const f32x16 t13 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][0]);
-            const f32x16 t14 = t13 - momentum_sgd_mul * (wave_gated_1_gate_i7 * 2e-05f + s3_0);
-            f32x16_store(&wave_gated_1_gate[25][0], wave_gated_1_gate_i7 + t14);
-            f32x16_store(&wave_gated_1_gate_velocity[25][0], t14);
-            const f32x16 wave_gated_1_gate_i8 = f32x16_load(&wave_gated_1_gate[25][16]);
-            const f32x16 t15 = momentum * f32x16_load(&wave_gated_1_gate_velocity[25][16]);
-            const f32x16 t16 = t15 - momentum_sgd_mul * (wave_gated_1_gate_i8 * 2e-05f + s3_1);
-            f32x16_store(&wave_gated_1_gate[25][16], wave_gated_1_gate_i8 + t16);
-            f32x16_store(&wave_gated_1_gate_velocity[25][16], t16);
-            const f32x16 wave_gated_1_gate_i9 = f32x16_load(&wave_gated_1_gate[26][0]);
-            const f32x16 t17 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][0]);
-            const f32x16 t18 = t17 - momentum_sgd_mul * (wave_gated_1_gate_i9 * 2e-05f + s4_0);
-            f32x16_store(&wave_gated_1_gate[26][0], wave_gated_1_gate_i9 + t18);
-            f32x16_store(&wave_gated_1_gate_velocity[26][0], t18);
-            const f32x16 wave_gated_1_gate_i10 = f32x16_load(&wave_gated_1_gate[26][16]);
-            const f32x16 t19 = momentum * f32x16_load(&wave_gated_1_gate_velocity[26][16]);
-            const f32x16 t20 = t19 - momentum_sgd_mul * (wave_gated_1_gate_i10 * 2e-05f + s4_1);
-            f32x16_store(&wave_gated_1_gate[26][16], wave_gated_1_gate_i10 + t20);
-            f32x16_store(&wave_gated_1_gate_velocity[26][16], t20);
-            const f32x16 wave_gated_1_gate_i11 = f32x16_load(&wave_gated_1_gate[27][0]);
-            const f32x16 t21 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][0]);
-            const f32x16 t22 = t21 - momentum_sgd_mul * (wave_gated_1_gate_i11 * 2e-05f + s5_0);
-            f32x16_store(&wave_gated_1_gate[27][0], wave_gated_1_gate_i11 + t22);
-            f32x16_store(&wave_gated_1_gate_velocity[27][0], t22);
-            const f32x16 wave_gated_1_gate_i12 = f32x16_load(&wave_gated_1_gate[27][16]);
-            const f32x16 t23 = momentum * f32x16_load(&wave_gated_1_gate_velocity[27][16]);
-            const f32x16 t24 = t23 - momentum_sgd_mul * (wave_gated_1_gate_i12 * 2e-05f + s5_1);
-            f32x16_store(&wave_gated_1_gate[27][16], wave_gated_1_gate_i12 + t24);
-            f32x16_store(&wave_gated_1_gate_velocity[27][16], t24);
-            const f32x16 wave_gated_1_gate_i13 = f32x16_load(&wave_gated_1_gate[28][0]);
-            const f32x16 t25 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][0]);
-            const f32x16 t26 = t25 - momentum_sgd_mul * (wave_gated_1_gate_i13 * 2e-05f + s6_0);
-            f32x16_store(&wave_gated_1_gate[28][0], wave_gated_1_gate_i13 + t26);
-            f32x16_store(&wave_gated_1_gate_velocity[28][0], t26);
-            const f32x16 wave_gated_1_gate_i14 = f32x16_load(&wave_gated_1_gate[28][16]);
-            const f32x16 t27 = momentum * f32x16_load(&wave_gated_1_gate_velocity[28][16]);
-            const f32x16 t28 = t27 - momentum_sgd_mul * (wave_gated_1_gate_i14 * 2e-05f + s6_1);
-            f32x16_store(&wave_gated_1_gate[28][16], wave_gated_1_gate_i14 + t28);
-            f32x16_store(&wave_gated_1_gate_velocity[28][16], t28);
-            const f32x16 wave_gated_1_gate_i15 = f32x16_load(&wave_gated_1_gate[29][0]);
-            const f32x16 t29 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][0]);
-            const f32x16 t30 = t29 - momentum_sgd_mul * (wave_gated_1_gate_i15 * 2e-05f + s7_0);
-            f32x16_store(&wave_gated_1_gate[29][0], wave_gated_1_gate_i15 + t30);
-            f32x16_store(&wave_gated_1_gate_velocity[29][0], t30);
-            const f32x16 wave_gated_1_gate_i16 = f32x16_load(&wave_gated_1_gate[29][16]);
-            const f32x16 t31 = momentum * f32x16_load(&wave_gated_1_gate_velocity[29][16]);
-            const f32x16 t32 = t31 - momentum_sgd_mul * (wave_gated_1_gate_i16 * 2e-05f + s7_1);
-            f32x16_store(&wave_gated_1_gate[29][16], wave_gated_1_gate_i16 + t32);
-            f32x16_store(&wave_gated_1_gate_velocity[29][16], t32);
-            const f32x16 wave_gated_1_gate_i17 = f32x16_load(&wave_gated_1_gate[30][0]);
-            const f32x16 t33 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][0]);
-            const f32x16 t34 = t33 - momentum_sgd_mul * (wave_gated_1_gate_i17 * 2e-05f + s8_0);
-            f32x16_store(&wave_gated_1_gate[30][0], wave_gated_1_gate_i17 + t34);
-            f32x16_store(&wave_gated_1_gate_velocity[30][0], t34);
-            const f32x16 wave_gated_1_gate_i18 = f32x16_load(&wave_gated_1_gate[30][16]);
-            const f32x16 t35 = momentum * f32x16_load(&wave_gated_1_gate_velocity[30][16]);
-            const f32x16 t36 = t35 - momentum_sgd_mul * (wave_gated_1_gate_i18 * 2e-05f + s8_1);
-            f32x16_store(&wave_gated_1_gate[30][16], wave_gated_1_gate_i18 + t36);
-            f32x16_store(&wave_gated_1_gate_velocity[30][16], t36);
-            const f32x16 wave_gated_1_gate_i19 = f32x16_load(&wave_gated_1_gate[31][0]);
-            const f32x16 t37 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][0]);
-            const f32x16 t38 = t37 - momentum_sgd_mul * (wave_gated_1_gate_i19 * 2e-05f + s9_0);
-            f32x16_store(&wave_gated_1_gate[31][0], wave_gated_1_gate_i19 + t38);
-            f32x16_store(&wave_gated_1_gate_velocity[31][0], t38);
-            const f32x16 wave_gated_1_gate_i20 = f32x16_load(&wave_gated_1_gate[31][16]);
-            const f32x16 t39 = momentum * f32x16_load(&wave_gated_1_gate_velocity[31][16]);
-            const f32x16 t40 = t39 - momentum_sgd_mul * (wave_gated_1_gate_i20 * 2e-05f + s9_1);
-            f32x16_store(&wave_gated_1_gate[31][16], wave_gated_1_gate_i20 + t40);
-            f32x16_store(&wave_gated_1_gate_velocity[31][16], t40);
         }
     }
 }
@@ -2514,9 +1372,9 @@ static void gated_1_input_grad_2(custom *m)
 // reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
 static void gated_1_bias_grad(custom *m)
 {
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
     float *restrict wave_gated_1_bias_velocity = m->wave_gated_1_bias_velocity;
 
@@ -2535,18 +1393,118 @@ static void gated_1_bias_grad(custom *m)
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// contract: [32, 32], [20, 32] -> [20, 32], 41 kFLOP
+static void gated_1_input_grad(custom *m)
+{
+    const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
+    float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
+
+    {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[32][32];
+        for (int c = 0; c < 32; c += 16)
+            for (int k = 0; k < 32; k += 16)
+                f32x16_transpose(&panel[k][c], 32, &wave_gated_1_gate[c][k], 32);
+        for (int i = 0; i < 20; i += 10) {
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
+            for (int k = 0; k < 32; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_1_mul_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gated_1_input_grad[i + r][v * 16], result);
+                }
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// contract, mul, mul, add, mul, sub, add: [20, 32] -> [32, 32], 47.1 kFLOP
+static void gated_1_input_grad_2(custom *m)
+{
+    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
+    const float momentum = m->momentum;
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
+    float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    float (*restrict wave_gated_1_gate_velocity)[32] = m->wave_gated_1_gate_velocity;
+
+    {
+        for (int i = 0; i < 22; i += 11) {
+            // 11 x 32 in registers
+            f32x16 sum[11][2] = {0};
+            for (int k = 0; k < 20; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 11; r++) {
+                    const float a = gated_mul[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 11; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i + r][v * 16]);
+                    const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + r][v * 16]);
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_1_gate[i + r][v * 16], wave_gated_1_gate_i + t2);
+                    f32x16_store(&wave_gated_1_gate_velocity[i + r][v * 16], t2);
+                }
+        }
+        {
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
+            for (int k = 0; k < 20; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_mul[k][r + 22];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r + 22][v * 16]);
+                    const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[r + 22][v * 16]);
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_1_gate[r + 22][v * 16], wave_gated_1_gate_i + t2);
+                    f32x16_store(&wave_gated_1_gate_velocity[r + 22][v * 16], t2);
+                }
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
 // contract, add, mul, sub, mul, mul, mul, mul, mul, mul: [32, 32], [20, 32] -> [20, 32], 46.7 kFLOP
 static void gated_1_input_grad_3(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
+    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
     const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
-    const float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 5120);
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 23040);
+    const float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 7680);
     const float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
     const float (*restrict gated_add)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 12800);
-    float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 15360);
+    float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15360);
+    float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
 
     {
         // 32 columns, copied so that they lie side by side
@@ -2555,162 +1513,43 @@ static void gated_1_input_grad_3(custom *m)
             for (int k = 0; k < 32; k += 16)
                 f32x16_transpose(&panel[k][c], 32, &wave_gated_1_kernel[c][k], 32);
         for (int i = 0; i < 20; i += 10) {
-            const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i][0]);
-            const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i][0]);
-            const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i][16]);
-            const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i][16]);
-            const f32x16 gated_bump_exp_i3 = f32x16_load(&gated_bump_exp[i + 1][0]);
-            const f32x16 gated_sigmoid_i3 = f32x16_load(&gated_sigmoid[i + 1][0]);
-            const f32x16 gated_bump_exp_i4 = f32x16_load(&gated_bump_exp[i + 1][16]);
-            const f32x16 gated_sigmoid_i4 = f32x16_load(&gated_sigmoid[i + 1][16]);
-            const f32x16 gated_bump_exp_i5 = f32x16_load(&gated_bump_exp[i + 2][0]);
-            const f32x16 gated_sigmoid_i5 = f32x16_load(&gated_sigmoid[i + 2][0]);
-            const f32x16 gated_bump_exp_i6 = f32x16_load(&gated_bump_exp[i + 2][16]);
-            const f32x16 gated_sigmoid_i6 = f32x16_load(&gated_sigmoid[i + 2][16]);
-            const f32x16 gated_bump_exp_i7 = f32x16_load(&gated_bump_exp[i + 3][0]);
-            const f32x16 gated_sigmoid_i7 = f32x16_load(&gated_sigmoid[i + 3][0]);
-            const f32x16 gated_bump_exp_i8 = f32x16_load(&gated_bump_exp[i + 3][16]);
-            const f32x16 gated_sigmoid_i8 = f32x16_load(&gated_sigmoid[i + 3][16]);
-            const f32x16 gated_bump_exp_i9 = f32x16_load(&gated_bump_exp[i + 4][0]);
-            const f32x16 gated_sigmoid_i9 = f32x16_load(&gated_sigmoid[i + 4][0]);
-            const f32x16 gated_bump_exp_i10 = f32x16_load(&gated_bump_exp[i + 4][16]);
-            const f32x16 gated_sigmoid_i10 = f32x16_load(&gated_sigmoid[i + 4][16]);
-            const f32x16 gated_bump_exp_i11 = f32x16_load(&gated_bump_exp[i + 5][0]);
-            const f32x16 gated_sigmoid_i11 = f32x16_load(&gated_sigmoid[i + 5][0]);
-            const f32x16 gated_bump_exp_i12 = f32x16_load(&gated_bump_exp[i + 5][16]);
-            const f32x16 gated_sigmoid_i12 = f32x16_load(&gated_sigmoid[i + 5][16]);
-            const f32x16 gated_bump_exp_i13 = f32x16_load(&gated_bump_exp[i + 6][0]);
-            const f32x16 gated_sigmoid_i13 = f32x16_load(&gated_sigmoid[i + 6][0]);
-            const f32x16 gated_bump_exp_i14 = f32x16_load(&gated_bump_exp[i + 6][16]);
-            const f32x16 gated_sigmoid_i14 = f32x16_load(&gated_sigmoid[i + 6][16]);
-            const f32x16 gated_bump_exp_i15 = f32x16_load(&gated_bump_exp[i + 7][0]);
-            const f32x16 gated_sigmoid_i15 = f32x16_load(&gated_sigmoid[i + 7][0]);
-            const f32x16 gated_bump_exp_i16 = f32x16_load(&gated_bump_exp[i + 7][16]);
-            const f32x16 gated_sigmoid_i16 = f32x16_load(&gated_sigmoid[i + 7][16]);
-            const f32x16 gated_bump_exp_i17 = f32x16_load(&gated_bump_exp[i + 8][0]);
-            const f32x16 gated_sigmoid_i17 = f32x16_load(&gated_sigmoid[i + 8][0]);
-            const f32x16 gated_bump_exp_i18 = f32x16_load(&gated_bump_exp[i + 8][16]);
-            const f32x16 gated_sigmoid_i18 = f32x16_load(&gated_sigmoid[i + 8][16]);
-            const f32x16 gated_bump_exp_i19 = f32x16_load(&gated_bump_exp[i + 9][0]);
-            const f32x16 gated_sigmoid_i19 = f32x16_load(&gated_sigmoid[i + 9][0]);
-            const f32x16 gated_bump_exp_i20 = f32x16_load(&gated_bump_exp[i + 9][16]);
-            const f32x16 gated_sigmoid_i20 = f32x16_load(&gated_sigmoid[i + 9][16]);
-            {
-                // 10 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = gated_1_bump_mul_grad[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = gated_1_bump_mul_grad[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = gated_1_bump_mul_grad[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = gated_1_bump_mul_grad[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = gated_1_bump_mul_grad[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = gated_1_bump_mul_grad[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = gated_1_bump_mul_grad[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = gated_1_bump_mul_grad[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = gated_1_bump_mul_grad[i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = gated_1_bump_mul_grad[i + 9][k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
+            for (int k = 0; k < 32; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_1_bump_mul_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                const f32x16 t = f32x16_load(&gated_1_input_grad[i][0]) + s0_0;
-                f32x16_store(&gated_mul_grad[i][0], gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
-                f32x16_store(&gated_bump_mul_grad[i][0], f32x16_load(&gated_add[i][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
-                const f32x16 t2 = f32x16_load(&gated_1_input_grad[i][16]) + s0_1;
-                f32x16_store(&gated_mul_grad[i][16], gated_bump_exp_i2 * t2 * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
-                f32x16_store(&gated_bump_mul_grad[i][16], f32x16_load(&gated_add[i][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t2)) * -2.0f);
-                const f32x16 t3 = f32x16_load(&gated_1_input_grad[i + 1][0]) + s1_0;
-                f32x16_store(&gated_mul_grad[i + 1][0], gated_bump_exp_i3 * t3 * (gated_sigmoid_i3 * (1.0f - gated_sigmoid_i3)));
-                f32x16_store(&gated_bump_mul_grad[i + 1][0], f32x16_load(&gated_add[i + 1][0]) * (gated_bump_exp_i3 * (gated_sigmoid_i3 * t3)) * -2.0f);
-                const f32x16 t4 = f32x16_load(&gated_1_input_grad[i + 1][16]) + s1_1;
-                f32x16_store(&gated_mul_grad[i + 1][16], gated_bump_exp_i4 * t4 * (gated_sigmoid_i4 * (1.0f - gated_sigmoid_i4)));
-                f32x16_store(&gated_bump_mul_grad[i + 1][16], f32x16_load(&gated_add[i + 1][16]) * (gated_bump_exp_i4 * (gated_sigmoid_i4 * t4)) * -2.0f);
-                const f32x16 t5 = f32x16_load(&gated_1_input_grad[i + 2][0]) + s2_0;
-                f32x16_store(&gated_mul_grad[i + 2][0], gated_bump_exp_i5 * t5 * (gated_sigmoid_i5 * (1.0f - gated_sigmoid_i5)));
-                f32x16_store(&gated_bump_mul_grad[i + 2][0], f32x16_load(&gated_add[i + 2][0]) * (gated_bump_exp_i5 * (gated_sigmoid_i5 * t5)) * -2.0f);
-                const f32x16 t6 = f32x16_load(&gated_1_input_grad[i + 2][16]) + s2_1;
-                f32x16_store(&gated_mul_grad[i + 2][16], gated_bump_exp_i6 * t6 * (gated_sigmoid_i6 * (1.0f - gated_sigmoid_i6)));
-                f32x16_store(&gated_bump_mul_grad[i + 2][16], f32x16_load(&gated_add[i + 2][16]) * (gated_bump_exp_i6 * (gated_sigmoid_i6 * t6)) * -2.0f);
-                const f32x16 t7 = f32x16_load(&gated_1_input_grad[i + 3][0]) + s3_0;
-                f32x16_store(&gated_mul_grad[i + 3][0], gated_bump_exp_i7 * t7 * (gated_sigmoid_i7 * (1.0f - gated_sigmoid_i7)));
-                f32x16_store(&gated_bump_mul_grad[i + 3][0], f32x16_load(&gated_add[i + 3][0]) * (gated_bump_exp_i7 * (gated_sigmoid_i7 * t7)) * -2.0f);
-                const f32x16 t8 = f32x16_load(&gated_1_input_grad[i + 3][16]) + s3_1;
-                f32x16_store(&gated_mul_grad[i + 3][16], gated_bump_exp_i8 * t8 * (gated_sigmoid_i8 * (1.0f - gated_sigmoid_i8)));
-                f32x16_store(&gated_bump_mul_grad[i + 3][16], f32x16_load(&gated_add[i + 3][16]) * (gated_bump_exp_i8 * (gated_sigmoid_i8 * t8)) * -2.0f);
-                const f32x16 t9 = f32x16_load(&gated_1_input_grad[i + 4][0]) + s4_0;
-                f32x16_store(&gated_mul_grad[i + 4][0], gated_bump_exp_i9 * t9 * (gated_sigmoid_i9 * (1.0f - gated_sigmoid_i9)));
-                f32x16_store(&gated_bump_mul_grad[i + 4][0], f32x16_load(&gated_add[i + 4][0]) * (gated_bump_exp_i9 * (gated_sigmoid_i9 * t9)) * -2.0f);
-                const f32x16 t10 = f32x16_load(&gated_1_input_grad[i + 4][16]) + s4_1;
-                f32x16_store(&gated_mul_grad[i + 4][16], gated_bump_exp_i10 * t10 * (gated_sigmoid_i10 * (1.0f - gated_sigmoid_i10)));
-                f32x16_store(&gated_bump_mul_grad[i + 4][16], f32x16_load(&gated_add[i + 4][16]) * (gated_bump_exp_i10 * (gated_sigmoid_i10 * t10)) * -2.0f);
-                const f32x16 t11 = f32x16_load(&gated_1_input_grad[i + 5][0]) + s5_0;
-                f32x16_store(&gated_mul_grad[i + 5][0], gated_bump_exp_i11 * t11 * (gated_sigmoid_i11 * (1.0f - gated_sigmoid_i11)));
-                f32x16_store(&gated_bump_mul_grad[i + 5][0], f32x16_load(&gated_add[i + 5][0]) * (gated_bump_exp_i11 * (gated_sigmoid_i11 * t11)) * -2.0f);
-                const f32x16 t12 = f32x16_load(&gated_1_input_grad[i + 5][16]) + s5_1;
-                f32x16_store(&gated_mul_grad[i + 5][16], gated_bump_exp_i12 * t12 * (gated_sigmoid_i12 * (1.0f - gated_sigmoid_i12)));
-                f32x16_store(&gated_bump_mul_grad[i + 5][16], f32x16_load(&gated_add[i + 5][16]) * (gated_bump_exp_i12 * (gated_sigmoid_i12 * t12)) * -2.0f);
-                const f32x16 t13 = f32x16_load(&gated_1_input_grad[i + 6][0]) + s6_0;
-                f32x16_store(&gated_mul_grad[i + 6][0], gated_bump_exp_i13 * t13 * (gated_sigmoid_i13 * (1.0f - gated_sigmoid_i13)));
-                f32x16_store(&gated_bump_mul_grad[i + 6][0], f32x16_load(&gated_add[i + 6][0]) * (gated_bump_exp_i13 * (gated_sigmoid_i13 * t13)) * -2.0f);
-                const f32x16 t14 = f32x16_load(&gated_1_input_grad[i + 6][16]) + s6_1;
-                f32x16_store(&gated_mul_grad[i + 6][16], gated_bump_exp_i14 * t14 * (gated_sigmoid_i14 * (1.0f - gated_sigmoid_i14)));
-                f32x16_store(&gated_bump_mul_grad[i + 6][16], f32x16_load(&gated_add[i + 6][16]) * (gated_bump_exp_i14 * (gated_sigmoid_i14 * t14)) * -2.0f);
-                const f32x16 t15 = f32x16_load(&gated_1_input_grad[i + 7][0]) + s7_0;
-                f32x16_store(&gated_mul_grad[i + 7][0], gated_bump_exp_i15 * t15 * (gated_sigmoid_i15 * (1.0f - gated_sigmoid_i15)));
-                f32x16_store(&gated_bump_mul_grad[i + 7][0], f32x16_load(&gated_add[i + 7][0]) * (gated_bump_exp_i15 * (gated_sigmoid_i15 * t15)) * -2.0f);
-                const f32x16 t16 = f32x16_load(&gated_1_input_grad[i + 7][16]) + s7_1;
-                f32x16_store(&gated_mul_grad[i + 7][16], gated_bump_exp_i16 * t16 * (gated_sigmoid_i16 * (1.0f - gated_sigmoid_i16)));
-                f32x16_store(&gated_bump_mul_grad[i + 7][16], f32x16_load(&gated_add[i + 7][16]) * (gated_bump_exp_i16 * (gated_sigmoid_i16 * t16)) * -2.0f);
-                const f32x16 t17 = f32x16_load(&gated_1_input_grad[i + 8][0]) + s8_0;
-                f32x16_store(&gated_mul_grad[i + 8][0], gated_bump_exp_i17 * t17 * (gated_sigmoid_i17 * (1.0f - gated_sigmoid_i17)));
-                f32x16_store(&gated_bump_mul_grad[i + 8][0], f32x16_load(&gated_add[i + 8][0]) * (gated_bump_exp_i17 * (gated_sigmoid_i17 * t17)) * -2.0f);
-                const f32x16 t18 = f32x16_load(&gated_1_input_grad[i + 8][16]) + s8_1;
-                f32x16_store(&gated_mul_grad[i + 8][16], gated_bump_exp_i18 * t18 * (gated_sigmoid_i18 * (1.0f - gated_sigmoid_i18)));
-                f32x16_store(&gated_bump_mul_grad[i + 8][16], f32x16_load(&gated_add[i + 8][16]) * (gated_bump_exp_i18 * (gated_sigmoid_i18 * t18)) * -2.0f);
-                const f32x16 t19 = f32x16_load(&gated_1_input_grad[i + 9][0]) + s9_0;
-                f32x16_store(&gated_mul_grad[i + 9][0], gated_bump_exp_i19 * t19 * (gated_sigmoid_i19 * (1.0f - gated_sigmoid_i19)));
-                f32x16_store(&gated_bump_mul_grad[i + 9][0], f32x16_load(&gated_add[i + 9][0]) * (gated_bump_exp_i19 * (gated_sigmoid_i19 * t19)) * -2.0f);
-                const f32x16 t20 = f32x16_load(&gated_1_input_grad[i + 9][16]) + s9_1;
-                f32x16_store(&gated_mul_grad[i + 9][16], gated_bump_exp_i20 * t20 * (gated_sigmoid_i20 * (1.0f - gated_sigmoid_i20)));
-                f32x16_store(&gated_bump_mul_grad[i + 9][16], f32x16_load(&gated_add[i + 9][16]) * (gated_bump_exp_i20 * (gated_sigmoid_i20 * t20)) * -2.0f);
+            }
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i + r][0]);
+                const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i + r][0]);
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][0]) + sum2;
+                    f32x16_store(&gated_mul_grad[i + r][0],
+                        gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
+                    f32x16_store(&gated_bump_mul_grad[i + r][0],
+                        f32x16_load(&gated_add[i + r][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
+                }
+                const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i + r][16]);
+                const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i + r][16]);
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][16]) + sum2;
+                    f32x16_store(&gated_mul_grad[i + r][16],
+                        gated_bump_exp_i2 * t * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
+                    f32x16_store(&gated_bump_mul_grad[i + r][16],
+                        f32x16_load(&gated_add[i + r][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t)) * -2.0f);
+                }
             }
         }
     }
@@ -2723,342 +1562,59 @@ static void gated_1_input_grad_3(custom *m)
 // contract, mul, mul, add, mul, sub, add: [20, 32] -> [32, 32], 47.1 kFLOP
 static void gated_1_input_grad_4(custom *m)
 {
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 23040);
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 7680);
+    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
     float (*restrict wave_gated_1_kernel_velocity)[32] = m->wave_gated_1_kernel_velocity;
 
     {
         for (int i = 0; i < 22; i += 11) {
             // 11 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
-            f32x16 s10_0 = f32x16_splat(0.0f);
-            f32x16 s10_1 = f32x16_splat(0.0f);
+            f32x16 sum[11][2] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&gated_1_bump_mul_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&gated_1_bump_mul_grad[k][16]);
-                const float a = gated_mul[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[k][i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[k][i + 9];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
-                const float a11 = gated_mul[k][i + 10];
-                s10_0 += a11 * w;
-                s10_1 += a11 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gated_1_bump_mul_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 11; r++) {
+                    const float a = gated_mul[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[i][0]);
-            const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[i][0]) * momentum;
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_1_kernel[i][0], wave_gated_1_kernel_i + t2);
-            f32x16_store(&wave_gated_1_kernel_velocity[i][0], t2);
-            const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[i][16]);
-            const f32x16 t3 = f32x16_load(&wave_gated_1_kernel_velocity[i][16]) * momentum;
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_1_kernel_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_1_kernel[i][16], wave_gated_1_kernel_i2 + t4);
-            f32x16_store(&wave_gated_1_kernel_velocity[i][16], t4);
-            const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[i + 1][0]);
-            const f32x16 t5 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][0]) * momentum;
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_1_kernel_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_1_kernel[i + 1][0], wave_gated_1_kernel_i3 + t6);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 1][0], t6);
-            const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[i + 1][16]);
-            const f32x16 t7 = f32x16_load(&wave_gated_1_kernel_velocity[i + 1][16]) * momentum;
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_1_kernel_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_1_kernel[i + 1][16], wave_gated_1_kernel_i4 + t8);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 1][16], t8);
-            const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[i + 2][0]);
-            const f32x16 t9 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][0]) * momentum;
-            const f32x16 t10 = t9 - momentum_sgd_mul * (wave_gated_1_kernel_i5 * 2e-05f + s2_0);
-            f32x16_store(&wave_gated_1_kernel[i + 2][0], wave_gated_1_kernel_i5 + t10);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 2][0], t10);
-            const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[i + 2][16]);
-            const f32x16 t11 = f32x16_load(&wave_gated_1_kernel_velocity[i + 2][16]) * momentum;
-            const f32x16 t12 = t11 - momentum_sgd_mul * (wave_gated_1_kernel_i6 * 2e-05f + s2_1);
-            f32x16_store(&wave_gated_1_kernel[i + 2][16], wave_gated_1_kernel_i6 + t12);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 2][16], t12);
-            const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[i + 3][0]);
-            const f32x16 t13 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][0]) * momentum;
-            const f32x16 t14 = t13 - momentum_sgd_mul * (wave_gated_1_kernel_i7 * 2e-05f + s3_0);
-            f32x16_store(&wave_gated_1_kernel[i + 3][0], wave_gated_1_kernel_i7 + t14);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 3][0], t14);
-            const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[i + 3][16]);
-            const f32x16 t15 = f32x16_load(&wave_gated_1_kernel_velocity[i + 3][16]) * momentum;
-            const f32x16 t16 = t15 - momentum_sgd_mul * (wave_gated_1_kernel_i8 * 2e-05f + s3_1);
-            f32x16_store(&wave_gated_1_kernel[i + 3][16], wave_gated_1_kernel_i8 + t16);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 3][16], t16);
-            const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[i + 4][0]);
-            const f32x16 t17 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][0]) * momentum;
-            const f32x16 t18 = t17 - momentum_sgd_mul * (wave_gated_1_kernel_i9 * 2e-05f + s4_0);
-            f32x16_store(&wave_gated_1_kernel[i + 4][0], wave_gated_1_kernel_i9 + t18);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 4][0], t18);
-            const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[i + 4][16]);
-            const f32x16 t19 = f32x16_load(&wave_gated_1_kernel_velocity[i + 4][16]) * momentum;
-            const f32x16 t20 = t19 - momentum_sgd_mul * (wave_gated_1_kernel_i10 * 2e-05f + s4_1);
-            f32x16_store(&wave_gated_1_kernel[i + 4][16], wave_gated_1_kernel_i10 + t20);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 4][16], t20);
-            const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[i + 5][0]);
-            const f32x16 t21 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][0]) * momentum;
-            const f32x16 t22 = t21 - momentum_sgd_mul * (wave_gated_1_kernel_i11 * 2e-05f + s5_0);
-            f32x16_store(&wave_gated_1_kernel[i + 5][0], wave_gated_1_kernel_i11 + t22);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 5][0], t22);
-            const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[i + 5][16]);
-            const f32x16 t23 = f32x16_load(&wave_gated_1_kernel_velocity[i + 5][16]) * momentum;
-            const f32x16 t24 = t23 - momentum_sgd_mul * (wave_gated_1_kernel_i12 * 2e-05f + s5_1);
-            f32x16_store(&wave_gated_1_kernel[i + 5][16], wave_gated_1_kernel_i12 + t24);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 5][16], t24);
-            const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[i + 6][0]);
-            const f32x16 t25 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][0]) * momentum;
-            const f32x16 t26 = t25 - momentum_sgd_mul * (wave_gated_1_kernel_i13 * 2e-05f + s6_0);
-            f32x16_store(&wave_gated_1_kernel[i + 6][0], wave_gated_1_kernel_i13 + t26);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 6][0], t26);
-            const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[i + 6][16]);
-            const f32x16 t27 = f32x16_load(&wave_gated_1_kernel_velocity[i + 6][16]) * momentum;
-            const f32x16 t28 = t27 - momentum_sgd_mul * (wave_gated_1_kernel_i14 * 2e-05f + s6_1);
-            f32x16_store(&wave_gated_1_kernel[i + 6][16], wave_gated_1_kernel_i14 + t28);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 6][16], t28);
-            const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[i + 7][0]);
-            const f32x16 t29 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][0]) * momentum;
-            const f32x16 t30 = t29 - momentum_sgd_mul * (wave_gated_1_kernel_i15 * 2e-05f + s7_0);
-            f32x16_store(&wave_gated_1_kernel[i + 7][0], wave_gated_1_kernel_i15 + t30);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 7][0], t30);
-            const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[i + 7][16]);
-            const f32x16 t31 = f32x16_load(&wave_gated_1_kernel_velocity[i + 7][16]) * momentum;
-            const f32x16 t32 = t31 - momentum_sgd_mul * (wave_gated_1_kernel_i16 * 2e-05f + s7_1);
-            f32x16_store(&wave_gated_1_kernel[i + 7][16], wave_gated_1_kernel_i16 + t32);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 7][16], t32);
-            const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[i + 8][0]);
-            const f32x16 t33 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][0]) * momentum;
-            const f32x16 t34 = t33 - momentum_sgd_mul * (wave_gated_1_kernel_i17 * 2e-05f + s8_0);
-            f32x16_store(&wave_gated_1_kernel[i + 8][0], wave_gated_1_kernel_i17 + t34);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 8][0], t34);
-            const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[i + 8][16]);
-            const f32x16 t35 = f32x16_load(&wave_gated_1_kernel_velocity[i + 8][16]) * momentum;
-            const f32x16 t36 = t35 - momentum_sgd_mul * (wave_gated_1_kernel_i18 * 2e-05f + s8_1);
-            f32x16_store(&wave_gated_1_kernel[i + 8][16], wave_gated_1_kernel_i18 + t36);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 8][16], t36);
-            const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[i + 9][0]);
-            const f32x16 t37 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][0]) * momentum;
-            const f32x16 t38 = t37 - momentum_sgd_mul * (wave_gated_1_kernel_i19 * 2e-05f + s9_0);
-            f32x16_store(&wave_gated_1_kernel[i + 9][0], wave_gated_1_kernel_i19 + t38);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 9][0], t38);
-            const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[i + 9][16]);
-            const f32x16 t39 = f32x16_load(&wave_gated_1_kernel_velocity[i + 9][16]) * momentum;
-            const f32x16 t40 = t39 - momentum_sgd_mul * (wave_gated_1_kernel_i20 * 2e-05f + s9_1);
-            f32x16_store(&wave_gated_1_kernel[i + 9][16], wave_gated_1_kernel_i20 + t40);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 9][16], t40);
-            const f32x16 wave_gated_1_kernel_i21 = f32x16_load(&wave_gated_1_kernel[i + 10][0]);
-            const f32x16 t41 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][0]) * momentum;
-            const f32x16 t42 = t41 - momentum_sgd_mul * (wave_gated_1_kernel_i21 * 2e-05f + s10_0);
-            f32x16_store(&wave_gated_1_kernel[i + 10][0], wave_gated_1_kernel_i21 + t42);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 10][0], t42);
-            const f32x16 wave_gated_1_kernel_i22 = f32x16_load(&wave_gated_1_kernel[i + 10][16]);
-            const f32x16 t43 = f32x16_load(&wave_gated_1_kernel_velocity[i + 10][16]) * momentum;
-            const f32x16 t44 = t43 - momentum_sgd_mul * (wave_gated_1_kernel_i22 * 2e-05f + s10_1);
-            f32x16_store(&wave_gated_1_kernel[i + 10][16], wave_gated_1_kernel_i22 + t44);
-            f32x16_store(&wave_gated_1_kernel_velocity[i + 10][16], t44);
+            UNROLL for (int r = 0; r < 11; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[i + r][v * 16]);
+                    const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[i + r][v * 16]) * momentum;
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_1_kernel[i + r][v * 16], wave_gated_1_kernel_i + t2);
+                    f32x16_store(&wave_gated_1_kernel_velocity[i + r][v * 16], t2);
+                }
         }
         {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&gated_1_bump_mul_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&gated_1_bump_mul_grad[k][16]);
-                const float a = gated_mul[k][22];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_mul[k][23];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_mul[k][24];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_mul[k][25];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_mul[k][26];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_mul[k][27];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_mul[k][28];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_mul[k][29];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_mul[k][30];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_mul[k][31];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gated_1_bump_mul_grad[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_mul[k][r + 22];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[22][0]);
-            const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[22][0]) * momentum;
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_1_kernel[22][0], wave_gated_1_kernel_i + t2);
-            f32x16_store(&wave_gated_1_kernel_velocity[22][0], t2);
-            const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[22][16]);
-            const f32x16 t3 = f32x16_load(&wave_gated_1_kernel_velocity[22][16]) * momentum;
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_1_kernel_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_1_kernel[22][16], wave_gated_1_kernel_i2 + t4);
-            f32x16_store(&wave_gated_1_kernel_velocity[22][16], t4);
-            const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[23][0]);
-            const f32x16 t5 = f32x16_load(&wave_gated_1_kernel_velocity[23][0]) * momentum;
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_1_kernel_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_1_kernel[23][0], wave_gated_1_kernel_i3 + t6);
-            f32x16_store(&wave_gated_1_kernel_velocity[23][0], t6);
-            const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[23][16]);
-            const f32x16 t7 = f32x16_load(&wave_gated_1_kernel_velocity[23][16]) * momentum;
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_1_kernel_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_1_kernel[23][16], wave_gated_1_kernel_i4 + t8);
-            f32x16_store(&wave_gated_1_kernel_velocity[23][16], t8);
-            const f32x16 wave_gated_1_kernel_i5 = f32x16_load(&wave_gated_1_kernel[24][0]);
-            const f32x16 t9 = f32x16_load(&wave_gated_1_kernel_velocity[24][0]) * momentum;
-            const f32x16 t10 = t9 - momentum_sgd_mul * (wave_gated_1_kernel_i5 * 2e-05f + s2_0);
-            f32x16_store(&wave_gated_1_kernel[24][0], wave_gated_1_kernel_i5 + t10);
-            f32x16_store(&wave_gated_1_kernel_velocity[24][0], t10);
-            const f32x16 wave_gated_1_kernel_i6 = f32x16_load(&wave_gated_1_kernel[24][16]);
-            const f32x16 t11 = f32x16_load(&wave_gated_1_kernel_velocity[24][16]) * momentum;
-            const f32x16 t12 = t11 - momentum_sgd_mul * (wave_gated_1_kernel_i6 * 2e-05f + s2_1);
-            f32x16_store(&wave_gated_1_kernel[24][16], wave_gated_1_kernel_i6 + t12);
-            f32x16_store(&wave_gated_1_kernel_velocity[24][16], t12);
-            const f32x16 wave_gated_1_kernel_i7 = f32x16_load(&wave_gated_1_kernel[25][0]);
-            const f32x16 t13 = f32x16_load(&wave_gated_1_kernel_velocity[25][0]) * momentum;
-            const f32x16 t14 = t13 - momentum_sgd_mul * (wave_gated_1_kernel_i7 * 2e-05f + s3_0);
-            f32x16_store(&wave_gated_1_kernel[25][0], wave_gated_1_kernel_i7 + t14);
-            f32x16_store(&wave_gated_1_kernel_velocity[25][0], t14);
-            const f32x16 wave_gated_1_kernel_i8 = f32x16_load(&wave_gated_1_kernel[25][16]);
-            const f32x16 t15 = f32x16_load(&wave_gated_1_kernel_velocity[25][16]) * momentum;
-            const f32x16 t16 = t15 - momentum_sgd_mul * (wave_gated_1_kernel_i8 * 2e-05f + s3_1);
-            f32x16_store(&wave_gated_1_kernel[25][16], wave_gated_1_kernel_i8 + t16);
-            f32x16_store(&wave_gated_1_kernel_velocity[25][16], t16);
-            const f32x16 wave_gated_1_kernel_i9 = f32x16_load(&wave_gated_1_kernel[26][0]);
-            const f32x16 t17 = f32x16_load(&wave_gated_1_kernel_velocity[26][0]) * momentum;
-            const f32x16 t18 = t17 - momentum_sgd_mul * (wave_gated_1_kernel_i9 * 2e-05f + s4_0);
-            f32x16_store(&wave_gated_1_kernel[26][0], wave_gated_1_kernel_i9 + t18);
-            f32x16_store(&wave_gated_1_kernel_velocity[26][0], t18);
-            const f32x16 wave_gated_1_kernel_i10 = f32x16_load(&wave_gated_1_kernel[26][16]);
-            const f32x16 t19 = f32x16_load(&wave_gated_1_kernel_velocity[26][16]) * momentum;
-            const f32x16 t20 = t19 - momentum_sgd_mul * (wave_gated_1_kernel_i10 * 2e-05f + s4_1);
-            f32x16_store(&wave_gated_1_kernel[26][16], wave_gated_1_kernel_i10 + t20);
-            f32x16_store(&wave_gated_1_kernel_velocity[26][16], t20);
-            const f32x16 wave_gated_1_kernel_i11 = f32x16_load(&wave_gated_1_kernel[27][0]);
-            const f32x16 t21 = f32x16_load(&wave_gated_1_kernel_velocity[27][0]) * momentum;
-            const f32x16 t22 = t21 - momentum_sgd_mul * (wave_gated_1_kernel_i11 * 2e-05f + s5_0);
-            f32x16_store(&wave_gated_1_kernel[27][0], wave_gated_1_kernel_i11 + t22);
-            f32x16_store(&wave_gated_1_kernel_velocity[27][0], t22);
-            const f32x16 wave_gated_1_kernel_i12 = f32x16_load(&wave_gated_1_kernel[27][16]);
-            const f32x16 t23 = f32x16_load(&wave_gated_1_kernel_velocity[27][16]) * momentum;
-            const f32x16 t24 = t23 - momentum_sgd_mul * (wave_gated_1_kernel_i12 * 2e-05f + s5_1);
-            f32x16_store(&wave_gated_1_kernel[27][16], wave_gated_1_kernel_i12 + t24);
-            f32x16_store(&wave_gated_1_kernel_velocity[27][16], t24);
-            const f32x16 wave_gated_1_kernel_i13 = f32x16_load(&wave_gated_1_kernel[28][0]);
-            const f32x16 t25 = f32x16_load(&wave_gated_1_kernel_velocity[28][0]) * momentum;
-            const f32x16 t26 = t25 - momentum_sgd_mul * (wave_gated_1_kernel_i13 * 2e-05f + s6_0);
-            f32x16_store(&wave_gated_1_kernel[28][0], wave_gated_1_kernel_i13 + t26);
-            f32x16_store(&wave_gated_1_kernel_velocity[28][0], t26);
-            const f32x16 wave_gated_1_kernel_i14 = f32x16_load(&wave_gated_1_kernel[28][16]);
-            const f32x16 t27 = f32x16_load(&wave_gated_1_kernel_velocity[28][16]) * momentum;
-            const f32x16 t28 = t27 - momentum_sgd_mul * (wave_gated_1_kernel_i14 * 2e-05f + s6_1);
-            f32x16_store(&wave_gated_1_kernel[28][16], wave_gated_1_kernel_i14 + t28);
-            f32x16_store(&wave_gated_1_kernel_velocity[28][16], t28);
-            const f32x16 wave_gated_1_kernel_i15 = f32x16_load(&wave_gated_1_kernel[29][0]);
-            const f32x16 t29 = f32x16_load(&wave_gated_1_kernel_velocity[29][0]) * momentum;
-            const f32x16 t30 = t29 - momentum_sgd_mul * (wave_gated_1_kernel_i15 * 2e-05f + s7_0);
-            f32x16_store(&wave_gated_1_kernel[29][0], wave_gated_1_kernel_i15 + t30);
-            f32x16_store(&wave_gated_1_kernel_velocity[29][0], t30);
-            const f32x16 wave_gated_1_kernel_i16 = f32x16_load(&wave_gated_1_kernel[29][16]);
-            const f32x16 t31 = f32x16_load(&wave_gated_1_kernel_velocity[29][16]) * momentum;
-            const f32x16 t32 = t31 - momentum_sgd_mul * (wave_gated_1_kernel_i16 * 2e-05f + s7_1);
-            f32x16_store(&wave_gated_1_kernel[29][16], wave_gated_1_kernel_i16 + t32);
-            f32x16_store(&wave_gated_1_kernel_velocity[29][16], t32);
-            const f32x16 wave_gated_1_kernel_i17 = f32x16_load(&wave_gated_1_kernel[30][0]);
-            const f32x16 t33 = f32x16_load(&wave_gated_1_kernel_velocity[30][0]) * momentum;
-            const f32x16 t34 = t33 - momentum_sgd_mul * (wave_gated_1_kernel_i17 * 2e-05f + s8_0);
-            f32x16_store(&wave_gated_1_kernel[30][0], wave_gated_1_kernel_i17 + t34);
-            f32x16_store(&wave_gated_1_kernel_velocity[30][0], t34);
-            const f32x16 wave_gated_1_kernel_i18 = f32x16_load(&wave_gated_1_kernel[30][16]);
-            const f32x16 t35 = f32x16_load(&wave_gated_1_kernel_velocity[30][16]) * momentum;
-            const f32x16 t36 = t35 - momentum_sgd_mul * (wave_gated_1_kernel_i18 * 2e-05f + s8_1);
-            f32x16_store(&wave_gated_1_kernel[30][16], wave_gated_1_kernel_i18 + t36);
-            f32x16_store(&wave_gated_1_kernel_velocity[30][16], t36);
-            const f32x16 wave_gated_1_kernel_i19 = f32x16_load(&wave_gated_1_kernel[31][0]);
-            const f32x16 t37 = f32x16_load(&wave_gated_1_kernel_velocity[31][0]) * momentum;
-            const f32x16 t38 = t37 - momentum_sgd_mul * (wave_gated_1_kernel_i19 * 2e-05f + s9_0);
-            f32x16_store(&wave_gated_1_kernel[31][0], wave_gated_1_kernel_i19 + t38);
-            f32x16_store(&wave_gated_1_kernel_velocity[31][0], t38);
-            const f32x16 wave_gated_1_kernel_i20 = f32x16_load(&wave_gated_1_kernel[31][16]);
-            const f32x16 t39 = f32x16_load(&wave_gated_1_kernel_velocity[31][16]) * momentum;
-            const f32x16 t40 = t39 - momentum_sgd_mul * (wave_gated_1_kernel_i20 * 2e-05f + s9_1);
-            f32x16_store(&wave_gated_1_kernel[31][16], wave_gated_1_kernel_i20 + t40);
-            f32x16_store(&wave_gated_1_kernel_velocity[31][16], t40);
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r + 22][v * 16]);
+                    const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[r + 22][v * 16]) * momentum;
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_1_kernel[r + 22][v * 16], wave_gated_1_kernel_i + t2);
+                    f32x16_store(&wave_gated_1_kernel_velocity[r + 22][v * 16], t2);
+                }
         }
     }
 }
@@ -3070,70 +1626,52 @@ static void gated_1_input_grad_4(custom *m)
 // contract, mul, mul, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 2.94 kFLOP
 static void gated_input_grad(custom *m)
 {
-    const float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 12800);
+    const float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15360);
     const float (*restrict x)[2] = m->x;
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     float (*restrict wave_gated_gate_velocity)[32] = m->wave_gated_gate_velocity;
 
     {
         {
             // 2 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s1_02 = f32x16_splat(0.0f);
-            f32x16 s1_12 = f32x16_splat(0.0f);
+            f32x16 sum[2][2] = {0};
+            f32x16 sum2[2][2] = {0};
             for (int k = 0; k < 20; k += 2) {
                 {
-                    const f32x16 w = f32x16_load(&gated_mul_grad[k][0]);
-                    const f32x16 w2 = f32x16_load(&gated_mul_grad[k][16]);
-                    const float a = x[k][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = x[k][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&gated_mul_grad[k][v * 16]);
+                    UNROLL for (int r = 0; r < 2; r++) {
+                        const float a = x[k][r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
                 {
-                    const f32x16 w = f32x16_load(&gated_mul_grad[k + 1][0]);
-                    const f32x16 w2 = f32x16_load(&gated_mul_grad[k + 1][16]);
-                    const float a = x[k + 1][0];
-                    s0_02 += a * w;
-                    s0_12 += a * w2;
-                    const float a2 = x[k + 1][1];
-                    s1_02 += a2 * w;
-                    s1_12 += a2 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&gated_mul_grad[k + 1][v * 16]);
+                    UNROLL for (int r = 0; r < 2; r++) {
+                        const float a = x[k + 1][r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum2[r][v] += a * w[v];
+                    }
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s1_0 += s1_02;
-            s1_1 += s1_12;
-            const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[0][0]);
-            const f32x16 t = momentum * f32x16_load(&wave_gated_gate_velocity[0][0]);
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_gate_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_gate[0][0], wave_gated_gate_i + t2);
-            f32x16_store(&wave_gated_gate_velocity[0][0], t2);
-            const f32x16 wave_gated_gate_i2 = f32x16_load(&wave_gated_gate[0][16]);
-            const f32x16 t3 = momentum * f32x16_load(&wave_gated_gate_velocity[0][16]);
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_gate_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_gate[0][16], wave_gated_gate_i2 + t4);
-            f32x16_store(&wave_gated_gate_velocity[0][16], t4);
-            const f32x16 wave_gated_gate_i3 = f32x16_load(&wave_gated_gate[1][0]);
-            const f32x16 t5 = momentum * f32x16_load(&wave_gated_gate_velocity[1][0]);
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_gate_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_gate[1][0], wave_gated_gate_i3 + t6);
-            f32x16_store(&wave_gated_gate_velocity[1][0], t6);
-            const f32x16 wave_gated_gate_i4 = f32x16_load(&wave_gated_gate[1][16]);
-            const f32x16 t7 = momentum * f32x16_load(&wave_gated_gate_velocity[1][16]);
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_gate_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_gate[1][16], wave_gated_gate_i4 + t8);
-            f32x16_store(&wave_gated_gate_velocity[1][16], t8);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += sum2[r][v];
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[r][v * 16]);
+                    const f32x16 t = momentum * f32x16_load(&wave_gated_gate_velocity[r][v * 16]);
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_gate_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_gate[r][v * 16], wave_gated_gate_i + t2);
+                    f32x16_store(&wave_gated_gate_velocity[r][v * 16], t2);
+                }
         }
     }
 }
@@ -3144,9 +1682,9 @@ static void gated_input_grad(custom *m)
 // reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
 static void gated_bias_grad(custom *m)
 {
-    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float *restrict wave_gated_bias = m->wave_gated_bias;
     float *restrict wave_gated_bias_velocity = m->wave_gated_bias_velocity;
 
@@ -3171,70 +1709,52 @@ static void gated_bias_grad(custom *m)
 // contract, mul, mul, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 2.94 kFLOP
 static void gated_input_grad_2(custom *m)
 {
-    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
     const float (*restrict x)[2] = m->x;
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 25728);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
     float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     float (*restrict wave_gated_kernel_velocity)[32] = m->wave_gated_kernel_velocity;
 
     {
         {
             // 2 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s1_02 = f32x16_splat(0.0f);
-            f32x16 s1_12 = f32x16_splat(0.0f);
+            f32x16 sum[2][2] = {0};
+            f32x16 sum2[2][2] = {0};
             for (int k = 0; k < 20; k += 2) {
                 {
-                    const f32x16 w = f32x16_load(&gated_bump_mul_grad[k][0]);
-                    const f32x16 w2 = f32x16_load(&gated_bump_mul_grad[k][16]);
-                    const float a = x[k][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = x[k][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&gated_bump_mul_grad[k][v * 16]);
+                    UNROLL for (int r = 0; r < 2; r++) {
+                        const float a = x[k][r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
                 {
-                    const f32x16 w = f32x16_load(&gated_bump_mul_grad[k + 1][0]);
-                    const f32x16 w2 = f32x16_load(&gated_bump_mul_grad[k + 1][16]);
-                    const float a = x[k + 1][0];
-                    s0_02 += a * w;
-                    s0_12 += a * w2;
-                    const float a2 = x[k + 1][1];
-                    s1_02 += a2 * w;
-                    s1_12 += a2 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&gated_bump_mul_grad[k + 1][v * 16]);
+                    UNROLL for (int r = 0; r < 2; r++) {
+                        const float a = x[k + 1][r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum2[r][v] += a * w[v];
+                    }
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s1_0 += s1_02;
-            s1_1 += s1_12;
-            const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
-            const f32x16 t = f32x16_load(&wave_gated_kernel_velocity[0][0]) * momentum;
-            const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_kernel_i * 2e-05f + s0_0);
-            f32x16_store(&wave_gated_kernel[0][0], wave_gated_kernel_i + t2);
-            f32x16_store(&wave_gated_kernel_velocity[0][0], t2);
-            const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
-            const f32x16 t3 = f32x16_load(&wave_gated_kernel_velocity[0][16]) * momentum;
-            const f32x16 t4 = t3 - momentum_sgd_mul * (wave_gated_kernel_i2 * 2e-05f + s0_1);
-            f32x16_store(&wave_gated_kernel[0][16], wave_gated_kernel_i2 + t4);
-            f32x16_store(&wave_gated_kernel_velocity[0][16], t4);
-            const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
-            const f32x16 t5 = f32x16_load(&wave_gated_kernel_velocity[1][0]) * momentum;
-            const f32x16 t6 = t5 - momentum_sgd_mul * (wave_gated_kernel_i3 * 2e-05f + s1_0);
-            f32x16_store(&wave_gated_kernel[1][0], wave_gated_kernel_i3 + t6);
-            f32x16_store(&wave_gated_kernel_velocity[1][0], t6);
-            const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
-            const f32x16 t7 = f32x16_load(&wave_gated_kernel_velocity[1][16]) * momentum;
-            const f32x16 t8 = t7 - momentum_sgd_mul * (wave_gated_kernel_i4 * 2e-05f + s1_1);
-            f32x16_store(&wave_gated_kernel[1][16], wave_gated_kernel_i4 + t8);
-            f32x16_store(&wave_gated_kernel_velocity[1][16], t8);
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += sum2[r][v];
+            UNROLL for (int r = 0; r < 2; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[r][v * 16]);
+                    const f32x16 t = f32x16_load(&wave_gated_kernel_velocity[r][v * 16]) * momentum;
+                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_kernel_i * 2e-05f + result);
+                    f32x16_store(&wave_gated_kernel[r][v * 16], wave_gated_kernel_i + t2);
+                    f32x16_store(&wave_gated_kernel_velocity[r][v * 16], t2);
+                }
         }
     }
 }
@@ -3258,18 +1778,18 @@ static void train_step(void *model, int count)
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
-    momentum_sgd_mul(m);
     r_squared_sum(m);
     r_squared_sum_2(m);
     r_squared_sum_3(m);
     r_squared_sum_4(m);
     log_cosh_d_grad(m);
-    dense_bias_grad(m);
     dense_input_grad(m);
+    momentum_sgd_mul(m);
+    dense_bias_grad(m);
     dense_input_grad_2(m);
+    gated_1_bias_grad(m);
     gated_1_input_grad(m);
     gated_1_input_grad_2(m);
-    gated_1_bias_grad(m);
     gated_1_input_grad_3(m);
     gated_1_input_grad_4(m);
     gated_input_grad(m);
@@ -3279,6 +1799,29 @@ static void train_step(void *model, int count)
 }
 
 // ---- evaluation ---------------------------------------------------------------------------------
+
+// custom.dl:38: count = total(1.0)
+// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+static void evaluate_r_squared_sum(custom *m)
+{
+    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+static void evaluate_r_squared_sum_2(custom *m)
+{
+    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+static void evaluate_r_squared_sum_3(custom *m)
+{
+    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
+}
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
@@ -3292,280 +1835,87 @@ static void evaluate_gated(custom *m)
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             {
-                const f32x16 w = f32x16_load(&wave_gated_kernel[0][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_kernel[0][16]);
-                const float a = x[i][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][0];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][0];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][0];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][0];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][0];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][0];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][0];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
             {
-                const f32x16 w = f32x16_load(&wave_gated_kernel[1][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_kernel[1][16]);
-                const float a = x[i][1];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[i + 1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[i + 2][1];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[i + 3][1];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = x[i + 4][1];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = x[i + 5][1];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = x[i + 6][1];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = x[i + 7][1];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = x[i + 8][1];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = x[i + 9][1];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][1];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gated[i][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 1][0], s1_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 1][16], s1_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 2][0], s2_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 2][16], s2_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 3][0], s3_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 3][16], s3_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 4][0], s4_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 4][16], s4_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 5][0], s5_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 5][16], s5_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 6][0], s6_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 6][16], s6_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 7][0], s7_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 7][16], s7_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 8][0], s8_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 8][16], s8_1 + f32x16_load(&wave_gated_bias[16]));
-            f32x16_store(&gated[i + 9][0], s9_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[i + 9][16], s9_1 + f32x16_load(&wave_gated_bias[16]));
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gated[i + r][v * 16], result + f32x16_load(&wave_gated_bias[v * 16]));
+                }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [2, 32], [20, 2] -> [20, 32], 26.9 kFLOP
+// contract, mul, neg, exp, sigmoid, mul: [2, 32], [20, 2], [20, 32] -> [20, 32], 26.9 kFLOP
 static void evaluate_gated_2(custom *m)
 {
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
 
     {
         for (int i = 0; i < 20; i += 10) {
-            const f32x16 gated_i = f32x16_load(&gated[i][0]);
-            const f32x16 t = f32x16_exp(-(gated_i * gated_i));
-            const f32x16 gated_i2 = f32x16_load(&gated[i][16]);
-            const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
-            const f32x16 gated_i3 = f32x16_load(&gated[i + 1][0]);
-            const f32x16 t3 = f32x16_exp(-(gated_i3 * gated_i3));
-            const f32x16 gated_i4 = f32x16_load(&gated[i + 1][16]);
-            const f32x16 t4 = f32x16_exp(-(gated_i4 * gated_i4));
-            const f32x16 gated_i5 = f32x16_load(&gated[i + 2][0]);
-            const f32x16 t5 = f32x16_exp(-(gated_i5 * gated_i5));
-            const f32x16 gated_i6 = f32x16_load(&gated[i + 2][16]);
-            const f32x16 t6 = f32x16_exp(-(gated_i6 * gated_i6));
-            const f32x16 gated_i7 = f32x16_load(&gated[i + 3][0]);
-            const f32x16 t7 = f32x16_exp(-(gated_i7 * gated_i7));
-            const f32x16 gated_i8 = f32x16_load(&gated[i + 3][16]);
-            const f32x16 t8 = f32x16_exp(-(gated_i8 * gated_i8));
-            const f32x16 gated_i9 = f32x16_load(&gated[i + 4][0]);
-            const f32x16 t9 = f32x16_exp(-(gated_i9 * gated_i9));
-            const f32x16 gated_i10 = f32x16_load(&gated[i + 4][16]);
-            const f32x16 t10 = f32x16_exp(-(gated_i10 * gated_i10));
-            const f32x16 gated_i11 = f32x16_load(&gated[i + 5][0]);
-            const f32x16 t11 = f32x16_exp(-(gated_i11 * gated_i11));
-            const f32x16 gated_i12 = f32x16_load(&gated[i + 5][16]);
-            const f32x16 t12 = f32x16_exp(-(gated_i12 * gated_i12));
-            const f32x16 gated_i13 = f32x16_load(&gated[i + 6][0]);
-            const f32x16 t13 = f32x16_exp(-(gated_i13 * gated_i13));
-            const f32x16 gated_i14 = f32x16_load(&gated[i + 6][16]);
-            const f32x16 t14 = f32x16_exp(-(gated_i14 * gated_i14));
-            const f32x16 gated_i15 = f32x16_load(&gated[i + 7][0]);
-            const f32x16 t15 = f32x16_exp(-(gated_i15 * gated_i15));
-            const f32x16 gated_i16 = f32x16_load(&gated[i + 7][16]);
-            const f32x16 t16 = f32x16_exp(-(gated_i16 * gated_i16));
-            const f32x16 gated_i17 = f32x16_load(&gated[i + 8][0]);
-            const f32x16 t17 = f32x16_exp(-(gated_i17 * gated_i17));
-            const f32x16 gated_i18 = f32x16_load(&gated[i + 8][16]);
-            const f32x16 t18 = f32x16_exp(-(gated_i18 * gated_i18));
-            const f32x16 gated_i19 = f32x16_load(&gated[i + 9][0]);
-            const f32x16 t19 = f32x16_exp(-(gated_i19 * gated_i19));
-            const f32x16 gated_i20 = f32x16_load(&gated[i + 9][16]);
-            const f32x16 t20 = f32x16_exp(-(gated_i20 * gated_i20));
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
             {
-                // 10 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                {
-                    const f32x16 w = f32x16_load(&wave_gated_gate[0][0]);
-                    const f32x16 w2 = f32x16_load(&wave_gated_gate[0][16]);
-                    const float a = x[i][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = x[i + 1][0];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = x[i + 2][0];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = x[i + 3][0];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = x[i + 4][0];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = x[i + 5][0];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = x[i + 6][0];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = x[i + 7][0];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = x[i + 8][0];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = x[i + 9][0];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][0];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                {
-                    const f32x16 w = f32x16_load(&wave_gated_gate[1][0]);
-                    const f32x16 w2 = f32x16_load(&wave_gated_gate[1][16]);
-                    const float a = x[i][1];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = x[i + 1][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = x[i + 2][1];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = x[i + 3][1];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = x[i + 4][1];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = x[i + 5][1];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = x[i + 6][1];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = x[i + 7][1];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = x[i + 8][1];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = x[i + 9][1];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+            }
+            {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = x[i + r][1];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&gated_2[i][0], t * f32x16_sigmoid(s0_0));
-                f32x16_store(&gated_2[i][16], t2 * f32x16_sigmoid(s0_1));
-                f32x16_store(&gated_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-                f32x16_store(&gated_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-                f32x16_store(&gated_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-                f32x16_store(&gated_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-                f32x16_store(&gated_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-                f32x16_store(&gated_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-                f32x16_store(&gated_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-                f32x16_store(&gated_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-                f32x16_store(&gated_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-                f32x16_store(&gated_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-                f32x16_store(&gated_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-                f32x16_store(&gated_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-                f32x16_store(&gated_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-                f32x16_store(&gated_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-                f32x16_store(&gated_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-                f32x16_store(&gated_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-                f32x16_store(&gated_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-                f32x16_store(&gated_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            }
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                const f32x16 gated_i = f32x16_load(&gated[i + r][0]);
+                const f32x16 t = f32x16_exp(-(gated_i * gated_i));
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    f32x16_store(&gated_2[i + r][0], t * f32x16_sigmoid(sum2));
+                }
+                const f32x16 gated_i2 = f32x16_load(&gated[i + r][16]);
+                const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    f32x16_store(&gated_2[i + r][16], t2 * f32x16_sigmoid(sum2));
+                }
             }
         }
     }
@@ -3583,212 +1933,67 @@ static void evaluate_gated_1(custom *m)
     {
         for (int i = 0; i < 20; i += 10) {
             // 10 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s9_0 = f32x16_splat(0.0f);
-            f32x16 s9_1 = f32x16_splat(0.0f);
+            f32x16 sum[10][2] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&wave_gated_1_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&wave_gated_1_kernel[k][16]);
-                const float a = gated_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = gated_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = gated_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = gated_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                const float a5 = gated_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                const float a6 = gated_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                const float a7 = gated_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                const float a8 = gated_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                const float a9 = gated_2[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                const float a10 = gated_2[i + 9][k];
-                s9_0 += a10 * w;
-                s9_1 += a10 * w2;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_2[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&gated_1[i][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 1][0], s1_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 1][16], s1_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 2][0], s2_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 2][16], s2_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 3][0], s3_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 3][16], s3_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 4][0], s4_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 4][16], s4_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 5][0], s5_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 5][16], s5_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 6][0], s6_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 6][16], s6_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 7][0], s7_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 7][16], s7_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 8][0], s8_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 8][16], s8_1 + f32x16_load(&wave_gated_1_bias[16]));
-            f32x16_store(&gated_1[i + 9][0], s9_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[i + 9][16], s9_1 + f32x16_load(&wave_gated_1_bias[16]));
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&gated_1[i + r][v * 16], result + f32x16_load(&wave_gated_1_bias[v * 16]));
+                }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [20, 32], [32, 32] -> [20, 32], 65.3 kFLOP
+// contract, mul, neg, exp, sigmoid, mul: [32, 32], [20, 32] -> [20, 32], 65.3 kFLOP
 static void evaluate_gated_1_2(custom *m)
 {
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
     const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
 
     {
         for (int i = 0; i < 20; i += 10) {
-            const f32x16 gated_1_i = f32x16_load(&gated_1[i][0]);
-            const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
-            const f32x16 gated_1_i2 = f32x16_load(&gated_1[i][16]);
-            const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
-            const f32x16 gated_1_i3 = f32x16_load(&gated_1[i + 1][0]);
-            const f32x16 t3 = f32x16_exp(-(gated_1_i3 * gated_1_i3));
-            const f32x16 gated_1_i4 = f32x16_load(&gated_1[i + 1][16]);
-            const f32x16 t4 = f32x16_exp(-(gated_1_i4 * gated_1_i4));
-            const f32x16 gated_1_i5 = f32x16_load(&gated_1[i + 2][0]);
-            const f32x16 t5 = f32x16_exp(-(gated_1_i5 * gated_1_i5));
-            const f32x16 gated_1_i6 = f32x16_load(&gated_1[i + 2][16]);
-            const f32x16 t6 = f32x16_exp(-(gated_1_i6 * gated_1_i6));
-            const f32x16 gated_1_i7 = f32x16_load(&gated_1[i + 3][0]);
-            const f32x16 t7 = f32x16_exp(-(gated_1_i7 * gated_1_i7));
-            const f32x16 gated_1_i8 = f32x16_load(&gated_1[i + 3][16]);
-            const f32x16 t8 = f32x16_exp(-(gated_1_i8 * gated_1_i8));
-            const f32x16 gated_1_i9 = f32x16_load(&gated_1[i + 4][0]);
-            const f32x16 t9 = f32x16_exp(-(gated_1_i9 * gated_1_i9));
-            const f32x16 gated_1_i10 = f32x16_load(&gated_1[i + 4][16]);
-            const f32x16 t10 = f32x16_exp(-(gated_1_i10 * gated_1_i10));
-            const f32x16 gated_1_i11 = f32x16_load(&gated_1[i + 5][0]);
-            const f32x16 t11 = f32x16_exp(-(gated_1_i11 * gated_1_i11));
-            const f32x16 gated_1_i12 = f32x16_load(&gated_1[i + 5][16]);
-            const f32x16 t12 = f32x16_exp(-(gated_1_i12 * gated_1_i12));
-            const f32x16 gated_1_i13 = f32x16_load(&gated_1[i + 6][0]);
-            const f32x16 t13 = f32x16_exp(-(gated_1_i13 * gated_1_i13));
-            const f32x16 gated_1_i14 = f32x16_load(&gated_1[i + 6][16]);
-            const f32x16 t14 = f32x16_exp(-(gated_1_i14 * gated_1_i14));
-            const f32x16 gated_1_i15 = f32x16_load(&gated_1[i + 7][0]);
-            const f32x16 t15 = f32x16_exp(-(gated_1_i15 * gated_1_i15));
-            const f32x16 gated_1_i16 = f32x16_load(&gated_1[i + 7][16]);
-            const f32x16 t16 = f32x16_exp(-(gated_1_i16 * gated_1_i16));
-            const f32x16 gated_1_i17 = f32x16_load(&gated_1[i + 8][0]);
-            const f32x16 t17 = f32x16_exp(-(gated_1_i17 * gated_1_i17));
-            const f32x16 gated_1_i18 = f32x16_load(&gated_1[i + 8][16]);
-            const f32x16 t18 = f32x16_exp(-(gated_1_i18 * gated_1_i18));
-            const f32x16 gated_1_i19 = f32x16_load(&gated_1[i + 9][0]);
-            const f32x16 t19 = f32x16_exp(-(gated_1_i19 * gated_1_i19));
-            const f32x16 gated_1_i20 = f32x16_load(&gated_1[i + 9][16]);
-            const f32x16 t20 = f32x16_exp(-(gated_1_i20 * gated_1_i20));
-            {
-                // 10 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&wave_gated_1_gate[k][0]);
-                    const f32x16 w2 = f32x16_load(&wave_gated_1_gate[k][16]);
-                    const float a = gated_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = gated_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = gated_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = gated_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = gated_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = gated_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = gated_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = gated_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = gated_2[i + 8][k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = gated_2[i + 9][k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
+            // 10 x 32 in registers
+            f32x16 sum[10][2] = {0};
+            for (int k = 0; k < 32; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
+                UNROLL for (int r = 0; r < 10; r++) {
+                    const float a = gated_2[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&gated_1_2[i][0], t * f32x16_sigmoid(s0_0));
-                f32x16_store(&gated_1_2[i][16], t2 * f32x16_sigmoid(s0_1));
-                f32x16_store(&gated_1_2[i + 1][0], t3 * f32x16_sigmoid(s1_0));
-                f32x16_store(&gated_1_2[i + 1][16], t4 * f32x16_sigmoid(s1_1));
-                f32x16_store(&gated_1_2[i + 2][0], t5 * f32x16_sigmoid(s2_0));
-                f32x16_store(&gated_1_2[i + 2][16], t6 * f32x16_sigmoid(s2_1));
-                f32x16_store(&gated_1_2[i + 3][0], t7 * f32x16_sigmoid(s3_0));
-                f32x16_store(&gated_1_2[i + 3][16], t8 * f32x16_sigmoid(s3_1));
-                f32x16_store(&gated_1_2[i + 4][0], t9 * f32x16_sigmoid(s4_0));
-                f32x16_store(&gated_1_2[i + 4][16], t10 * f32x16_sigmoid(s4_1));
-                f32x16_store(&gated_1_2[i + 5][0], t11 * f32x16_sigmoid(s5_0));
-                f32x16_store(&gated_1_2[i + 5][16], t12 * f32x16_sigmoid(s5_1));
-                f32x16_store(&gated_1_2[i + 6][0], t13 * f32x16_sigmoid(s6_0));
-                f32x16_store(&gated_1_2[i + 6][16], t14 * f32x16_sigmoid(s6_1));
-                f32x16_store(&gated_1_2[i + 7][0], t15 * f32x16_sigmoid(s7_0));
-                f32x16_store(&gated_1_2[i + 7][16], t16 * f32x16_sigmoid(s7_1));
-                f32x16_store(&gated_1_2[i + 8][0], t17 * f32x16_sigmoid(s8_0));
-                f32x16_store(&gated_1_2[i + 8][16], t18 * f32x16_sigmoid(s8_1));
-                f32x16_store(&gated_1_2[i + 9][0], t19 * f32x16_sigmoid(s9_0));
-                f32x16_store(&gated_1_2[i + 9][16], t20 * f32x16_sigmoid(s9_1));
+            }
+            alignas(64) float sums[10][32];
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 10; r++) {
+                const f32x16 gated_1_i = f32x16_load(&gated_1[i + r][0]);
+                const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    f32x16_store(&gated_1_2[i + r][0], t * f32x16_sigmoid(sum2));
+                }
+                const f32x16 gated_1_i2 = f32x16_load(&gated_1[i + r][16]);
+                const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    f32x16_store(&gated_1_2[i + r][16], t2 * f32x16_sigmoid(sum2));
+                }
             }
         }
     }
@@ -3808,91 +2013,28 @@ static void evaluate_dense(custom *m)
     {
         {
             // 20 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s4_0 = 0.0f;
-            float s5_0 = 0.0f;
-            float s6_0 = 0.0f;
-            float s7_0 = 0.0f;
-            float s8_0 = 0.0f;
-            float s9_0 = 0.0f;
-            float s10_0 = 0.0f;
-            float s11_0 = 0.0f;
-            float s12_0 = 0.0f;
-            float s13_0 = 0.0f;
-            float s14_0 = 0.0f;
-            float s15_0 = 0.0f;
-            float s16_0 = 0.0f;
-            float s17_0 = 0.0f;
-            float s18_0 = 0.0f;
-            float s19_0 = 0.0f;
+            float sum[20] = {0};
             for (int k = 0; k < 32; k++) {
                 const float w = wave_dense_kernel[k][0];
-                s0_0 += gated_1_2[0][k] * w;
-                s1_0 += gated_1_2[1][k] * w;
-                s2_0 += gated_1_2[2][k] * w;
-                s3_0 += gated_1_2[3][k] * w;
-                s4_0 += gated_1_2[4][k] * w;
-                s5_0 += gated_1_2[5][k] * w;
-                s6_0 += gated_1_2[6][k] * w;
-                s7_0 += gated_1_2[7][k] * w;
-                s8_0 += gated_1_2[8][k] * w;
-                s9_0 += gated_1_2[9][k] * w;
-                s10_0 += gated_1_2[10][k] * w;
-                s11_0 += gated_1_2[11][k] * w;
-                s12_0 += gated_1_2[12][k] * w;
-                s13_0 += gated_1_2[13][k] * w;
-                s14_0 += gated_1_2[14][k] * w;
-                s15_0 += gated_1_2[15][k] * w;
-                s16_0 += gated_1_2[16][k] * w;
-                s17_0 += gated_1_2[17][k] * w;
-                s18_0 += gated_1_2[18][k] * w;
-                s19_0 += gated_1_2[19][k] * w;
+                UNROLL for (int r = 0; r < 20; r++)
+                    sum[r] += gated_1_2[r][k] * w;
             }
-            const float y_i = s0_0 + wave_dense_bias[0];
-            dense[0][0] = y_i - y[0][0];
-            const float y2 = s1_0 + wave_dense_bias[0];
-            dense[1][0] = y2 - y[1][0];
-            const float y3 = s2_0 + wave_dense_bias[0];
-            dense[2][0] = y3 - y[2][0];
-            const float y4 = s3_0 + wave_dense_bias[0];
-            dense[3][0] = y4 - y[3][0];
-            const float y5 = s4_0 + wave_dense_bias[0];
-            dense[4][0] = y5 - y[4][0];
-            const float y6 = s5_0 + wave_dense_bias[0];
-            dense[5][0] = y6 - y[5][0];
-            const float y7 = s6_0 + wave_dense_bias[0];
-            dense[6][0] = y7 - y[6][0];
-            const float y8 = s7_0 + wave_dense_bias[0];
-            dense[7][0] = y8 - y[7][0];
-            const float y9 = s8_0 + wave_dense_bias[0];
-            dense[8][0] = y9 - y[8][0];
-            const float y10 = s9_0 + wave_dense_bias[0];
-            dense[9][0] = y10 - y[9][0];
-            const float y11 = s10_0 + wave_dense_bias[0];
-            dense[10][0] = y11 - y[10][0];
-            const float y12 = s11_0 + wave_dense_bias[0];
-            dense[11][0] = y12 - y[11][0];
-            const float y13 = s12_0 + wave_dense_bias[0];
-            dense[12][0] = y13 - y[12][0];
-            const float y14 = s13_0 + wave_dense_bias[0];
-            dense[13][0] = y14 - y[13][0];
-            const float y15 = s14_0 + wave_dense_bias[0];
-            dense[14][0] = y15 - y[14][0];
-            const float y16 = s15_0 + wave_dense_bias[0];
-            dense[15][0] = y16 - y[15][0];
-            const float y17 = s16_0 + wave_dense_bias[0];
-            dense[16][0] = y17 - y[16][0];
-            const float y18 = s17_0 + wave_dense_bias[0];
-            dense[17][0] = y18 - y[17][0];
-            const float y19 = s18_0 + wave_dense_bias[0];
-            dense[18][0] = y19 - y[18][0];
-            const float y20 = s19_0 + wave_dense_bias[0];
-            dense[19][0] = y20 - y[19][0];
+            UNROLL for (int r = 0; r < 20; r++) {
+                const float y_i = sum[r] + wave_dense_bias[0];
+                dense[r][0] = y_i - y[r][0];
+            }
         }
     }
+}
+
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+static void evaluate_r_squared_sum_4(custom *m)
+{
+    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -3948,7 +2090,8 @@ static void evaluate_mean_loss(custom *m)
     float rest = 0.0f;
     const f32x16 dense_i = f32x16_load(&dense[0][0]);
     const f32x16 t = dense_i * 2.0f;
-    const f32x16 t2 = (f32x16_max(t, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_exp(-f32x16_abs(t))) - dense_i - 0.6931472f) * f32x16_load(&batch_weight[0]);
+    const f32x16 t2 = (f32x16_max(t, f32x16_splat(0.0f)) + f32x16_log1p(f32x16_exp(-f32x16_abs(t))) - dense_i
+        - 0.6931472f) * f32x16_load(&batch_weight[0]);
     sum += t2;
     for (int r = 16; r < 20; r++) {
         const float dense_i2 = dense[r][0];
@@ -3959,59 +2102,26 @@ static void evaluate_mean_loss(custom *m)
     *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
 }
 
-// custom.dl:38: count = total(1.0)
-// greater, to_real, reduce, add: [20] -> [], 61 FLOP
-static void evaluate_r_squared_sum(custom *m)
-{
-    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
-}
-
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
-static void evaluate_r_squared_sum_2(custom *m)
-{
-    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
-}
-
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
-static void evaluate_r_squared_sum_3(custom *m)
-{
-    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
-}
-
-// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
-// custom.dl:38: count = total(1.0)
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
-static void evaluate_r_squared_sum_4(custom *m)
-{
-    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
-                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
-}
-
 static void evaluate(void *model, int count)
 {
     struct custom *m = model;
     for (int b = 0; b < 20; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    evaluate_r_squared_sum(m);
+    evaluate_r_squared_sum_2(m);
+    evaluate_r_squared_sum_3(m);
     evaluate_gated(m);
     evaluate_gated_2(m);
     evaluate_gated_1(m);
     evaluate_gated_1_2(m);
     evaluate_dense(m);
+    evaluate_r_squared_sum_4(m);
     evaluate_l2_y(m);
     evaluate_l2_sum(m);
     evaluate_l2_sum_2(m);
     evaluate_l2_sum_3(m);
     evaluate_l2_sum_4(m);
     evaluate_mean_loss(m);
-    evaluate_r_squared_sum(m);
-    evaluate_r_squared_sum_2(m);
-    evaluate_r_squared_sum_3(m);
-    evaluate_r_squared_sum_4(m);
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
@@ -4028,55 +2138,54 @@ static void predict_gated(custom *m)
     {
         {
             // 1 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 sum[2] = {0};
             {
                 const float a = x[0][0];
-                s0_0 += a * f32x16_load(&wave_gated_kernel[0][0]);
-                s0_1 += a * f32x16_load(&wave_gated_kernel[0][16]);
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[v] += a * f32x16_load(&wave_gated_kernel[0][v * 16]);
             }
             {
                 const float a = x[0][1];
-                s0_0 += a * f32x16_load(&wave_gated_kernel[1][0]);
-                s0_1 += a * f32x16_load(&wave_gated_kernel[1][16]);
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[v] += a * f32x16_load(&wave_gated_kernel[1][v * 16]);
             }
-            f32x16_store(&gated[0][0], s0_0 + f32x16_load(&wave_gated_bias[0]));
-            f32x16_store(&gated[0][16], s0_1 + f32x16_load(&wave_gated_bias[16]));
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&gated[0][v * 16], result + f32x16_load(&wave_gated_bias[v * 16]));
+            }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [1, 32], [1, 2], [2, 32] -> [1, 32], 1.34 kFLOP
+// contract, mul, neg, exp, sigmoid, mul: [1, 2], [2, 32], [1, 32] -> [1, 32], 1.34 kFLOP
 static void predict_gated_2(custom *m)
 {
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     const float (*restrict x)[2] = m->x;
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
+    const float (*restrict gated)[32] = (void *)(m->arena + 0);
     float (*restrict gated_2)[32] = (void *)(m->arena + 128);
 
-    const f32x16 gated_i = f32x16_load(&gated[0][0]);
-    const f32x16 t = f32x16_exp(-(gated_i * gated_i));
-    const f32x16 gated_i2 = f32x16_load(&gated[0][16]);
-    const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
     {
         {
             // 1 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
+            f32x16 sum[2] = {0};
             {
                 const float a = x[0][0];
-                s0_0 += a * f32x16_load(&wave_gated_gate[0][0]);
-                s0_1 += a * f32x16_load(&wave_gated_gate[0][16]);
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[v] += a * f32x16_load(&wave_gated_gate[0][v * 16]);
             }
             {
                 const float a = x[0][1];
-                s0_0 += a * f32x16_load(&wave_gated_gate[1][0]);
-                s0_1 += a * f32x16_load(&wave_gated_gate[1][16]);
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[v] += a * f32x16_load(&wave_gated_gate[1][v * 16]);
             }
-            f32x16_store(&gated_2[0][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&gated_2[0][16], t2 * f32x16_sigmoid(s0_1));
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                const f32x16 gated_i = f32x16_load(&gated[0][v * 16]);
+                f32x16_store(&gated_2[0][v * 16], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(result));
+            }
         }
     }
 }
@@ -4093,44 +2202,42 @@ static void predict_gated_1(custom *m)
     {
         {
             // 1 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s0_03 = f32x16_splat(0.0f);
-            f32x16 s0_13 = f32x16_splat(0.0f);
-            f32x16 s0_04 = f32x16_splat(0.0f);
-            f32x16 s0_14 = f32x16_splat(0.0f);
+            f32x16 sum[2] = {0};
+            f32x16 sum2[2] = {0};
+            f32x16 sum3[2] = {0};
+            f32x16 sum4[2] = {0};
             for (int k = 0; k < 32; k += 4) {
                 {
                     const float a = gated_2[0][k];
-                    s0_0 += a * f32x16_load(&wave_gated_1_kernel[k][0]);
-                    s0_1 += a * f32x16_load(&wave_gated_1_kernel[k][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[v] += a * f32x16_load(&wave_gated_1_kernel[k][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 1];
-                    s0_02 += a * f32x16_load(&wave_gated_1_kernel[k + 1][0]);
-                    s0_12 += a * f32x16_load(&wave_gated_1_kernel[k + 1][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum2[v] += a * f32x16_load(&wave_gated_1_kernel[k + 1][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 2];
-                    s0_03 += a * f32x16_load(&wave_gated_1_kernel[k + 2][0]);
-                    s0_13 += a * f32x16_load(&wave_gated_1_kernel[k + 2][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum3[v] += a * f32x16_load(&wave_gated_1_kernel[k + 2][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 3];
-                    s0_04 += a * f32x16_load(&wave_gated_1_kernel[k + 3][0]);
-                    s0_14 += a * f32x16_load(&wave_gated_1_kernel[k + 3][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum4[v] += a * f32x16_load(&wave_gated_1_kernel[k + 3][v * 16]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x16_store(&gated_1[0][0], s0_0 + f32x16_load(&wave_gated_1_bias[0]));
-            f32x16_store(&gated_1[0][16], s0_1 + f32x16_load(&wave_gated_1_bias[16]));
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum2[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum3[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum4[v];
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&gated_1[0][v * 16], result + f32x16_load(&wave_gated_1_bias[v * 16]));
+            }
         }
     }
 }
@@ -4140,56 +2247,51 @@ static void predict_gated_1(custom *m)
 // contract, mul, neg, exp, sigmoid, mul: [1, 32], [32, 32] -> [1, 32], 3.26 kFLOP
 static void predict_gated_1_2(custom *m)
 {
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
+    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
 
-    const f32x16 gated_1_i = f32x16_load(&gated_1[0][0]);
-    const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
-    const f32x16 gated_1_i2 = f32x16_load(&gated_1[0][16]);
-    const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
     {
         {
             // 1 x 32 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s0_03 = f32x16_splat(0.0f);
-            f32x16 s0_13 = f32x16_splat(0.0f);
-            f32x16 s0_04 = f32x16_splat(0.0f);
-            f32x16 s0_14 = f32x16_splat(0.0f);
+            f32x16 sum[2] = {0};
+            f32x16 sum2[2] = {0};
+            f32x16 sum3[2] = {0};
+            f32x16 sum4[2] = {0};
             for (int k = 0; k < 32; k += 4) {
                 {
                     const float a = gated_2[0][k];
-                    s0_0 += a * f32x16_load(&wave_gated_1_gate[k][0]);
-                    s0_1 += a * f32x16_load(&wave_gated_1_gate[k][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[v] += a * f32x16_load(&wave_gated_1_gate[k][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 1];
-                    s0_02 += a * f32x16_load(&wave_gated_1_gate[k + 1][0]);
-                    s0_12 += a * f32x16_load(&wave_gated_1_gate[k + 1][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum2[v] += a * f32x16_load(&wave_gated_1_gate[k + 1][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 2];
-                    s0_03 += a * f32x16_load(&wave_gated_1_gate[k + 2][0]);
-                    s0_13 += a * f32x16_load(&wave_gated_1_gate[k + 2][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum3[v] += a * f32x16_load(&wave_gated_1_gate[k + 2][v * 16]);
                 }
                 {
                     const float a = gated_2[0][k + 3];
-                    s0_04 += a * f32x16_load(&wave_gated_1_gate[k + 3][0]);
-                    s0_14 += a * f32x16_load(&wave_gated_1_gate[k + 3][16]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum4[v] += a * f32x16_load(&wave_gated_1_gate[k + 3][v * 16]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x16_store(&gated_1_2[0][0], t * f32x16_sigmoid(s0_0));
-            f32x16_store(&gated_1_2[0][16], t2 * f32x16_sigmoid(s0_1));
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum2[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum3[v];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum4[v];
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                const f32x16 gated_1_i = f32x16_load(&gated_1[0][v * 16]);
+                f32x16_store(&gated_1_2[0][v * 16], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(result));
+            }
         }
     }
 }
@@ -4206,48 +2308,48 @@ static void predict_dense(custom *m)
     {
         {
             // 1 x 1 in registers
-            float s0_0 = 0.0f;
-            float s0_02 = 0.0f;
-            float s0_03 = 0.0f;
-            float s0_04 = 0.0f;
-            float s0_05 = 0.0f;
-            float s0_06 = 0.0f;
-            float s0_07 = 0.0f;
-            float s0_08 = 0.0f;
+            float sum = 0.0f;
+            float sum2 = 0.0f;
+            float sum3 = 0.0f;
+            float sum4 = 0.0f;
+            float sum5 = 0.0f;
+            float sum6 = 0.0f;
+            float sum7 = 0.0f;
+            float sum8 = 0.0f;
             for (int k = 0; k < 32; k += 8) {
                 {
-                    s0_0 += gated_1_2[0][k] * wave_dense_kernel[k][0];
+                    sum += gated_1_2[0][k] * wave_dense_kernel[k][0];
                 }
                 {
-                    s0_02 += gated_1_2[0][k + 1] * wave_dense_kernel[k + 1][0];
+                    sum2 += gated_1_2[0][k + 1] * wave_dense_kernel[k + 1][0];
                 }
                 {
-                    s0_03 += gated_1_2[0][k + 2] * wave_dense_kernel[k + 2][0];
+                    sum3 += gated_1_2[0][k + 2] * wave_dense_kernel[k + 2][0];
                 }
                 {
-                    s0_04 += gated_1_2[0][k + 3] * wave_dense_kernel[k + 3][0];
+                    sum4 += gated_1_2[0][k + 3] * wave_dense_kernel[k + 3][0];
                 }
                 {
-                    s0_05 += gated_1_2[0][k + 4] * wave_dense_kernel[k + 4][0];
+                    sum5 += gated_1_2[0][k + 4] * wave_dense_kernel[k + 4][0];
                 }
                 {
-                    s0_06 += gated_1_2[0][k + 5] * wave_dense_kernel[k + 5][0];
+                    sum6 += gated_1_2[0][k + 5] * wave_dense_kernel[k + 5][0];
                 }
                 {
-                    s0_07 += gated_1_2[0][k + 6] * wave_dense_kernel[k + 6][0];
+                    sum7 += gated_1_2[0][k + 6] * wave_dense_kernel[k + 6][0];
                 }
                 {
-                    s0_08 += gated_1_2[0][k + 7] * wave_dense_kernel[k + 7][0];
+                    sum8 += gated_1_2[0][k + 7] * wave_dense_kernel[k + 7][0];
                 }
             }
-            s0_0 += s0_02;
-            s0_0 += s0_03;
-            s0_0 += s0_04;
-            s0_0 += s0_05;
-            s0_0 += s0_06;
-            s0_0 += s0_07;
-            s0_0 += s0_08;
-            prediction[0][0] = s0_0 + wave_dense_bias[0];
+            sum += sum2;
+            sum += sum3;
+            sum += sum4;
+            sum += sum5;
+            sum += sum6;
+            sum += sum7;
+            sum += sum8;
+            prediction[0][0] = sum + wave_dense_bias[0];
         }
     }
 }
@@ -4402,18 +2504,18 @@ static void call_l2_sum_2(void *m) { l2_sum_2(m); }
 static void call_l2_sum_3(void *m) { l2_sum_3(m); }
 static void call_l2_sum_4(void *m) { l2_sum_4(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_momentum_sgd_mul(void *m) { momentum_sgd_mul(m); }
 static void call_r_squared_sum(void *m) { r_squared_sum(m); }
 static void call_r_squared_sum_2(void *m) { r_squared_sum_2(m); }
 static void call_r_squared_sum_3(void *m) { r_squared_sum_3(m); }
 static void call_r_squared_sum_4(void *m) { r_squared_sum_4(m); }
 static void call_log_cosh_d_grad(void *m) { log_cosh_d_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_input_grad(void *m) { dense_input_grad(m); }
+static void call_momentum_sgd_mul(void *m) { momentum_sgd_mul(m); }
+static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_input_grad_2(void *m) { dense_input_grad_2(m); }
+static void call_gated_1_bias_grad(void *m) { gated_1_bias_grad(m); }
 static void call_gated_1_input_grad(void *m) { gated_1_input_grad(m); }
 static void call_gated_1_input_grad_2(void *m) { gated_1_input_grad_2(m); }
-static void call_gated_1_bias_grad(void *m) { gated_1_bias_grad(m); }
 static void call_gated_1_input_grad_3(void *m) { gated_1_input_grad_3(m); }
 static void call_gated_1_input_grad_4(void *m) { gated_1_input_grad_4(m); }
 static void call_gated_input_grad(void *m) { gated_input_grad(m); }
@@ -4422,9 +2524,9 @@ static void call_gated_input_grad_2(void *m) { gated_input_grad_2(m); }
 
 static const dlc_kernel custom_train_kernels[] = {
     {"gated", 17, call_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 1.408e+04, 5664.0},
-    {"gated_2", 17, call_gated_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 1.6e+04, 8096.0},
+    {"gated_2", 17, call_gated_2, offsetof(custom, arena) + 7680, 640, DLC_F32, 1.6e+04, 8096.0},
     {"gated_1", 17, call_gated_1, offsetof(custom, arena) + 10240, 640, DLC_F32, 5.248e+04, 11904.0},
-    {"gated_1_2", 17, call_gated_1_2, offsetof(custom, arena) + 15360, 640, DLC_F32, 5.44e+04, 14336.0},
+    {"gated_1_2", 17, call_gated_1_2, offsetof(custom, arena) + 17920, 640, DLC_F32, 5.44e+04, 14336.0},
     {"dense", 43, call_dense, offsetof(custom, arena) + 20480, 20, DLC_F32, 1.68e+03, 2932.0},
     {"l2_y", 47, call_l2_y, offsetof(custom, arena) + 20736, 1, DLC_F32, 128.0, 516.0},
     {"l2_sum", 47, call_l2_sum, offsetof(custom, arena) + 20800, 1, DLC_F32, 128.0, 516.0},
@@ -4432,57 +2534,57 @@ static const dlc_kernel custom_train_kernels[] = {
     {"l2_sum_3", 47, call_l2_sum_3, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048.0, 8196.0},
     {"l2_sum_4", 47, call_l2_sum_4, offsetof(custom, arena) + 20992, 1, DLC_F32, 64.0, 2.6e+02},
     {"mean_loss", 47, call_mean_loss, offsetof(custom, loss), 1, DLC_F32, 546.0, 344.0},
-    {"momentum_sgd_mul", 27, call_momentum_sgd_mul, offsetof(custom, arena) + 25728, 1, DLC_F32, 12.0, 2e+01},
     {"r_squared_sum", 38, call_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
     {"r_squared_sum_2", 39, call_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
     {"r_squared_sum_3", 39, call_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
     {"r_squared_sum_4", 40, call_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
     {"log_cosh_d_grad", 23, call_log_cosh_d_grad, offsetof(custom, arena) + 25600, 20, DLC_F32, 3.2e+02, 5.6e+02},
+    {"dense_input_grad", 43, call_dense_input_grad, offsetof(custom, arena) + 23040, 640, DLC_F32, 6.4e+03, 20688.0},
+    {"momentum_sgd_mul", 27, call_momentum_sgd_mul, offsetof(custom, arena) + 17920, 1, DLC_F32, 12.0, 2e+01},
     {"dense_bias_grad", 43, call_dense_bias_grad, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24.0, 104.0},
-    {"dense_input_grad", 43, call_dense_input_grad, offsetof(custom, arena) + 20480, 640, DLC_F32, 6.4e+03, 20688.0},
     {"dense_input_grad_2", 43, call_dense_input_grad_2, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472.0, 3288.0},
+    {"gated_1_bias_grad", 17, call_gated_1_bias_grad, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768.0, 3.08e+03},
     {"gated_1_input_grad", 17, call_gated_1_input_grad, offsetof(custom, arena) + 10240, 640, DLC_F32, 4.096e+04, 9216.0},
     {"gated_1_input_grad_2", 17, call_gated_1_input_grad_2, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 47104.0, 25608.0},
-    {"gated_1_bias_grad", 17, call_gated_1_bias_grad, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768.0, 3.08e+03},
-    {"gated_1_input_grad_3", 17, call_gated_1_input_grad_3, offsetof(custom, arena) + 12800, 640, DLC_F32, 4.672e+04, 29696.0},
+    {"gated_1_input_grad_3", 17, call_gated_1_input_grad_3, offsetof(custom, arena) + 15360, 640, DLC_F32, 4.672e+04, 29696.0},
     {"gated_1_input_grad_4", 17, call_gated_1_input_grad_4, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 47104.0, 25608.0},
     {"gated_input_grad", 17, call_gated_input_grad, offsetof(custom, wave_gated_gate), 64, DLC_F32, 2944.0, 4008.0},
     {"gated_bias_grad", 17, call_gated_bias_grad, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768.0, 3.08e+03},
     {"gated_input_grad_2", 17, call_gated_input_grad_2, offsetof(custom, wave_gated_kernel), 64, DLC_F32, 2944.0, 4008.0},
 };
 
+static void call_evaluate_r_squared_sum(void *m) { evaluate_r_squared_sum(m); }
+static void call_evaluate_r_squared_sum_2(void *m) { evaluate_r_squared_sum_2(m); }
+static void call_evaluate_r_squared_sum_3(void *m) { evaluate_r_squared_sum_3(m); }
 static void call_evaluate_gated(void *m) { evaluate_gated(m); }
 static void call_evaluate_gated_2(void *m) { evaluate_gated_2(m); }
 static void call_evaluate_gated_1(void *m) { evaluate_gated_1(m); }
 static void call_evaluate_gated_1_2(void *m) { evaluate_gated_1_2(m); }
 static void call_evaluate_dense(void *m) { evaluate_dense(m); }
+static void call_evaluate_r_squared_sum_4(void *m) { evaluate_r_squared_sum_4(m); }
 static void call_evaluate_l2_y(void *m) { evaluate_l2_y(m); }
 static void call_evaluate_l2_sum(void *m) { evaluate_l2_sum(m); }
 static void call_evaluate_l2_sum_2(void *m) { evaluate_l2_sum_2(m); }
 static void call_evaluate_l2_sum_3(void *m) { evaluate_l2_sum_3(m); }
 static void call_evaluate_l2_sum_4(void *m) { evaluate_l2_sum_4(m); }
 static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_r_squared_sum(void *m) { evaluate_r_squared_sum(m); }
-static void call_evaluate_r_squared_sum_2(void *m) { evaluate_r_squared_sum_2(m); }
-static void call_evaluate_r_squared_sum_3(void *m) { evaluate_r_squared_sum_3(m); }
-static void call_evaluate_r_squared_sum_4(void *m) { evaluate_r_squared_sum_4(m); }
 
 static const dlc_kernel custom_evaluate_kernels[] = {
+    {"evaluate_r_squared_sum", 38, call_evaluate_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
+    {"evaluate_r_squared_sum_2", 39, call_evaluate_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
+    {"evaluate_r_squared_sum_3", 39, call_evaluate_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
     {"evaluate_gated", 17, call_evaluate_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 3.2e+03, 3104.0},
     {"evaluate_gated_2", 17, call_evaluate_gated_2, offsetof(custom, arena) + 2560, 640, DLC_F32, 2.688e+04, 8096.0},
     {"evaluate_gated_1", 17, call_evaluate_gated_1, offsetof(custom, arena) + 0, 640, DLC_F32, 4.16e+04, 9344.0},
     {"evaluate_gated_1_2", 17, call_evaluate_gated_1_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 6.528e+04, 14336.0},
     {"evaluate_dense", 43, call_evaluate_dense, offsetof(custom, arena) + 0, 20, DLC_F32, 1.32e+03, 2852.0},
+    {"evaluate_r_squared_sum_4", 40, call_evaluate_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
     {"evaluate_l2_y", 47, call_evaluate_l2_y, offsetof(custom, arena) + 128, 1, DLC_F32, 128.0, 516.0},
     {"evaluate_l2_sum", 47, call_evaluate_l2_sum, offsetof(custom, arena) + 192, 1, DLC_F32, 128.0, 516.0},
     {"evaluate_l2_sum_2", 47, call_evaluate_l2_sum_2, offsetof(custom, arena) + 256, 1, DLC_F32, 2048.0, 8196.0},
     {"evaluate_l2_sum_3", 47, call_evaluate_l2_sum_3, offsetof(custom, arena) + 320, 1, DLC_F32, 2048.0, 8196.0},
     {"evaluate_l2_sum_4", 47, call_evaluate_l2_sum_4, offsetof(custom, arena) + 384, 1, DLC_F32, 64.0, 2.6e+02},
     {"evaluate_mean_loss", 47, call_evaluate_mean_loss, offsetof(custom, loss), 1, DLC_F32, 886.0, 264.0},
-    {"evaluate_r_squared_sum", 38, call_evaluate_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
-    {"evaluate_r_squared_sum_2", 39, call_evaluate_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
-    {"evaluate_r_squared_sum_3", 39, call_evaluate_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
-    {"evaluate_r_squared_sum_4", 40, call_evaluate_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
 };
 
 static void call_predict_gated(void *m) { predict_gated(m); }
@@ -4536,7 +2638,7 @@ const dlc_program custom_program = {
     .seed_offset = offsetof(custom, seed),
     .step_offset = offsetof(custom, step),
     .draw_offset = offsetof(custom, draw),
-    .train_entry = {custom_train_kernels, 28, 25792},
+    .train_entry = {custom_train_kernels, 28, 25728},
     .evaluate_entry = {custom_evaluate_kernels, 15, 7680},
     .predict_entry = {custom_predict_kernels, 5, 384},
     .next_entry = {NULL, 0, 0},

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -205,8 +211,16 @@ typedef struct linear_regression {
     alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[256];
+    alignas(64) unsigned char arena[192];
 } linear_regression;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float rsqrt(float x)
 {
@@ -457,49 +471,16 @@ static void dense_body(const float (*restrict line_dense_kernel)[1],
     {
         {
             // 10 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s4_0 = 0.0f;
-            float s5_0 = 0.0f;
-            float s6_0 = 0.0f;
-            float s7_0 = 0.0f;
-            float s8_0 = 0.0f;
-            float s9_0 = 0.0f;
+            float sum[10] = {0};
             {
                 const float w = line_dense_kernel[0][0];
-                s0_0 += x[0][0] * w;
-                s1_0 += x[1][0] * w;
-                s2_0 += x[2][0] * w;
-                s3_0 += x[3][0] * w;
-                s4_0 += x[4][0] * w;
-                s5_0 += x[5][0] * w;
-                s6_0 += x[6][0] * w;
-                s7_0 += x[7][0] * w;
-                s8_0 += x[8][0] * w;
-                s9_0 += x[9][0] * w;
+                UNROLL for (int r = 0; r < 10; r++)
+                    sum[r] += x[r][0] * w;
             }
-            const float y_i = s0_0 + line_dense_bias[0];
-            dense[0][0] = y_i - y[0][0];
-            const float y2 = s1_0 + line_dense_bias[0];
-            dense[1][0] = y2 - y[1][0];
-            const float y3 = s2_0 + line_dense_bias[0];
-            dense[2][0] = y3 - y[2][0];
-            const float y4 = s3_0 + line_dense_bias[0];
-            dense[3][0] = y4 - y[3][0];
-            const float y5 = s4_0 + line_dense_bias[0];
-            dense[4][0] = y5 - y[4][0];
-            const float y6 = s5_0 + line_dense_bias[0];
-            dense[5][0] = y6 - y[5][0];
-            const float y7 = s6_0 + line_dense_bias[0];
-            dense[6][0] = y7 - y[6][0];
-            const float y8 = s7_0 + line_dense_bias[0];
-            dense[7][0] = y8 - y[7][0];
-            const float y9 = s8_0 + line_dense_bias[0];
-            dense[8][0] = y9 - y[8][0];
-            const float y10 = s9_0 + line_dense_bias[0];
-            dense[9][0] = y10 - y[9][0];
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float y_i = sum[r] + line_dense_bias[0];
+                dense[r][0] = y_i - y[r][0];
+            }
         }
     }
 }
@@ -528,22 +509,6 @@ static void mean_loss(linear_regression *m)
     mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
-// linear_regression.dl:10: using     adam(0.01)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(linear_regression *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 128);
-    float *restrict adam_rsqrt = (void *)(m->arena + 192);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
-}
-
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mul, mul: [10, 1], [10] -> [10, 1], 20 FLOP
 static void mean_squared_error_mul_grad(linear_regression *m)
@@ -556,6 +521,22 @@ static void mean_squared_error_mul_grad(linear_regression *m)
         mean_squared_error_mul_grad[i][0] = dense[i][0] * batch_weight[i] * 2.0f;
 }
 
+// linear_regression.dl:10: using     adam(0.01)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(linear_regression *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 128);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:10: using     adam(0.01)
 // reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
@@ -564,9 +545,9 @@ static void dense_bias_grad(linear_regression *m)
     const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 128);
+    const float adam_rate = *(const float *)(m->arena + 0);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 128);
     float *restrict line_dense_bias = m->line_dense_bias;
     float *restrict line_dense_bias_m = m->line_dense_bias_m;
     float *restrict line_dense_bias_v = m->line_dense_bias_v;
@@ -591,9 +572,9 @@ static void dense_kernel_grad(linear_regression *m)
     const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 128);
+    const float adam_rate = *(const float *)(m->arena + 0);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 128);
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
     float (*restrict line_dense_kernel_m)[1] = m->line_dense_kernel_m;
     float (*restrict line_dense_kernel_v)[1] = m->line_dense_kernel_v;
@@ -601,11 +582,11 @@ static void dense_kernel_grad(linear_regression *m)
     {
         {
             // 1 x 1 in registers
-            float s0_0 = 0.0f;
+            float sum = 0.0f;
             for (int k = 0; k < 10; k++)
-                s0_0 += x[k][0] * mean_squared_error_mul_grad[k][0];
-            const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
-            const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
+                sum += x[k][0] * mean_squared_error_mul_grad[k][0];
+            const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * sum;
+            const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (sum * sum);
             line_dense_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
             line_dense_kernel_m[0][0] = m2;
             line_dense_kernel_v[0][0] = v;
@@ -623,8 +604,8 @@ static void train_step(void *model, int count)
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
-    adam_rsqrt(m);
     mean_squared_error_mul_grad(m);
+    adam_rsqrt(m);
     dense_bias_grad(m);
     dense_kernel_grad(m);
     m->step++;
@@ -670,11 +651,11 @@ static void predict_dense(linear_regression *m)
     {
         {
             // 1 x 1 in registers
-            float s0_0 = 0.0f;
+            float sum = 0.0f;
             {
-                s0_0 += x[0][0] * line_dense_kernel[0][0];
+                sum += x[0][0] * line_dense_kernel[0][0];
             }
-            prediction[0][0] = s0_0 + line_dense_bias[0];
+            prediction[0][0] = sum + line_dense_bias[0];
         }
     }
 }
@@ -790,16 +771,16 @@ static const dlc_step linear_regression_steps[] = {
 
 static void call_dense(void *m) { dense(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_mean_squared_error_mul_grad(void *m) { mean_squared_error_mul_grad(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
 
 static const dlc_kernel linear_regression_train_kernels[] = {
     {"dense", 5, call_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
     {"mean_loss", 9, call_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
-    {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 128, 1, DLC_F32, 87.0, 24.0},
     {"mean_squared_error_mul_grad", 9, call_mean_squared_error_mul_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
+    {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 0, 1, DLC_F32, 87.0, 24.0},
     {"dense_bias_grad", 5, call_dense_bias_grad, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33.0, 92.0},
     {"dense_kernel_grad", 5, call_dense_kernel_grad, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43.0, 132.0},
 };
@@ -855,7 +836,7 @@ const dlc_program linear_regression_program = {
     .seed_offset = offsetof(linear_regression, seed),
     .step_offset = offsetof(linear_regression, step),
     .draw_offset = offsetof(linear_regression, draw),
-    .train_entry = {linear_regression_train_kernels, 6, 256},
+    .train_entry = {linear_regression_train_kernels, 6, 192},
     .evaluate_entry = {linear_regression_evaluate_kernels, 2, 64},
     .predict_entry = {linear_regression_predict_kernels, 1, 0},
     .next_entry = {NULL, 0, 0},

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -215,6 +221,14 @@ typedef struct mlp {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[268928];
 } mlp;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -665,164 +679,43 @@ static void dense_body(const float (*restrict mlp_dense_kernel)[128],
         for (int64_t i0 = 0; i0 < 64; i0 += 32) {
             for (int i = 0; i < 12; i += 6) {
                 // 6 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s5_3 = f32x16_splat(0.0f);
+                f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 784; k++) {
-                    const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                    const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                    const float a = image_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = image_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = image_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = image_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = image_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    const float a6 = image_2[i0 + i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    s5_3 += a6 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = image_2[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense[i0 + i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 5][j], f32x16_max(s5_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 5][j + 16], f32x16_max(s5_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 5][j + 32], f32x16_max(s5_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 5][j + 48], f32x16_max(s5_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense[i0 + i + r][j + v * 16],
+                            f32x16_max(result + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                    }
             }
             for (int i = 12; i < 32; i += 5) {
                 // 5 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
+                f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 784; k++) {
-                    const f32x16 w = f32x16_load(&mlp_dense_kernel[k][j]);
-                    const f32x16 w2 = f32x16_load(&mlp_dense_kernel[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&mlp_dense_kernel[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&mlp_dense_kernel[k][j + 48]);
-                    const float a = image_2[i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    const float a2 = image_2[i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    const float a3 = image_2[i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    const float a4 = image_2[i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    const float a5 = image_2[i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = image_2[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&dense[i0 + i][j], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i][j + 48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j], f32x16_max(s1_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j], f32x16_max(s2_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j], f32x16_max(s3_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j], f32x16_max(s4_0 + f32x16_load(&mlp_dense_bias[j]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&mlp_dense_bias[j + 16]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&mlp_dense_bias[j + 32]), f32x16_splat(0.0f)));
-                f32x16_store(&dense[i0 + i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&mlp_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&dense[i0 + i + r][j + v * 16],
+                            f32x16_max(result + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                    }
             }
         }
 }
@@ -854,144 +747,29 @@ static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
             }
             {
                 // 22 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[0][0]);
-                f32x16 s1_0 = f32x16_load(&part[1][0]);
-                f32x16 s2_0 = f32x16_load(&part[2][0]);
-                f32x16 s3_0 = f32x16_load(&part[3][0]);
-                f32x16 s4_0 = f32x16_load(&part[4][0]);
-                f32x16 s5_0 = f32x16_load(&part[5][0]);
-                f32x16 s6_0 = f32x16_load(&part[6][0]);
-                f32x16 s7_0 = f32x16_load(&part[7][0]);
-                f32x16 s8_0 = f32x16_load(&part[8][0]);
-                f32x16 s9_0 = f32x16_load(&part[9][0]);
-                f32x16 s10_0 = f32x16_load(&part[10][0]);
-                f32x16 s11_0 = f32x16_load(&part[11][0]);
-                f32x16 s12_0 = f32x16_load(&part[12][0]);
-                f32x16 s13_0 = f32x16_load(&part[13][0]);
-                f32x16 s14_0 = f32x16_load(&part[14][0]);
-                f32x16 s15_0 = f32x16_load(&part[15][0]);
-                f32x16 s16_0 = f32x16_load(&part[16][0]);
-                f32x16 s17_0 = f32x16_load(&part[17][0]);
-                f32x16 s18_0 = f32x16_load(&part[18][0]);
-                f32x16 s19_0 = f32x16_load(&part[19][0]);
-                f32x16 s20_0 = f32x16_load(&part[20][0]);
-                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                f32x16 sum[22];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] = f32x16_load(&part[r][0]);
                 for (int k = 0; k < 128; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[0][k] * w;
-                    s1_0 += dense[1][k] * w;
-                    s2_0 += dense[2][k] * w;
-                    s3_0 += dense[3][k] * w;
-                    s4_0 += dense[4][k] * w;
-                    s5_0 += dense[5][k] * w;
-                    s6_0 += dense[6][k] * w;
-                    s7_0 += dense[7][k] * w;
-                    s8_0 += dense[8][k] * w;
-                    s9_0 += dense[9][k] * w;
-                    s10_0 += dense[10][k] * w;
-                    s11_0 += dense[11][k] * w;
-                    s12_0 += dense[12][k] * w;
-                    s13_0 += dense[13][k] * w;
-                    s14_0 += dense[14][k] * w;
-                    s15_0 += dense[15][k] * w;
-                    s16_0 += dense[16][k] * w;
-                    s17_0 += dense[17][k] * w;
-                    s18_0 += dense[18][k] * w;
-                    s19_0 += dense[19][k] * w;
-                    s20_0 += dense[20][k] * w;
-                    s21_0 += dense[21][k] * w;
+                    UNROLL for (int r = 0; r < 22; r++)
+                        sum[r] += dense[r][k] * w;
                 }
-                f32x16_store(&part[0][0], s0_0);
-                f32x16_store(&part[1][0], s1_0);
-                f32x16_store(&part[2][0], s2_0);
-                f32x16_store(&part[3][0], s3_0);
-                f32x16_store(&part[4][0], s4_0);
-                f32x16_store(&part[5][0], s5_0);
-                f32x16_store(&part[6][0], s6_0);
-                f32x16_store(&part[7][0], s7_0);
-                f32x16_store(&part[8][0], s8_0);
-                f32x16_store(&part[9][0], s9_0);
-                f32x16_store(&part[10][0], s10_0);
-                f32x16_store(&part[11][0], s11_0);
-                f32x16_store(&part[12][0], s12_0);
-                f32x16_store(&part[13][0], s13_0);
-                f32x16_store(&part[14][0], s14_0);
-                f32x16_store(&part[15][0], s15_0);
-                f32x16_store(&part[16][0], s16_0);
-                f32x16_store(&part[17][0], s17_0);
-                f32x16_store(&part[18][0], s18_0);
-                f32x16_store(&part[19][0], s19_0);
-                f32x16_store(&part[20][0], s20_0);
-                f32x16_store(&part[21][0], s21_0);
+                UNROLL for (int r = 0; r < 22; r++)
+                    f32x16_store(&part[r][0], sum[r]);
             }
             for (int i = 22; i < 64; i += 21) {
                 // 21 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 sum[21];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 128; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[i][k] * w;
-                    s1_0 += dense[i + 1][k] * w;
-                    s2_0 += dense[i + 2][k] * w;
-                    s3_0 += dense[i + 3][k] * w;
-                    s4_0 += dense[i + 4][k] * w;
-                    s5_0 += dense[i + 5][k] * w;
-                    s6_0 += dense[i + 6][k] * w;
-                    s7_0 += dense[i + 7][k] * w;
-                    s8_0 += dense[i + 8][k] * w;
-                    s9_0 += dense[i + 9][k] * w;
-                    s10_0 += dense[i + 10][k] * w;
-                    s11_0 += dense[i + 11][k] * w;
-                    s12_0 += dense[i + 12][k] * w;
-                    s13_0 += dense[i + 13][k] * w;
-                    s14_0 += dense[i + 14][k] * w;
-                    s15_0 += dense[i + 15][k] * w;
-                    s16_0 += dense[i + 16][k] * w;
-                    s17_0 += dense[i + 17][k] * w;
-                    s18_0 += dense[i + 18][k] * w;
-                    s19_0 += dense[i + 19][k] * w;
-                    s20_0 += dense[i + 20][k] * w;
+                    UNROLL for (int r = 0; r < 21; r++)
+                        sum[r] += dense[i + r][k] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
+                UNROLL for (int r = 0; r < 21; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -1020,8 +798,8 @@ static void cross_entropy_z_grad(mlp *m)
     const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 236032);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 236288);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 236288);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 236032);
     float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
 
     for (int b = 0; b < 64; b++) {
@@ -1088,9 +866,11 @@ static void cross_entropy_z_grad(mlp *m)
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
-            f32x8_store(&cross_entropy_z_grad[b][0], f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
+            f32x8_store(&cross_entropy_z_grad[b][0],
+                f32x8_select(label[b] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t);
             const f32x8 t2 = f32x8_load(&cross_entropy_exp[2]) * cross_entropy_div_grad;
-            f32x8_store(&cross_entropy_z_grad[b][2], f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
+            f32x8_store(&cross_entropy_z_grad[b][2],
+                f32x8_select(label[b] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * -batch_weight[b] + t2);
         }
     }
 }
@@ -1114,23 +894,7 @@ static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 236032), m->batch_weight, &m->loss);
-}
-
-// mlp.dl:8: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(mlp *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 268800);
-    float *restrict adam_rsqrt = (void *)(m->arena + 268864);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    mean_loss_body((void *)(m->arena + 236288), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -1160,7 +924,7 @@ static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 236288), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 236032), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -1186,6 +950,22 @@ static void accuracy_sum_2_body(const float *restrict batch_weight,
 static void accuracy_sum_2(mlp *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
+}
+
+// mlp.dl:8: using     adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(mlp *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 268800);
+    float *restrict adam_rsqrt = (void *)(m->arena + 268864);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -1236,164 +1016,43 @@ static void dense_1_input_grad(mlp *m)
                 panel[k][c] = mlp_dense_1_kernel[j + c][k];
         for (int i = 0; i < 54; i += 6) {
             // 6 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s5_3 = f32x16_splat(0.0f);
+            f32x16 sum[6][4] = {0};
             for (int k = 0; k < 10; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = cross_entropy_z_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = cross_entropy_z_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = cross_entropy_z_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = cross_entropy_z_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = cross_entropy_z_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                const float a6 = cross_entropy_z_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                s5_3 += a6 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = cross_entropy_z_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense_1_input_grad[i][j], f32x16_select(f32x16_load(&dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][j], f32x16_select(f32x16_load(&dense[i + 5][j]) > 0.0f, s5_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][j + 16], f32x16_select(f32x16_load(&dense[i + 5][j + 16]) > 0.0f, s5_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][j + 32], f32x16_select(f32x16_load(&dense[i + 5][j + 32]) > 0.0f, s5_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 5][j + 48], f32x16_select(f32x16_load(&dense[i + 5][j + 48]) > 0.0f, s5_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
+                }
         }
         for (int i = 54; i < 64; i += 5) {
             // 5 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
+            f32x16 sum[5][4] = {0};
             for (int k = 0; k < 10; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const float a = cross_entropy_z_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                const float a2 = cross_entropy_z_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                const float a3 = cross_entropy_z_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                const float a4 = cross_entropy_z_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                const float a5 = cross_entropy_z_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = cross_entropy_z_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&dense_1_input_grad[i][j], f32x16_select(f32x16_load(&dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -1429,168 +1088,29 @@ static void dense_1_kernel_grad(mlp *m)
             }
             for (int i = 0; i < 78; i += 26) {
                 // 26 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
-                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
-                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
-                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
-                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
-                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
+                f32x16 sum[26];
+                UNROLL for (int r = 0; r < 26; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 64; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[k][i] * w;
-                    s1_0 += dense[k][i + 1] * w;
-                    s2_0 += dense[k][i + 2] * w;
-                    s3_0 += dense[k][i + 3] * w;
-                    s4_0 += dense[k][i + 4] * w;
-                    s5_0 += dense[k][i + 5] * w;
-                    s6_0 += dense[k][i + 6] * w;
-                    s7_0 += dense[k][i + 7] * w;
-                    s8_0 += dense[k][i + 8] * w;
-                    s9_0 += dense[k][i + 9] * w;
-                    s10_0 += dense[k][i + 10] * w;
-                    s11_0 += dense[k][i + 11] * w;
-                    s12_0 += dense[k][i + 12] * w;
-                    s13_0 += dense[k][i + 13] * w;
-                    s14_0 += dense[k][i + 14] * w;
-                    s15_0 += dense[k][i + 15] * w;
-                    s16_0 += dense[k][i + 16] * w;
-                    s17_0 += dense[k][i + 17] * w;
-                    s18_0 += dense[k][i + 18] * w;
-                    s19_0 += dense[k][i + 19] * w;
-                    s20_0 += dense[k][i + 20] * w;
-                    s21_0 += dense[k][i + 21] * w;
-                    s22_0 += dense[k][i + 22] * w;
-                    s23_0 += dense[k][i + 23] * w;
-                    s24_0 += dense[k][i + 24] * w;
-                    s25_0 += dense[k][i + 25] * w;
+                    UNROLL for (int r = 0; r < 26; r++)
+                        sum[r] += dense[k][i + r] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
-                f32x16_store(&part[i + 21][0], s21_0);
-                f32x16_store(&part[i + 22][0], s22_0);
-                f32x16_store(&part[i + 23][0], s23_0);
-                f32x16_store(&part[i + 24][0], s24_0);
-                f32x16_store(&part[i + 25][0], s25_0);
+                UNROLL for (int r = 0; r < 26; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
             for (int i = 78; i < 128; i += 25) {
                 // 25 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
-                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
-                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
-                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
-                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
+                f32x16 sum[25];
+                UNROLL for (int r = 0; r < 25; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 64; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += dense[k][i] * w;
-                    s1_0 += dense[k][i + 1] * w;
-                    s2_0 += dense[k][i + 2] * w;
-                    s3_0 += dense[k][i + 3] * w;
-                    s4_0 += dense[k][i + 4] * w;
-                    s5_0 += dense[k][i + 5] * w;
-                    s6_0 += dense[k][i + 6] * w;
-                    s7_0 += dense[k][i + 7] * w;
-                    s8_0 += dense[k][i + 8] * w;
-                    s9_0 += dense[k][i + 9] * w;
-                    s10_0 += dense[k][i + 10] * w;
-                    s11_0 += dense[k][i + 11] * w;
-                    s12_0 += dense[k][i + 12] * w;
-                    s13_0 += dense[k][i + 13] * w;
-                    s14_0 += dense[k][i + 14] * w;
-                    s15_0 += dense[k][i + 15] * w;
-                    s16_0 += dense[k][i + 16] * w;
-                    s17_0 += dense[k][i + 17] * w;
-                    s18_0 += dense[k][i + 18] * w;
-                    s19_0 += dense[k][i + 19] * w;
-                    s20_0 += dense[k][i + 20] * w;
-                    s21_0 += dense[k][i + 21] * w;
-                    s22_0 += dense[k][i + 22] * w;
-                    s23_0 += dense[k][i + 23] * w;
-                    s24_0 += dense[k][i + 24] * w;
+                    UNROLL for (int r = 0; r < 25; r++)
+                        sum[r] += dense[k][i + r] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
-                f32x16_store(&part[i + 21][0], s21_0);
-                f32x16_store(&part[i + 22][0], s22_0);
-                f32x16_store(&part[i + 23][0], s23_0);
-                f32x16_store(&part[i + 24][0], s24_0);
+                UNROLL for (int r = 0; r < 25; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1651,42 +1171,50 @@ static void dense_bias_grad(mlp *m)
     }
     const f32x16 t = f32x16_load(&mlp_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
     const f32x16 t2 = f32x16_load(&mlp_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    f32x16_store(&mlp_dense_bias[0], f32x16_load(&mlp_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
+    f32x16_store(&mlp_dense_bias[0],
+        f32x16_load(&mlp_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
     f32x16_store(&mlp_dense_bias_m[0], t);
     f32x16_store(&mlp_dense_bias_v[0], t2);
     const f32x16 t3 = f32x16_load(&mlp_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
     const f32x16 t4 = f32x16_load(&mlp_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    f32x16_store(&mlp_dense_bias[16], f32x16_load(&mlp_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
+    f32x16_store(&mlp_dense_bias[16],
+        f32x16_load(&mlp_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
     f32x16_store(&mlp_dense_bias_m[16], t3);
     f32x16_store(&mlp_dense_bias_v[16], t4);
     const f32x16 t5 = f32x16_load(&mlp_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
     const f32x16 t6 = f32x16_load(&mlp_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    f32x16_store(&mlp_dense_bias[32], f32x16_load(&mlp_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
+    f32x16_store(&mlp_dense_bias[32],
+        f32x16_load(&mlp_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
     f32x16_store(&mlp_dense_bias_m[32], t5);
     f32x16_store(&mlp_dense_bias_v[32], t6);
     const f32x16 t7 = f32x16_load(&mlp_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
     const f32x16 t8 = f32x16_load(&mlp_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    f32x16_store(&mlp_dense_bias[48], f32x16_load(&mlp_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
+    f32x16_store(&mlp_dense_bias[48],
+        f32x16_load(&mlp_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
     f32x16_store(&mlp_dense_bias_m[48], t7);
     f32x16_store(&mlp_dense_bias_v[48], t8);
     const f32x16 t9 = f32x16_load(&mlp_dense_bias_m[64]) * beta_1 + (1.0f - beta_1) * sum5;
     const f32x16 t10 = f32x16_load(&mlp_dense_bias_v[64]) * beta_2 + (1.0f - beta_2) * (sum5 * sum5);
-    f32x16_store(&mlp_dense_bias[64], f32x16_load(&mlp_dense_bias[64]) - adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10)));
+    f32x16_store(&mlp_dense_bias[64],
+        f32x16_load(&mlp_dense_bias[64]) - adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10)));
     f32x16_store(&mlp_dense_bias_m[64], t9);
     f32x16_store(&mlp_dense_bias_v[64], t10);
     const f32x16 t11 = f32x16_load(&mlp_dense_bias_m[80]) * beta_1 + (1.0f - beta_1) * sum6;
     const f32x16 t12 = f32x16_load(&mlp_dense_bias_v[80]) * beta_2 + (1.0f - beta_2) * (sum6 * sum6);
-    f32x16_store(&mlp_dense_bias[80], f32x16_load(&mlp_dense_bias[80]) - adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t12)));
+    f32x16_store(&mlp_dense_bias[80],
+        f32x16_load(&mlp_dense_bias[80]) - adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t12)));
     f32x16_store(&mlp_dense_bias_m[80], t11);
     f32x16_store(&mlp_dense_bias_v[80], t12);
     const f32x16 t13 = f32x16_load(&mlp_dense_bias_m[96]) * beta_1 + (1.0f - beta_1) * sum7;
     const f32x16 t14 = f32x16_load(&mlp_dense_bias_v[96]) * beta_2 + (1.0f - beta_2) * (sum7 * sum7);
-    f32x16_store(&mlp_dense_bias[96], f32x16_load(&mlp_dense_bias[96]) - adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14)));
+    f32x16_store(&mlp_dense_bias[96],
+        f32x16_load(&mlp_dense_bias[96]) - adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14)));
     f32x16_store(&mlp_dense_bias_m[96], t13);
     f32x16_store(&mlp_dense_bias_v[96], t14);
     const f32x16 t15 = f32x16_load(&mlp_dense_bias_m[112]) * beta_1 + (1.0f - beta_1) * sum8;
     const f32x16 t16 = f32x16_load(&mlp_dense_bias_v[112]) * beta_2 + (1.0f - beta_2) * (sum8 * sum8);
-    f32x16_store(&mlp_dense_bias[112], f32x16_load(&mlp_dense_bias[112]) - adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16)));
+    f32x16_store(&mlp_dense_bias[112],
+        f32x16_load(&mlp_dense_bias[112]) - adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16)));
     f32x16_store(&mlp_dense_bias_m[112], t15);
     f32x16_store(&mlp_dense_bias_v[112], t16);
 }
@@ -1709,265 +1237,58 @@ static void dense_kernel_grad(mlp *m)
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 32)
-        for (int64_t i0 = 0; i0 < 784; i0 += 196)
+        for (int64_t i0 = 0; i0 < 784; i0 += 196) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[64][32];
+            for (int k = 0; k < 64; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&dense_1_input_grad[k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&dense_1_input_grad[k][j + 16]));
+            }
             for (int i = 0; i < 196; i += 14) {
                 // 14 x 32 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s9_0 = f32x16_splat(0.0f);
-                f32x16 s9_1 = f32x16_splat(0.0f);
-                f32x16 s10_0 = f32x16_splat(0.0f);
-                f32x16 s10_1 = f32x16_splat(0.0f);
-                f32x16 s11_0 = f32x16_splat(0.0f);
-                f32x16 s11_1 = f32x16_splat(0.0f);
-                f32x16 s12_0 = f32x16_splat(0.0f);
-                f32x16 s12_1 = f32x16_splat(0.0f);
-                f32x16 s13_0 = f32x16_splat(0.0f);
-                f32x16 s13_1 = f32x16_splat(0.0f);
+                f32x16 sum[14][2] = {0};
                 for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&dense_1_input_grad[k][j]);
-                    const f32x16 w2 = f32x16_load(&dense_1_input_grad[k][j + 16]);
-                    const float a = image_2[k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = image_2[k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = image_2[k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = image_2[k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = image_2[k][i0 + i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = image_2[k][i0 + i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = image_2[k][i0 + i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = image_2[k][i0 + i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = image_2[k][i0 + i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = image_2[k][i0 + i + 9];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = image_2[k][i0 + i + 10];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = image_2[k][i0 + i + 11];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = image_2[k][i0 + i + 12];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                    const float a14 = image_2[k][i0 + i + 13];
-                    s13_0 += a14 * w;
-                    s13_1 += a14 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = image_2[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&mlp_dense_kernel[i0 + i][j], f32x16_load(&mlp_dense_kernel[i0 + i][j]) - t3);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i][j], t);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i][j], t2);
-                const f32x16 t4 = f32x16_load(&mlp_dense_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-                const f32x16 t5 = f32x16_load(&mlp_dense_kernel_v[i0 + i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-                const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                f32x16_store(&mlp_dense_kernel[i0 + i][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i][j + 16]) - t6);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i][j + 16], t4);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i][j + 16], t5);
-                const f32x16 t7 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t8 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 1][j], f32x16_load(&mlp_dense_kernel[i0 + i + 1][j]) - t9);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 1][j], t7);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 1][j], t8);
-                const f32x16 t10 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-                const f32x16 t11 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 1][j + 16]) * beta_2;
-                const f32x16 t12 = t11 + (1.0f - beta_2) * (s1_1 * s1_1);
-                const f32x16 t13 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t12));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 1][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 1][j + 16]) - t13);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 1][j + 16], t10);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 1][j + 16], t12);
-                const f32x16 t14 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t15 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t16 = adam_rate * t14 / (epsilon + adam_rsqrt * f32x16_sqrt(t15));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 2][j], f32x16_load(&mlp_dense_kernel[i0 + i + 2][j]) - t16);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 2][j], t14);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 2][j], t15);
-                const f32x16 t17 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-                const f32x16 t18 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 2][j + 16]) * beta_2;
-                const f32x16 t19 = t18 + (1.0f - beta_2) * (s2_1 * s2_1);
-                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 2][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 2][j + 16]) - t20);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 2][j + 16], t17);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 2][j + 16], t19);
-                const f32x16 t21 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t22 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t23 = adam_rate * t21 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 3][j], f32x16_load(&mlp_dense_kernel[i0 + i + 3][j]) - t23);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 3][j], t21);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 3][j], t22);
-                const f32x16 t24 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-                const f32x16 t25 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 3][j + 16]) * beta_2;
-                const f32x16 t26 = t25 + (1.0f - beta_2) * (s3_1 * s3_1);
-                const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 3][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 3][j + 16]) - t27);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 3][j + 16], t24);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 3][j + 16], t26);
-                const f32x16 t28 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t29 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t30 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 4][j], f32x16_load(&mlp_dense_kernel[i0 + i + 4][j]) - t30);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 4][j], t28);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 4][j], t29);
-                const f32x16 t31 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-                const f32x16 t32 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 4][j + 16]) * beta_2;
-                const f32x16 t33 = t32 + (1.0f - beta_2) * (s4_1 * s4_1);
-                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 4][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 4][j + 16]) - t34);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 4][j + 16], t31);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 4][j + 16], t33);
-                const f32x16 t35 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t36 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 5][j]) * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t37 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t36));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 5][j], f32x16_load(&mlp_dense_kernel[i0 + i + 5][j]) - t37);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 5][j], t35);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 5][j], t36);
-                const f32x16 t38 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 5][j + 16]) * beta_1 + (1.0f - beta_1) * s5_1;
-                const f32x16 t39 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 5][j + 16]) * beta_2;
-                const f32x16 t40 = t39 + (1.0f - beta_2) * (s5_1 * s5_1);
-                const f32x16 t41 = adam_rate * t38 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 5][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 5][j + 16]) - t41);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 5][j + 16], t38);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 5][j + 16], t40);
-                const f32x16 t42 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t43 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 6][j]) * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t44 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x16_sqrt(t43));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 6][j], f32x16_load(&mlp_dense_kernel[i0 + i + 6][j]) - t44);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 6][j], t42);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 6][j], t43);
-                const f32x16 t45 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 6][j + 16]) * beta_1 + (1.0f - beta_1) * s6_1;
-                const f32x16 t46 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 6][j + 16]) * beta_2;
-                const f32x16 t47 = t46 + (1.0f - beta_2) * (s6_1 * s6_1);
-                const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 6][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 6][j + 16]) - t48);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 6][j + 16], t45);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 6][j + 16], t47);
-                const f32x16 t49 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t50 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 7][j]) * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t51 = adam_rate * t49 / (epsilon + adam_rsqrt * f32x16_sqrt(t50));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 7][j], f32x16_load(&mlp_dense_kernel[i0 + i + 7][j]) - t51);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 7][j], t49);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 7][j], t50);
-                const f32x16 t52 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 7][j + 16]) * beta_1 + (1.0f - beta_1) * s7_1;
-                const f32x16 t53 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 7][j + 16]) * beta_2;
-                const f32x16 t54 = t53 + (1.0f - beta_2) * (s7_1 * s7_1);
-                const f32x16 t55 = adam_rate * t52 / (epsilon + adam_rsqrt * f32x16_sqrt(t54));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 7][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 7][j + 16]) - t55);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 7][j + 16], t52);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 7][j + 16], t54);
-                const f32x16 t56 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-                const f32x16 t57 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 8][j]) * beta_2 + (1.0f - beta_2) * (s8_0 * s8_0);
-                const f32x16 t58 = adam_rate * t56 / (epsilon + adam_rsqrt * f32x16_sqrt(t57));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 8][j], f32x16_load(&mlp_dense_kernel[i0 + i + 8][j]) - t58);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 8][j], t56);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 8][j], t57);
-                const f32x16 t59 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 8][j + 16]) * beta_1 + (1.0f - beta_1) * s8_1;
-                const f32x16 t60 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 8][j + 16]) * beta_2;
-                const f32x16 t61 = t60 + (1.0f - beta_2) * (s8_1 * s8_1);
-                const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 8][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 8][j + 16]) - t62);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 8][j + 16], t59);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 8][j + 16], t61);
-                const f32x16 t63 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 9][j]) * beta_1 + (1.0f - beta_1) * s9_0;
-                const f32x16 t64 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 9][j]) * beta_2 + (1.0f - beta_2) * (s9_0 * s9_0);
-                const f32x16 t65 = adam_rate * t63 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 9][j], f32x16_load(&mlp_dense_kernel[i0 + i + 9][j]) - t65);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 9][j], t63);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 9][j], t64);
-                const f32x16 t66 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 9][j + 16]) * beta_1 + (1.0f - beta_1) * s9_1;
-                const f32x16 t67 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 9][j + 16]) * beta_2;
-                const f32x16 t68 = t67 + (1.0f - beta_2) * (s9_1 * s9_1);
-                const f32x16 t69 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x16_sqrt(t68));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 9][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 9][j + 16]) - t69);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 9][j + 16], t66);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 9][j + 16], t68);
-                const f32x16 t70 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 10][j]) * beta_1 + (1.0f - beta_1) * s10_0;
-                const f32x16 t71 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 10][j]) * beta_2 + (1.0f - beta_2) * (s10_0 * s10_0);
-                const f32x16 t72 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 10][j], f32x16_load(&mlp_dense_kernel[i0 + i + 10][j]) - t72);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 10][j], t70);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 10][j], t71);
-                const f32x16 t73 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 10][j + 16]) * beta_1 + (1.0f - beta_1) * s10_1;
-                const f32x16 t74 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 10][j + 16]) * beta_2;
-                const f32x16 t75 = t74 + (1.0f - beta_2) * (s10_1 * s10_1);
-                const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 10][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 10][j + 16]) - t76);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 10][j + 16], t73);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 10][j + 16], t75);
-                const f32x16 t77 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 11][j]) * beta_1 + (1.0f - beta_1) * s11_0;
-                const f32x16 t78 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 11][j]) * beta_2 + (1.0f - beta_2) * (s11_0 * s11_0);
-                const f32x16 t79 = adam_rate * t77 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 11][j], f32x16_load(&mlp_dense_kernel[i0 + i + 11][j]) - t79);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 11][j], t77);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 11][j], t78);
-                const f32x16 t80 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 11][j + 16]) * beta_1 + (1.0f - beta_1) * s11_1;
-                const f32x16 t81 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 11][j + 16]) * beta_2;
-                const f32x16 t82 = t81 + (1.0f - beta_2) * (s11_1 * s11_1);
-                const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 11][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 11][j + 16]) - t83);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 11][j + 16], t80);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 11][j + 16], t82);
-                const f32x16 t84 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 12][j]) * beta_1 + (1.0f - beta_1) * s12_0;
-                const f32x16 t85 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 12][j]) * beta_2 + (1.0f - beta_2) * (s12_0 * s12_0);
-                const f32x16 t86 = adam_rate * t84 / (epsilon + adam_rsqrt * f32x16_sqrt(t85));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 12][j], f32x16_load(&mlp_dense_kernel[i0 + i + 12][j]) - t86);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 12][j], t84);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 12][j], t85);
-                const f32x16 t87 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 12][j + 16]) * beta_1 + (1.0f - beta_1) * s12_1;
-                const f32x16 t88 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 12][j + 16]) * beta_2;
-                const f32x16 t89 = t88 + (1.0f - beta_2) * (s12_1 * s12_1);
-                const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 12][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 12][j + 16]) - t90);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 12][j + 16], t87);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 12][j + 16], t89);
-                const f32x16 t91 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 13][j]) * beta_1 + (1.0f - beta_1) * s13_0;
-                const f32x16 t92 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 13][j]) * beta_2 + (1.0f - beta_2) * (s13_0 * s13_0);
-                const f32x16 t93 = adam_rate * t91 / (epsilon + adam_rsqrt * f32x16_sqrt(t92));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 13][j], f32x16_load(&mlp_dense_kernel[i0 + i + 13][j]) - t93);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 13][j], t91);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 13][j], t92);
-                const f32x16 t94 = f32x16_load(&mlp_dense_kernel_m[i0 + i + 13][j + 16]) * beta_1 + (1.0f - beta_1) * s13_1;
-                const f32x16 t95 = f32x16_load(&mlp_dense_kernel_v[i0 + i + 13][j + 16]) * beta_2;
-                const f32x16 t96 = t95 + (1.0f - beta_2) * (s13_1 * s13_1);
-                const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
-                f32x16_store(&mlp_dense_kernel[i0 + i + 13][j + 16], f32x16_load(&mlp_dense_kernel[i0 + i + 13][j + 16]) - t97);
-                f32x16_store(&mlp_dense_kernel_m[i0 + i + 13][j + 16], t94);
-                f32x16_store(&mlp_dense_kernel_v[i0 + i + 13][j + 16], t96);
+                alignas(64) float sums[14][32];
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 14; r++) {
+                    {
+                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                        const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j]) * beta_1
+                            + (1.0f - beta_1) * sum2;
+                        const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j]) * beta_2
+                            + (1.0f - beta_2) * (sum2 * sum2);
+                        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j],
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j]) - t3);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j], t);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j], t2);
+                    }
+                    {
+                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                        const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
+                            + (1.0f - beta_1) * sum2;
+                        const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
+                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j + 16],
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + 16]) - t4);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + 16], t);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + 16], t3);
+                    }
+                }
             }
+        }
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -1992,9 +1313,9 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
+                adam_rsqrt(m);
                 dense_1_bias_grad(m);
             }
             #pragma omp barrier
@@ -2043,8 +1364,8 @@ static void evaluate_accuracy_argmax(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2560);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2816);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -2097,14 +1418,14 @@ static void evaluate_accuracy_argmax(mlp *m)
 // mul, reduce, neg: [64] -> [], 129 FLOP
 static void evaluate_mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 2560), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 2816), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -2162,33 +1483,17 @@ static void predict_dense(mlp *m)
     {
         {
             // 1 x 128 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
-            f32x16 s0_7 = f32x16_splat(0.0f);
+            f32x16 sum[8] = {0};
             for (int k = 0; k < 784; k++) {
                 const float a = image_2[0][k];
-                s0_0 += a * f32x16_load(&mlp_dense_kernel[k][0]);
-                s0_1 += a * f32x16_load(&mlp_dense_kernel[k][16]);
-                s0_2 += a * f32x16_load(&mlp_dense_kernel[k][32]);
-                s0_3 += a * f32x16_load(&mlp_dense_kernel[k][48]);
-                s0_4 += a * f32x16_load(&mlp_dense_kernel[k][64]);
-                s0_5 += a * f32x16_load(&mlp_dense_kernel[k][80]);
-                s0_6 += a * f32x16_load(&mlp_dense_kernel[k][96]);
-                s0_7 += a * f32x16_load(&mlp_dense_kernel[k][112]);
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += a * f32x16_load(&mlp_dense_kernel[k][v * 16]);
             }
-            f32x16_store(&dense[0][0], f32x16_max(s0_0 + f32x16_load(&mlp_dense_bias[0]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][16], f32x16_max(s0_1 + f32x16_load(&mlp_dense_bias[16]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][32], f32x16_max(s0_2 + f32x16_load(&mlp_dense_bias[32]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][48], f32x16_max(s0_3 + f32x16_load(&mlp_dense_bias[48]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][64], f32x16_max(s0_4 + f32x16_load(&mlp_dense_bias[64]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][80], f32x16_max(s0_5 + f32x16_load(&mlp_dense_bias[80]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][96], f32x16_max(s0_6 + f32x16_load(&mlp_dense_bias[96]), f32x16_splat(0.0f)));
-            f32x16_store(&dense[0][112], f32x16_max(s0_7 + f32x16_load(&mlp_dense_bias[112]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 8; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&dense[0][v * 16],
+                    f32x16_max(result + f32x16_load(&mlp_dense_bias[v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
 }
@@ -2205,44 +1510,44 @@ static void predict_dense_1(mlp *m)
     {
         {
             // 1 x 10 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x2 s0_1 = f32x2_splat(0.0f);
-            f32x8 s0_02 = f32x8_splat(0.0f);
-            f32x2 s0_12 = f32x2_splat(0.0f);
-            f32x8 s0_03 = f32x8_splat(0.0f);
-            f32x2 s0_13 = f32x2_splat(0.0f);
-            f32x8 s0_04 = f32x8_splat(0.0f);
-            f32x2 s0_14 = f32x2_splat(0.0f);
+            f32x8 sum = f32x8_splat(0.0f);
+            f32x2 sum2 = f32x2_splat(0.0f);
+            f32x8 sum3 = f32x8_splat(0.0f);
+            f32x2 sum4 = f32x2_splat(0.0f);
+            f32x8 sum5 = f32x8_splat(0.0f);
+            f32x2 sum6 = f32x2_splat(0.0f);
+            f32x8 sum7 = f32x8_splat(0.0f);
+            f32x2 sum8 = f32x2_splat(0.0f);
             for (int k = 0; k < 128; k += 4) {
                 {
                     const float a = dense[0][k];
-                    s0_0 += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
-                    s0_1 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
+                    sum += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
+                    sum2 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
                 }
                 {
                     const float a = dense[0][k + 1];
-                    s0_02 += a * f32x8_load(&mlp_dense_1_kernel[k + 1][0]);
-                    s0_12 += a * f32x2_load(&mlp_dense_1_kernel[k + 1][8]);
+                    sum3 += a * f32x8_load(&mlp_dense_1_kernel[k + 1][0]);
+                    sum4 += a * f32x2_load(&mlp_dense_1_kernel[k + 1][8]);
                 }
                 {
                     const float a = dense[0][k + 2];
-                    s0_03 += a * f32x8_load(&mlp_dense_1_kernel[k + 2][0]);
-                    s0_13 += a * f32x2_load(&mlp_dense_1_kernel[k + 2][8]);
+                    sum5 += a * f32x8_load(&mlp_dense_1_kernel[k + 2][0]);
+                    sum6 += a * f32x2_load(&mlp_dense_1_kernel[k + 2][8]);
                 }
                 {
                     const float a = dense[0][k + 3];
-                    s0_04 += a * f32x8_load(&mlp_dense_1_kernel[k + 3][0]);
-                    s0_14 += a * f32x2_load(&mlp_dense_1_kernel[k + 3][8]);
+                    sum7 += a * f32x8_load(&mlp_dense_1_kernel[k + 3][0]);
+                    sum8 += a * f32x2_load(&mlp_dense_1_kernel[k + 3][8]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x8_store(&prediction[0][0], s0_0 + f32x8_load(&mlp_dense_1_bias[0]));
-            f32x2_store(&prediction[0][8], s0_1 + f32x2_load(&mlp_dense_1_bias[8]));
+            sum += sum3;
+            sum2 += sum4;
+            sum += sum5;
+            sum2 += sum6;
+            sum += sum7;
+            sum2 += sum8;
+            f32x8_store(&prediction[0][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&mlp_dense_1_bias[8]));
         }
     }
 }
@@ -2356,9 +1661,9 @@ static void call_dense(void *m)
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m)
 {
@@ -2377,11 +1682,11 @@ static const dlc_kernel mlp_train_kernels[] = {
     {"image", 6, call_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
     {"dense", 3, call_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
     {"dense_1", 3, call_dense_1, offsetof(mlp, arena) + 233472, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236032, 64, DLC_F32, 22464.0, 6144.0},
+    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236288, 64, DLC_F32, 22464.0, 6144.0},
     {"mean_loss", 7, call_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
-    {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
     {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"accuracy_sum_2", 10, call_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
+    {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
     {"dense_1_bias_grad", 3, call_dense_1_bias_grad, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
     {"dense_1_input_grad", 3, call_dense_1_input_grad, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224.0, 73216.0},
     {"dense_1_kernel_grad", 3, call_dense_1_kernel_grad, offsetof(mlp, mlp_dense_1_kernel), 1280, DLC_F32, 190722.0, 66076.0},
@@ -2409,7 +1714,7 @@ static const dlc_kernel mlp_evaluate_kernels[] = {
     {"evaluate_image", 6, call_evaluate_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
     {"evaluate_dense", 3, call_evaluate_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
     {"evaluate_dense_1", 3, call_evaluate_dense_1, offsetof(mlp, arena) + 0, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"evaluate_accuracy_argmax", 7, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2560, 64, DLC_F32, 1.696e+04, 3328.0},
+    {"evaluate_accuracy_argmax", 7, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2816, 64, DLC_F32, 1.696e+04, 3328.0},
     {"evaluate_mean_loss", 7, call_evaluate_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
     {"evaluate_accuracy_sum", 10, call_evaluate_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
     {"evaluate_accuracy_sum_2", 10, call_evaluate_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},

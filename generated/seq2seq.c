@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -174,12 +180,15 @@ typedef struct seq2seq {
     uint64_t step; // updates done
     uint64_t draw; // which random values are drawn: of this step or batch
     uint64_t first; // number of the first example of the batch being generated
+    int prepared; // has `prepare` seen the weights as they are now?
 
     // the fields of the data: a batch of 64 examples each, of 1 to predict
+    const int32_t *pair;
     const int32_t *a;
     const int32_t *b;
     const int32_t (*question)[7];
     const int32_t (*answer)[4];
+    int32_t index_2[64]; // numbers of the examples being generated
 
     // parameters: trained, saved with the weights
     alignas(64) float adder_embedding_embeddings[11][32]; // adder.embedding.embeddings
@@ -247,10 +256,17 @@ typedef struct seq2seq {
     float epsilon;
     float global_clipnorm;
 
+    // what `prepare` computes of the weights for `predict`
+    alignas(64) float adder_bidirectional_forward_broadcast[1][96]; // adder.bidirectional.forward/broadcast
+    alignas(64) float adder_bidirectional_forward_slice[1][288]; // adder.bidirectional.forward/slice
+    alignas(64) float adder_bidirectional_backward_slice[1][288]; // adder.bidirectional.backward/slice
+    alignas(64) float adder_broadcast[1][10]; // adder/broadcast
+
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[64];
 
     // outputs
+    alignas(64) int32_t generated_pair[64]; // generated.pair
     alignas(64) int32_t generated_a[64]; // generated.a
     alignas(64) int32_t generated_b[64]; // generated.b
     alignas(64) int32_t generated_question[64][7]; // generated.question
@@ -258,10 +274,19 @@ typedef struct seq2seq {
     float loss;
     float reports_exact_match; // reports.exact_match
     alignas(64) float prediction[1][4][10];
+    alignas(64) float show_adder_attention[1][4][7]; // show.adder.attention
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[7177600];
 } seq2seq;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float rsqrt(float x)
 {
@@ -1007,17 +1032,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // random, mul, add: -> [11, 32], 21.8 kFLOP
 static void initialize_adder_embedding_embeddings(seq2seq *m)
 {
     float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
 
     for (int i = 0; i < 352; i += 16)
-        f32x16_store(&adder_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.1f - 0.05f);
+        f32x16_store(&adder_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.1f - 0.05f);
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // random, mul, add: -> [32, 288], 571 kFLOP
 static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
 {
@@ -1025,10 +1050,115 @@ static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 9216; i += 16)
-        f32x16_store(&adder_bidirectional_forward_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.2738613f - 0.13693064f);
+        f32x16_store(&adder_bidirectional_forward_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 2, i) * 0.2738613f - 0.13693064f);
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [2, 288]
+static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
+{
+    float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
+    float *restrict adder_bidirectional_backward_bias = (void *)m->adder_bidirectional_backward_bias;
+    float *restrict adder_cell_bias = (void *)m->adder_cell_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 576; i++) {
+        adder_bidirectional_forward_bias[i] = 0.0f;
+        adder_bidirectional_backward_bias[i] = 0.0f;
+        adder_cell_bias[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// random, mul, add: -> [32, 288], 571 kFLOP
+static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
+{
+    float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16)
+        f32x16_store(&adder_bidirectional_backward_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 5, i) * 0.2738613f - 0.13693064f);
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// random, mul, add: -> [192, 96], 1.14 MFLOP
+static void initialize_adder_start_kernel(seq2seq *m)
+{
+    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&adder_start_kernel[i], f32x16_uniform(m->seed, m->draw, 8, i) * 0.28867513f - 0.14433756f);
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// copy: -> [96]
+static void initialize_adder_start_bias(seq2seq *m)
+{
+    float *restrict adder_start_bias = m->adder_start_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_start_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
+// random, mul, add: -> [96, 192], 1.14 MFLOP
+static void initialize_adder_query_kernel(seq2seq *m)
+{
+    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&adder_query_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.28867513f - 0.14433756f);
+}
+
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
+// copy: -> [192]
+static void initialize_adder_query_bias(seq2seq *m)
+{
+    float *restrict adder_query_bias = m->adder_query_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 192; i++)
+        adder_query_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// random, mul, add: -> [202, 288], 3.61 MFLOP
+static void initialize_adder_cell_kernel(seq2seq *m)
+{
+    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 58176; i += 16)
+        f32x16_store(&adder_cell_kernel[i], f32x16_uniform(m->seed, m->draw, 10, i) * 0.22131333f - 0.110656664f);
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// random, mul, add: -> [288, 10], 179 kFLOP
+static void initialize_adder_scores_kernel(seq2seq *m)
+{
+    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2880; i += 16)
+        f32x16_store(&adder_scores_kernel[i], f32x16_uniform(m->seed, m->draw, 13, i) * 0.28379026f - 0.14189513f);
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// copy: -> [10]
+static void initialize_adder_scores_bias(seq2seq *m)
+{
+    float *restrict adder_scores_bias = m->adder_scores_bias;
+
+    for (int i = 0; i < 10; i++)
+        adder_scores_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
 static void initialize_bidirectional_forward_x(seq2seq *m)
 {
@@ -1036,12 +1166,13 @@ static void initialize_bidirectional_forward_x(seq2seq *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 4, i)) * -2.0f);
-        f32x16_store(&bidirectional_forward_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 5, i) * 6.2831855f));
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 3, i)) * -2.0f);
+        f32x16_store(&bidirectional_forward_x_3[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 4, i) * 6.2831855f));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
 static void initialize_bidirectional_forward_sum_body(const float *restrict bidirectional_forward_x_3,
                                                       float *restrict partial,
@@ -1081,7 +1212,7 @@ static void initialize_bidirectional_forward_sum(seq2seq *m)
                                               (void *)(m->arena + 1548288));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul: [96, 288] -> [96, 288], 27.6 kFLOP
 static void initialize_bidirectional_forward_x_2_body(const float *restrict bidirectional_forward_x_3,
                                                       const float bidirectional_forward_sum,
@@ -1098,7 +1229,7 @@ static void initialize_bidirectional_forward_x_2(seq2seq *m)
                                               (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
 static void initialize_bidirectional_forward(seq2seq *m, int t)
 {
@@ -1121,189 +1252,43 @@ static void initialize_bidirectional_forward(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_7[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_7[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_7[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_7[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_7[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_7[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_7[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_7[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_7[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_7[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_7[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_7[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_7[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_7[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_7[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_7[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_7[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_7[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_7[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_7[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -1323,7 +1308,7 @@ static void initialize_bidirectional_forward(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
 static void initialize_bidirectional_forward_2(seq2seq *m)
 {
@@ -1334,194 +1319,48 @@ static void initialize_bidirectional_forward_2(seq2seq *m)
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&bidirectional_forward_2[k][j]);
-                const f32x16 w2 = f32x16_load(&bidirectional_forward_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&bidirectional_forward_2[k][j + 32]);
-                const float a = bidirectional_forward_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_forward_2[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_forward_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_forward_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_3[i][j], f32x16_load(&bidirectional_forward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i][j + 16], f32x16_load(&bidirectional_forward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i][j + 32], f32x16_load(&bidirectional_forward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j], f32x16_load(&bidirectional_forward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j + 16], f32x16_load(&bidirectional_forward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j + 32], f32x16_load(&bidirectional_forward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j], f32x16_load(&bidirectional_forward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j + 16], f32x16_load(&bidirectional_forward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j + 32], f32x16_load(&bidirectional_forward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j], f32x16_load(&bidirectional_forward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j + 16], f32x16_load(&bidirectional_forward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j + 32], f32x16_load(&bidirectional_forward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j], f32x16_load(&bidirectional_forward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j + 16], f32x16_load(&bidirectional_forward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j + 32], f32x16_load(&bidirectional_forward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j], f32x16_load(&bidirectional_forward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j + 16], f32x16_load(&bidirectional_forward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j + 32], f32x16_load(&bidirectional_forward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j], f32x16_load(&bidirectional_forward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j + 16], f32x16_load(&bidirectional_forward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j + 32], f32x16_load(&bidirectional_forward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j], f32x16_load(&bidirectional_forward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j + 16], f32x16_load(&bidirectional_forward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j + 32], f32x16_load(&bidirectional_forward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 8][j], f32x16_load(&bidirectional_forward_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 8][j + 16], f32x16_load(&bidirectional_forward_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 8][j + 32], f32x16_load(&bidirectional_forward_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_3[i + r][j + v * 16],
+                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&bidirectional_forward_2[k][j]);
-                const f32x16 w2 = f32x16_load(&bidirectional_forward_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&bidirectional_forward_2[k][j + 32]);
-                const float a = bidirectional_forward_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_forward_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_forward_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_3[i][j], f32x16_load(&bidirectional_forward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i][j + 16], f32x16_load(&bidirectional_forward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i][j + 32], f32x16_load(&bidirectional_forward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j], f32x16_load(&bidirectional_forward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j + 16], f32x16_load(&bidirectional_forward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 1][j + 32], f32x16_load(&bidirectional_forward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j], f32x16_load(&bidirectional_forward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j + 16], f32x16_load(&bidirectional_forward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 2][j + 32], f32x16_load(&bidirectional_forward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j], f32x16_load(&bidirectional_forward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j + 16], f32x16_load(&bidirectional_forward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 3][j + 32], f32x16_load(&bidirectional_forward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j], f32x16_load(&bidirectional_forward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j + 16], f32x16_load(&bidirectional_forward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 4][j + 32], f32x16_load(&bidirectional_forward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j], f32x16_load(&bidirectional_forward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j + 16], f32x16_load(&bidirectional_forward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 5][j + 32], f32x16_load(&bidirectional_forward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j], f32x16_load(&bidirectional_forward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j + 16], f32x16_load(&bidirectional_forward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 6][j + 32], f32x16_load(&bidirectional_forward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j], f32x16_load(&bidirectional_forward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j + 16], f32x16_load(&bidirectional_forward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&bidirectional_forward_3[i + 7][j + 32], f32x16_load(&bidirectional_forward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_3[i + r][j + v * 16],
+                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_bidirectional_forward_3(seq2seq *m, int t)
 {
@@ -1540,194 +1379,48 @@ static void initialize_bidirectional_forward_3(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_forward_3[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_forward_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward[i][j], f32x16_load(&x_7[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&bidirectional_forward[i][j + 16], f32x16_load(&x_7[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&bidirectional_forward[i][j + 32], f32x16_load(&x_7[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&bidirectional_forward[i + 1][j], f32x16_load(&x_7[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&bidirectional_forward[i + 1][j + 16], f32x16_load(&x_7[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&bidirectional_forward[i + 1][j + 32], f32x16_load(&x_7[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&bidirectional_forward[i + 2][j], f32x16_load(&x_7[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&bidirectional_forward[i + 2][j + 16], f32x16_load(&x_7[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&bidirectional_forward[i + 2][j + 32], f32x16_load(&x_7[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&bidirectional_forward[i + 3][j], f32x16_load(&x_7[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&bidirectional_forward[i + 3][j + 16], f32x16_load(&x_7[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&bidirectional_forward[i + 3][j + 32], f32x16_load(&x_7[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&bidirectional_forward[i + 4][j], f32x16_load(&x_7[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&bidirectional_forward[i + 4][j + 16], f32x16_load(&x_7[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&bidirectional_forward[i + 4][j + 32], f32x16_load(&x_7[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&bidirectional_forward[i + 5][j], f32x16_load(&x_7[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&bidirectional_forward[i + 5][j + 16], f32x16_load(&x_7[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&bidirectional_forward[i + 5][j + 32], f32x16_load(&x_7[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&bidirectional_forward[i + 6][j], f32x16_load(&x_7[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&bidirectional_forward[i + 6][j + 16], f32x16_load(&x_7[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&bidirectional_forward[i + 6][j + 32], f32x16_load(&x_7[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&bidirectional_forward[i + 7][j], f32x16_load(&x_7[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&bidirectional_forward[i + 7][j + 16], f32x16_load(&x_7[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&bidirectional_forward[i + 7][j + 32], f32x16_load(&x_7[i + 7][j + 32]) * 3.4445f + s7_2);
-            f32x16_store(&bidirectional_forward[i + 8][j], f32x16_load(&x_7[i + 8][j]) * 3.4445f + s8_0);
-            f32x16_store(&bidirectional_forward[i + 8][j + 16], f32x16_load(&x_7[i + 8][j + 16]) * 3.4445f + s8_1);
-            f32x16_store(&bidirectional_forward[i + 8][j + 32], f32x16_load(&x_7[i + 8][j + 32]) * 3.4445f + s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward[i + r][j + v * 16],
+                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_forward_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward[i][j], f32x16_load(&x_7[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&bidirectional_forward[i][j + 16], f32x16_load(&x_7[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&bidirectional_forward[i][j + 32], f32x16_load(&x_7[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&bidirectional_forward[i + 1][j], f32x16_load(&x_7[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&bidirectional_forward[i + 1][j + 16], f32x16_load(&x_7[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&bidirectional_forward[i + 1][j + 32], f32x16_load(&x_7[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&bidirectional_forward[i + 2][j], f32x16_load(&x_7[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&bidirectional_forward[i + 2][j + 16], f32x16_load(&x_7[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&bidirectional_forward[i + 2][j + 32], f32x16_load(&x_7[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&bidirectional_forward[i + 3][j], f32x16_load(&x_7[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&bidirectional_forward[i + 3][j + 16], f32x16_load(&x_7[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&bidirectional_forward[i + 3][j + 32], f32x16_load(&x_7[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&bidirectional_forward[i + 4][j], f32x16_load(&x_7[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&bidirectional_forward[i + 4][j + 16], f32x16_load(&x_7[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&bidirectional_forward[i + 4][j + 32], f32x16_load(&x_7[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&bidirectional_forward[i + 5][j], f32x16_load(&x_7[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&bidirectional_forward[i + 5][j + 16], f32x16_load(&x_7[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&bidirectional_forward[i + 5][j + 32], f32x16_load(&x_7[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&bidirectional_forward[i + 6][j], f32x16_load(&x_7[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&bidirectional_forward[i + 6][j + 16], f32x16_load(&x_7[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&bidirectional_forward[i + 6][j + 32], f32x16_load(&x_7[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&bidirectional_forward[i + 7][j], f32x16_load(&x_7[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&bidirectional_forward[i + 7][j + 16], f32x16_load(&x_7[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&bidirectional_forward[i + 7][j + 32], f32x16_load(&x_7[i + 7][j + 32]) * 3.4445f + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward[i + r][j + v * 16],
+                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 12 steps, 150 MFLOP
 static void initialize_bidirectional_forward_scan(seq2seq *m)
 {
@@ -1741,7 +1434,7 @@ static void initialize_bidirectional_forward_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [96, 288] -> [96, 288]
 static void initialize_bidirectional_forward_x_3_body(const float *restrict bidirectional_forward_scan,
                                                       float *restrict bidirectional_forward_x_2)
@@ -1756,7 +1449,7 @@ static void initialize_bidirectional_forward_x_3(seq2seq *m)
     initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
 static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 {
@@ -1779,189 +1472,43 @@ static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_8[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_8[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_8[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_8[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_8[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_8[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_8[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_8[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_8[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_8[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_8[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_8[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_8[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_8[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_8[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_8[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_8[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_8[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_8[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_8[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -1981,7 +1528,7 @@ static void initialize_bidirectional_forward_4(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_bidirectional_forward_5(seq2seq *m, int t)
 {
@@ -2000,194 +1547,48 @@ static void initialize_bidirectional_forward_5(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_forward_5[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_forward_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_4[i][j], f32x16_load(&x_8[i][j]) * 1.5f - s0_0);
-            f32x16_store(&bidirectional_forward_4[i][j + 16], f32x16_load(&x_8[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&bidirectional_forward_4[i][j + 32], f32x16_load(&x_8[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&bidirectional_forward_4[i + 1][j], f32x16_load(&x_8[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&bidirectional_forward_4[i + 1][j + 16], f32x16_load(&x_8[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&bidirectional_forward_4[i + 1][j + 32], f32x16_load(&x_8[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&bidirectional_forward_4[i + 2][j], f32x16_load(&x_8[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&bidirectional_forward_4[i + 2][j + 16], f32x16_load(&x_8[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&bidirectional_forward_4[i + 2][j + 32], f32x16_load(&x_8[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&bidirectional_forward_4[i + 3][j], f32x16_load(&x_8[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&bidirectional_forward_4[i + 3][j + 16], f32x16_load(&x_8[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&bidirectional_forward_4[i + 3][j + 32], f32x16_load(&x_8[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&bidirectional_forward_4[i + 4][j], f32x16_load(&x_8[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&bidirectional_forward_4[i + 4][j + 16], f32x16_load(&x_8[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&bidirectional_forward_4[i + 4][j + 32], f32x16_load(&x_8[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&bidirectional_forward_4[i + 5][j], f32x16_load(&x_8[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&bidirectional_forward_4[i + 5][j + 16], f32x16_load(&x_8[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&bidirectional_forward_4[i + 5][j + 32], f32x16_load(&x_8[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&bidirectional_forward_4[i + 6][j], f32x16_load(&x_8[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&bidirectional_forward_4[i + 6][j + 16], f32x16_load(&x_8[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&bidirectional_forward_4[i + 6][j + 32], f32x16_load(&x_8[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&bidirectional_forward_4[i + 7][j], f32x16_load(&x_8[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&bidirectional_forward_4[i + 7][j + 16], f32x16_load(&x_8[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&bidirectional_forward_4[i + 7][j + 32], f32x16_load(&x_8[i + 7][j + 32]) * 1.5f - s7_2);
-            f32x16_store(&bidirectional_forward_4[i + 8][j], f32x16_load(&x_8[i + 8][j]) * 1.5f - s8_0);
-            f32x16_store(&bidirectional_forward_4[i + 8][j + 16], f32x16_load(&x_8[i + 8][j + 16]) * 1.5f - s8_1);
-            f32x16_store(&bidirectional_forward_4[i + 8][j + 32], f32x16_load(&x_8[i + 8][j + 32]) * 1.5f - s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_4[i + r][j + v * 16],
+                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_forward_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_4[i][j], f32x16_load(&x_8[i][j]) * 1.5f - s0_0);
-            f32x16_store(&bidirectional_forward_4[i][j + 16], f32x16_load(&x_8[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&bidirectional_forward_4[i][j + 32], f32x16_load(&x_8[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&bidirectional_forward_4[i + 1][j], f32x16_load(&x_8[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&bidirectional_forward_4[i + 1][j + 16], f32x16_load(&x_8[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&bidirectional_forward_4[i + 1][j + 32], f32x16_load(&x_8[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&bidirectional_forward_4[i + 2][j], f32x16_load(&x_8[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&bidirectional_forward_4[i + 2][j + 16], f32x16_load(&x_8[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&bidirectional_forward_4[i + 2][j + 32], f32x16_load(&x_8[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&bidirectional_forward_4[i + 3][j], f32x16_load(&x_8[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&bidirectional_forward_4[i + 3][j + 16], f32x16_load(&x_8[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&bidirectional_forward_4[i + 3][j + 32], f32x16_load(&x_8[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&bidirectional_forward_4[i + 4][j], f32x16_load(&x_8[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&bidirectional_forward_4[i + 4][j + 16], f32x16_load(&x_8[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&bidirectional_forward_4[i + 4][j + 32], f32x16_load(&x_8[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&bidirectional_forward_4[i + 5][j], f32x16_load(&x_8[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&bidirectional_forward_4[i + 5][j + 16], f32x16_load(&x_8[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&bidirectional_forward_4[i + 5][j + 32], f32x16_load(&x_8[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&bidirectional_forward_4[i + 6][j], f32x16_load(&x_8[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&bidirectional_forward_4[i + 6][j + 16], f32x16_load(&x_8[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&bidirectional_forward_4[i + 6][j + 32], f32x16_load(&x_8[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&bidirectional_forward_4[i + 7][j], f32x16_load(&x_8[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&bidirectional_forward_4[i + 7][j + 16], f32x16_load(&x_8[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&bidirectional_forward_4[i + 7][j + 32], f32x16_load(&x_8[i + 7][j + 32]) * 1.5f - s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_4[i + r][j + v * 16],
+                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 6 steps, 64.1 MFLOP
 static void initialize_bidirectional_forward_scan_2(seq2seq *m)
 {
@@ -2199,68 +1600,50 @@ static void initialize_bidirectional_forward_scan_2(seq2seq *m)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// copy: -> [2, 288]
-static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
-    float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
-    float *restrict adder_bidirectional_backward_bias = (void *)m->adder_bidirectional_backward_bias;
-    float *restrict adder_cell_bias = (void *)m->adder_cell_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 576; i++) {
-        adder_bidirectional_forward_bias[i] = 0.0f;
-        adder_bidirectional_backward_bias[i] = 0.0f;
-        adder_cell_bias[i] = 0.0f;
-    }
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
+                                              (void *)m->adder_bidirectional_forward_recurrent_kernel);
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, mul, add: -> [32, 288], 571 kFLOP
-static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
-{
-    float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9216; i += 16)
-        f32x16_store(&adder_bidirectional_backward_kernel[i], f32x16_uniform(m->seed, m->draw, 6, i) * 0.2738613f - 0.13693064f);
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
 static void initialize_bidirectional_backward_x(seq2seq *m)
 {
-    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 2211840);
+    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 1437696);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 7, i)) * -2.0f);
-        f32x16_store(&bidirectional_backward_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 8, i) * 6.2831855f));
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 6, i)) * -2.0f);
+        f32x16_store(&bidirectional_backward_x_3[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 7, i) * 6.2831855f));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
 static void initialize_bidirectional_backward_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 2211840), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 2322432));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 1548288));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul: [96, 288] -> [96, 288], 27.6 kFLOP
 static void initialize_bidirectional_backward_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 2211840), *(const float *)(m->arena + 2322432),
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
                                               (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
 static void initialize_bidirectional_backward(seq2seq *m, int t)
 {
     const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
-    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 2211840);
+    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -2278,189 +1661,43 @@ static void initialize_bidirectional_backward(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_9[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_9[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_9[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_9[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_9[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_9[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_9[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_9[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_9[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_9[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_9[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_9[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_9[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_9[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_9[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_9[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_9[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_9[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_9[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_9[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -2480,210 +1717,64 @@ static void initialize_bidirectional_backward(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
 static void initialize_bidirectional_backward_2(seq2seq *m)
 {
-    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 2211840);
-    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 2248704);
+    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
+    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&bidirectional_backward_2[k][j]);
-                const f32x16 w2 = f32x16_load(&bidirectional_backward_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&bidirectional_backward_2[k][j + 32]);
-                const float a = bidirectional_backward_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_backward_2[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_backward_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_backward_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_3[i][j], f32x16_load(&bidirectional_backward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i][j + 16], f32x16_load(&bidirectional_backward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i][j + 32], f32x16_load(&bidirectional_backward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j], f32x16_load(&bidirectional_backward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j + 16], f32x16_load(&bidirectional_backward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j + 32], f32x16_load(&bidirectional_backward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j], f32x16_load(&bidirectional_backward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j + 16], f32x16_load(&bidirectional_backward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j + 32], f32x16_load(&bidirectional_backward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j], f32x16_load(&bidirectional_backward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j + 16], f32x16_load(&bidirectional_backward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j + 32], f32x16_load(&bidirectional_backward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j], f32x16_load(&bidirectional_backward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j + 16], f32x16_load(&bidirectional_backward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j + 32], f32x16_load(&bidirectional_backward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j], f32x16_load(&bidirectional_backward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j + 16], f32x16_load(&bidirectional_backward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j + 32], f32x16_load(&bidirectional_backward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j], f32x16_load(&bidirectional_backward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j + 16], f32x16_load(&bidirectional_backward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j + 32], f32x16_load(&bidirectional_backward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j], f32x16_load(&bidirectional_backward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j + 16], f32x16_load(&bidirectional_backward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j + 32], f32x16_load(&bidirectional_backward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 8][j], f32x16_load(&bidirectional_backward_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 8][j + 16], f32x16_load(&bidirectional_backward_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 8][j + 32], f32x16_load(&bidirectional_backward_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_3[i + r][j + v * 16],
+                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&bidirectional_backward_2[k][j]);
-                const f32x16 w2 = f32x16_load(&bidirectional_backward_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&bidirectional_backward_2[k][j + 32]);
-                const float a = bidirectional_backward_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_backward_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_backward_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_3[i][j], f32x16_load(&bidirectional_backward_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i][j + 16], f32x16_load(&bidirectional_backward_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i][j + 32], f32x16_load(&bidirectional_backward_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j], f32x16_load(&bidirectional_backward_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j + 16], f32x16_load(&bidirectional_backward_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 1][j + 32], f32x16_load(&bidirectional_backward_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j], f32x16_load(&bidirectional_backward_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j + 16], f32x16_load(&bidirectional_backward_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 2][j + 32], f32x16_load(&bidirectional_backward_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j], f32x16_load(&bidirectional_backward_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j + 16], f32x16_load(&bidirectional_backward_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 3][j + 32], f32x16_load(&bidirectional_backward_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j], f32x16_load(&bidirectional_backward_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j + 16], f32x16_load(&bidirectional_backward_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 4][j + 32], f32x16_load(&bidirectional_backward_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j], f32x16_load(&bidirectional_backward_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j + 16], f32x16_load(&bidirectional_backward_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 5][j + 32], f32x16_load(&bidirectional_backward_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j], f32x16_load(&bidirectional_backward_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j + 16], f32x16_load(&bidirectional_backward_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 6][j + 32], f32x16_load(&bidirectional_backward_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j], f32x16_load(&bidirectional_backward_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j + 16], f32x16_load(&bidirectional_backward_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&bidirectional_backward_3[i + 7][j + 32], f32x16_load(&bidirectional_backward_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_3[i + r][j + v * 16],
+                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_bidirectional_backward_3(seq2seq *m, int t)
 {
     const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
-    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 2248704);
+    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
     float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 110592 + t * 110592);
 
     #pragma omp for schedule(static) nowait
@@ -2697,194 +1788,48 @@ static void initialize_bidirectional_backward_3(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_backward_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_backward_3[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_backward_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward[i][j], f32x16_load(&x_9[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&bidirectional_backward[i][j + 16], f32x16_load(&x_9[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&bidirectional_backward[i][j + 32], f32x16_load(&x_9[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&bidirectional_backward[i + 1][j], f32x16_load(&x_9[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&bidirectional_backward[i + 1][j + 16], f32x16_load(&x_9[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&bidirectional_backward[i + 1][j + 32], f32x16_load(&x_9[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&bidirectional_backward[i + 2][j], f32x16_load(&x_9[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&bidirectional_backward[i + 2][j + 16], f32x16_load(&x_9[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&bidirectional_backward[i + 2][j + 32], f32x16_load(&x_9[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&bidirectional_backward[i + 3][j], f32x16_load(&x_9[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&bidirectional_backward[i + 3][j + 16], f32x16_load(&x_9[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&bidirectional_backward[i + 3][j + 32], f32x16_load(&x_9[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&bidirectional_backward[i + 4][j], f32x16_load(&x_9[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&bidirectional_backward[i + 4][j + 16], f32x16_load(&x_9[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&bidirectional_backward[i + 4][j + 32], f32x16_load(&x_9[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&bidirectional_backward[i + 5][j], f32x16_load(&x_9[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&bidirectional_backward[i + 5][j + 16], f32x16_load(&x_9[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&bidirectional_backward[i + 5][j + 32], f32x16_load(&x_9[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&bidirectional_backward[i + 6][j], f32x16_load(&x_9[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&bidirectional_backward[i + 6][j + 16], f32x16_load(&x_9[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&bidirectional_backward[i + 6][j + 32], f32x16_load(&x_9[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&bidirectional_backward[i + 7][j], f32x16_load(&x_9[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&bidirectional_backward[i + 7][j + 16], f32x16_load(&x_9[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&bidirectional_backward[i + 7][j + 32], f32x16_load(&x_9[i + 7][j + 32]) * 3.4445f + s7_2);
-            f32x16_store(&bidirectional_backward[i + 8][j], f32x16_load(&x_9[i + 8][j]) * 3.4445f + s8_0);
-            f32x16_store(&bidirectional_backward[i + 8][j + 16], f32x16_load(&x_9[i + 8][j + 16]) * 3.4445f + s8_1);
-            f32x16_store(&bidirectional_backward[i + 8][j + 32], f32x16_load(&x_9[i + 8][j + 32]) * 3.4445f + s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward[i + r][j + v * 16],
+                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_backward_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_backward_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward[i][j], f32x16_load(&x_9[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&bidirectional_backward[i][j + 16], f32x16_load(&x_9[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&bidirectional_backward[i][j + 32], f32x16_load(&x_9[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&bidirectional_backward[i + 1][j], f32x16_load(&x_9[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&bidirectional_backward[i + 1][j + 16], f32x16_load(&x_9[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&bidirectional_backward[i + 1][j + 32], f32x16_load(&x_9[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&bidirectional_backward[i + 2][j], f32x16_load(&x_9[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&bidirectional_backward[i + 2][j + 16], f32x16_load(&x_9[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&bidirectional_backward[i + 2][j + 32], f32x16_load(&x_9[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&bidirectional_backward[i + 3][j], f32x16_load(&x_9[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&bidirectional_backward[i + 3][j + 16], f32x16_load(&x_9[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&bidirectional_backward[i + 3][j + 32], f32x16_load(&x_9[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&bidirectional_backward[i + 4][j], f32x16_load(&x_9[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&bidirectional_backward[i + 4][j + 16], f32x16_load(&x_9[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&bidirectional_backward[i + 4][j + 32], f32x16_load(&x_9[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&bidirectional_backward[i + 5][j], f32x16_load(&x_9[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&bidirectional_backward[i + 5][j + 16], f32x16_load(&x_9[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&bidirectional_backward[i + 5][j + 32], f32x16_load(&x_9[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&bidirectional_backward[i + 6][j], f32x16_load(&x_9[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&bidirectional_backward[i + 6][j + 16], f32x16_load(&x_9[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&bidirectional_backward[i + 6][j + 32], f32x16_load(&x_9[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&bidirectional_backward[i + 7][j], f32x16_load(&x_9[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&bidirectional_backward[i + 7][j + 16], f32x16_load(&x_9[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&bidirectional_backward[i + 7][j + 32], f32x16_load(&x_9[i + 7][j + 32]) * 3.4445f + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward[i + r][j + v * 16],
+                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 12 steps, 150 MFLOP
 static void initialize_bidirectional_backward_scan(seq2seq *m)
 {
@@ -2898,19 +1843,19 @@ static void initialize_bidirectional_backward_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [96, 288] -> [96, 288]
 static void initialize_bidirectional_backward_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 2211840));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
 static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 2211840 + t * 110592);
-    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2985984);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -2928,189 +1873,43 @@ static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_10[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_10[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_10[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_10[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_10[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_10[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_10[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_10[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_10[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_10[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_10[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_10[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_10[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_10[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_10[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_10[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_10[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_10[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_10[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_10[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -3130,13 +1929,13 @@ static void initialize_bidirectional_backward_4(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_bidirectional_backward_5(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 2211840 + t * 110592);
-    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2985984);
-    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 2322432 + t * 110592);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
+    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -3149,194 +1948,48 @@ static void initialize_bidirectional_backward_5(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_backward_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_backward_5[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_backward_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_4[i][j], f32x16_load(&x_10[i][j]) * 1.5f - s0_0);
-            f32x16_store(&bidirectional_backward_4[i][j + 16], f32x16_load(&x_10[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&bidirectional_backward_4[i][j + 32], f32x16_load(&x_10[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&bidirectional_backward_4[i + 1][j], f32x16_load(&x_10[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&bidirectional_backward_4[i + 1][j + 16], f32x16_load(&x_10[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&bidirectional_backward_4[i + 1][j + 32], f32x16_load(&x_10[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&bidirectional_backward_4[i + 2][j], f32x16_load(&x_10[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&bidirectional_backward_4[i + 2][j + 16], f32x16_load(&x_10[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&bidirectional_backward_4[i + 2][j + 32], f32x16_load(&x_10[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&bidirectional_backward_4[i + 3][j], f32x16_load(&x_10[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&bidirectional_backward_4[i + 3][j + 16], f32x16_load(&x_10[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&bidirectional_backward_4[i + 3][j + 32], f32x16_load(&x_10[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&bidirectional_backward_4[i + 4][j], f32x16_load(&x_10[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&bidirectional_backward_4[i + 4][j + 16], f32x16_load(&x_10[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&bidirectional_backward_4[i + 4][j + 32], f32x16_load(&x_10[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&bidirectional_backward_4[i + 5][j], f32x16_load(&x_10[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&bidirectional_backward_4[i + 5][j + 16], f32x16_load(&x_10[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&bidirectional_backward_4[i + 5][j + 32], f32x16_load(&x_10[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&bidirectional_backward_4[i + 6][j], f32x16_load(&x_10[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&bidirectional_backward_4[i + 6][j + 16], f32x16_load(&x_10[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&bidirectional_backward_4[i + 6][j + 32], f32x16_load(&x_10[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&bidirectional_backward_4[i + 7][j], f32x16_load(&x_10[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&bidirectional_backward_4[i + 7][j + 16], f32x16_load(&x_10[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&bidirectional_backward_4[i + 7][j + 32], f32x16_load(&x_10[i + 7][j + 32]) * 1.5f - s7_2);
-            f32x16_store(&bidirectional_backward_4[i + 8][j], f32x16_load(&x_10[i + 8][j]) * 1.5f - s8_0);
-            f32x16_store(&bidirectional_backward_4[i + 8][j + 16], f32x16_load(&x_10[i + 8][j + 16]) * 1.5f - s8_1);
-            f32x16_store(&bidirectional_backward_4[i + 8][j + 32], f32x16_load(&x_10[i + 8][j + 32]) * 1.5f - s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_4[i + r][j + v * 16],
+                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_backward_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_backward_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_backward_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_backward_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_backward_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_backward_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_backward_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_backward_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_backward_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_4[i][j], f32x16_load(&x_10[i][j]) * 1.5f - s0_0);
-            f32x16_store(&bidirectional_backward_4[i][j + 16], f32x16_load(&x_10[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&bidirectional_backward_4[i][j + 32], f32x16_load(&x_10[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&bidirectional_backward_4[i + 1][j], f32x16_load(&x_10[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&bidirectional_backward_4[i + 1][j + 16], f32x16_load(&x_10[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&bidirectional_backward_4[i + 1][j + 32], f32x16_load(&x_10[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&bidirectional_backward_4[i + 2][j], f32x16_load(&x_10[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&bidirectional_backward_4[i + 2][j + 16], f32x16_load(&x_10[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&bidirectional_backward_4[i + 2][j + 32], f32x16_load(&x_10[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&bidirectional_backward_4[i + 3][j], f32x16_load(&x_10[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&bidirectional_backward_4[i + 3][j + 16], f32x16_load(&x_10[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&bidirectional_backward_4[i + 3][j + 32], f32x16_load(&x_10[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&bidirectional_backward_4[i + 4][j], f32x16_load(&x_10[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&bidirectional_backward_4[i + 4][j + 16], f32x16_load(&x_10[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&bidirectional_backward_4[i + 4][j + 32], f32x16_load(&x_10[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&bidirectional_backward_4[i + 5][j], f32x16_load(&x_10[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&bidirectional_backward_4[i + 5][j + 16], f32x16_load(&x_10[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&bidirectional_backward_4[i + 5][j + 32], f32x16_load(&x_10[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&bidirectional_backward_4[i + 6][j], f32x16_load(&x_10[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&bidirectional_backward_4[i + 6][j + 16], f32x16_load(&x_10[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&bidirectional_backward_4[i + 6][j + 32], f32x16_load(&x_10[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&bidirectional_backward_4[i + 7][j], f32x16_load(&x_10[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&bidirectional_backward_4[i + 7][j + 16], f32x16_load(&x_10[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&bidirectional_backward_4[i + 7][j + 32], f32x16_load(&x_10[i + 7][j + 32]) * 1.5f - s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_4[i + r][j + v * 16],
+                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 6 steps, 64.1 MFLOP
 static void initialize_bidirectional_backward_scan_2(seq2seq *m)
 {
@@ -3348,96 +2001,49 @@ static void initialize_bidirectional_backward_scan_2(seq2seq *m)
     }
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
-// random, mul, add: -> [192, 96], 1.14 MFLOP
-static void initialize_adder_start_kernel(seq2seq *m)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [96, 288] -> [96, 288]
+static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
-    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 18432; i += 16)
-        f32x16_store(&adder_start_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.28867513f - 0.14433756f);
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
+                                              (void *)m->adder_bidirectional_backward_recurrent_kernel);
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
-// copy: -> [96]
-static void initialize_adder_start_bias(seq2seq *m)
-{
-    float *restrict adder_start_bias = m->adder_start_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 96; i++)
-        adder_start_bias[i] = 0.0f;
-}
-
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
-// random, mul, add: -> [96, 192], 1.14 MFLOP
-static void initialize_adder_query_kernel(seq2seq *m)
-{
-    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 18432; i += 16)
-        f32x16_store(&adder_query_kernel[i], f32x16_uniform(m->seed, m->draw, 10, i) * 0.28867513f - 0.14433756f);
-}
-
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
-// copy: -> [192]
-static void initialize_adder_query_bias(seq2seq *m)
-{
-    float *restrict adder_query_bias = m->adder_query_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 192; i++)
-        adder_query_bias[i] = 0.0f;
-}
-
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
-// random, mul, add: -> [202, 288], 3.61 MFLOP
-static void initialize_adder_cell_kernel(seq2seq *m)
-{
-    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 58176; i += 16)
-        f32x16_store(&adder_cell_kernel[i], f32x16_uniform(m->seed, m->draw, 11, i) * 0.22131333f - 0.110656664f);
-}
-
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
 static void initialize_cell_x(seq2seq *m)
 {
-    float *restrict cell_x_3 = (void *)(m->arena + 2985984);
+    float *restrict cell_x_3 = (void *)(m->arena + 1437696);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 12, i)) * -2.0f);
-        f32x16_store(&cell_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 13, i) * 6.2831855f));
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 11, i)) * -2.0f);
+        f32x16_store(&cell_x_3[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 12, i) * 6.2831855f));
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
 static void initialize_cell_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 2985984), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 3096576));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 1548288));
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // mul: [96, 288] -> [96, 288], 27.6 kFLOP
 static void initialize_cell_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 2985984), *(const float *)(m->arena + 3096576),
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
                                               (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
 static void initialize_cell(seq2seq *m, int t)
 {
     const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
-    float (*restrict cell_2)[96] = (void *)(m->arena + 2985984);
+    float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -3455,189 +2061,43 @@ static void initialize_cell(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_11[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_11[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_11[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_11[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_11[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_11[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_11[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_11[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_11[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_11[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_11[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_11[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_11[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_11[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_11[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_11[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_11[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_11[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_11[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_11[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -3657,210 +2117,64 @@ static void initialize_cell(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
 static void initialize_cell_2(seq2seq *m)
 {
-    const float (*restrict cell_2)[96] = (void *)(m->arena + 2985984);
-    float (*restrict cell_3)[96] = (void *)(m->arena + 3022848);
+    const float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
+    float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&cell_2[k][j]);
-                const f32x16 w2 = f32x16_load(&cell_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&cell_2[k][j + 32]);
-                const float a = cell_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = cell_2[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&cell_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = cell_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_3[i][j], f32x16_load(&cell_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&cell_3[i][j + 16], f32x16_load(&cell_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&cell_3[i][j + 32], f32x16_load(&cell_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j], f32x16_load(&cell_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j + 16], f32x16_load(&cell_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j + 32], f32x16_load(&cell_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j], f32x16_load(&cell_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j + 16], f32x16_load(&cell_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j + 32], f32x16_load(&cell_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j], f32x16_load(&cell_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j + 16], f32x16_load(&cell_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j + 32], f32x16_load(&cell_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j], f32x16_load(&cell_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j + 16], f32x16_load(&cell_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j + 32], f32x16_load(&cell_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j], f32x16_load(&cell_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j + 16], f32x16_load(&cell_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j + 32], f32x16_load(&cell_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j], f32x16_load(&cell_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j + 16], f32x16_load(&cell_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j + 32], f32x16_load(&cell_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j], f32x16_load(&cell_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j + 16], f32x16_load(&cell_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j + 32], f32x16_load(&cell_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 8][j], f32x16_load(&cell_2[i + 8][j]) * -4.775f + s8_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 8][j + 16], f32x16_load(&cell_2[i + 8][j + 16]) * -4.775f + s8_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 8][j + 32], f32x16_load(&cell_2[i + 8][j + 32]) * -4.775f + s8_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_3[i + r][j + v * 16],
+                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&cell_2[k][j]);
-                const f32x16 w2 = f32x16_load(&cell_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&cell_2[k][j + 32]);
-                const float a = cell_2[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_2[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_2[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_2[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_2[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_2[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_2[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_2[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&cell_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = cell_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_3[i][j], f32x16_load(&cell_2[i][j]) * -4.775f + s0_0 * 2.0315f);
-            f32x16_store(&cell_3[i][j + 16], f32x16_load(&cell_2[i][j + 16]) * -4.775f + s0_1 * 2.0315f);
-            f32x16_store(&cell_3[i][j + 32], f32x16_load(&cell_2[i][j + 32]) * -4.775f + s0_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j], f32x16_load(&cell_2[i + 1][j]) * -4.775f + s1_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j + 16], f32x16_load(&cell_2[i + 1][j + 16]) * -4.775f + s1_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 1][j + 32], f32x16_load(&cell_2[i + 1][j + 32]) * -4.775f + s1_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j], f32x16_load(&cell_2[i + 2][j]) * -4.775f + s2_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j + 16], f32x16_load(&cell_2[i + 2][j + 16]) * -4.775f + s2_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 2][j + 32], f32x16_load(&cell_2[i + 2][j + 32]) * -4.775f + s2_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j], f32x16_load(&cell_2[i + 3][j]) * -4.775f + s3_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j + 16], f32x16_load(&cell_2[i + 3][j + 16]) * -4.775f + s3_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 3][j + 32], f32x16_load(&cell_2[i + 3][j + 32]) * -4.775f + s3_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j], f32x16_load(&cell_2[i + 4][j]) * -4.775f + s4_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j + 16], f32x16_load(&cell_2[i + 4][j + 16]) * -4.775f + s4_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 4][j + 32], f32x16_load(&cell_2[i + 4][j + 32]) * -4.775f + s4_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j], f32x16_load(&cell_2[i + 5][j]) * -4.775f + s5_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j + 16], f32x16_load(&cell_2[i + 5][j + 16]) * -4.775f + s5_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 5][j + 32], f32x16_load(&cell_2[i + 5][j + 32]) * -4.775f + s5_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j], f32x16_load(&cell_2[i + 6][j]) * -4.775f + s6_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j + 16], f32x16_load(&cell_2[i + 6][j + 16]) * -4.775f + s6_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 6][j + 32], f32x16_load(&cell_2[i + 6][j + 32]) * -4.775f + s6_2 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j], f32x16_load(&cell_2[i + 7][j]) * -4.775f + s7_0 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j + 16], f32x16_load(&cell_2[i + 7][j + 16]) * -4.775f + s7_1 * 2.0315f);
-            f32x16_store(&cell_3[i + 7][j + 32], f32x16_load(&cell_2[i + 7][j + 32]) * -4.775f + s7_2 * 2.0315f);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_3[i + r][j + v * 16],
+                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
+                }
         }
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_cell_3(seq2seq *m, int t)
 {
     const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
-    const float (*restrict cell_3)[96] = (void *)(m->arena + 3022848);
+    const float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
     float (*restrict cell)[288] = (void *)(m->arena + 110592 + t * 110592);
 
     #pragma omp for schedule(static) nowait
@@ -3874,194 +2188,46 @@ static void initialize_cell_3(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = cell_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = cell_3[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = cell_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell[i][j], f32x16_load(&x_11[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&cell[i][j + 16], f32x16_load(&x_11[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&cell[i][j + 32], f32x16_load(&x_11[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&cell[i + 1][j], f32x16_load(&x_11[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&cell[i + 1][j + 16], f32x16_load(&x_11[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&cell[i + 1][j + 32], f32x16_load(&x_11[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&cell[i + 2][j], f32x16_load(&x_11[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&cell[i + 2][j + 16], f32x16_load(&x_11[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&cell[i + 2][j + 32], f32x16_load(&x_11[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&cell[i + 3][j], f32x16_load(&x_11[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&cell[i + 3][j + 16], f32x16_load(&x_11[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&cell[i + 3][j + 32], f32x16_load(&x_11[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&cell[i + 4][j], f32x16_load(&x_11[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&cell[i + 4][j + 16], f32x16_load(&x_11[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&cell[i + 4][j + 32], f32x16_load(&x_11[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&cell[i + 5][j], f32x16_load(&x_11[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&cell[i + 5][j + 16], f32x16_load(&x_11[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&cell[i + 5][j + 32], f32x16_load(&x_11[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&cell[i + 6][j], f32x16_load(&x_11[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&cell[i + 6][j + 16], f32x16_load(&x_11[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&cell[i + 6][j + 32], f32x16_load(&x_11[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&cell[i + 7][j], f32x16_load(&x_11[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&cell[i + 7][j + 16], f32x16_load(&x_11[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&cell[i + 7][j + 32], f32x16_load(&x_11[i + 7][j + 32]) * 3.4445f + s7_2);
-            f32x16_store(&cell[i + 8][j], f32x16_load(&x_11[i + 8][j]) * 3.4445f + s8_0);
-            f32x16_store(&cell[i + 8][j + 16], f32x16_load(&x_11[i + 8][j + 16]) * 3.4445f + s8_1);
-            f32x16_store(&cell[i + 8][j + 32], f32x16_load(&x_11[i + 8][j + 32]) * 3.4445f + s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = cell_3[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_3[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_3[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_3[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_3[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_3[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_3[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_3[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = cell_3[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell[i][j], f32x16_load(&x_11[i][j]) * 3.4445f + s0_0);
-            f32x16_store(&cell[i][j + 16], f32x16_load(&x_11[i][j + 16]) * 3.4445f + s0_1);
-            f32x16_store(&cell[i][j + 32], f32x16_load(&x_11[i][j + 32]) * 3.4445f + s0_2);
-            f32x16_store(&cell[i + 1][j], f32x16_load(&x_11[i + 1][j]) * 3.4445f + s1_0);
-            f32x16_store(&cell[i + 1][j + 16], f32x16_load(&x_11[i + 1][j + 16]) * 3.4445f + s1_1);
-            f32x16_store(&cell[i + 1][j + 32], f32x16_load(&x_11[i + 1][j + 32]) * 3.4445f + s1_2);
-            f32x16_store(&cell[i + 2][j], f32x16_load(&x_11[i + 2][j]) * 3.4445f + s2_0);
-            f32x16_store(&cell[i + 2][j + 16], f32x16_load(&x_11[i + 2][j + 16]) * 3.4445f + s2_1);
-            f32x16_store(&cell[i + 2][j + 32], f32x16_load(&x_11[i + 2][j + 32]) * 3.4445f + s2_2);
-            f32x16_store(&cell[i + 3][j], f32x16_load(&x_11[i + 3][j]) * 3.4445f + s3_0);
-            f32x16_store(&cell[i + 3][j + 16], f32x16_load(&x_11[i + 3][j + 16]) * 3.4445f + s3_1);
-            f32x16_store(&cell[i + 3][j + 32], f32x16_load(&x_11[i + 3][j + 32]) * 3.4445f + s3_2);
-            f32x16_store(&cell[i + 4][j], f32x16_load(&x_11[i + 4][j]) * 3.4445f + s4_0);
-            f32x16_store(&cell[i + 4][j + 16], f32x16_load(&x_11[i + 4][j + 16]) * 3.4445f + s4_1);
-            f32x16_store(&cell[i + 4][j + 32], f32x16_load(&x_11[i + 4][j + 32]) * 3.4445f + s4_2);
-            f32x16_store(&cell[i + 5][j], f32x16_load(&x_11[i + 5][j]) * 3.4445f + s5_0);
-            f32x16_store(&cell[i + 5][j + 16], f32x16_load(&x_11[i + 5][j + 16]) * 3.4445f + s5_1);
-            f32x16_store(&cell[i + 5][j + 32], f32x16_load(&x_11[i + 5][j + 32]) * 3.4445f + s5_2);
-            f32x16_store(&cell[i + 6][j], f32x16_load(&x_11[i + 6][j]) * 3.4445f + s6_0);
-            f32x16_store(&cell[i + 6][j + 16], f32x16_load(&x_11[i + 6][j + 16]) * 3.4445f + s6_1);
-            f32x16_store(&cell[i + 6][j + 32], f32x16_load(&x_11[i + 6][j + 32]) * 3.4445f + s6_2);
-            f32x16_store(&cell[i + 7][j], f32x16_load(&x_11[i + 7][j]) * 3.4445f + s7_0);
-            f32x16_store(&cell[i + 7][j + 16], f32x16_load(&x_11[i + 7][j + 16]) * 3.4445f + s7_1);
-            f32x16_store(&cell[i + 7][j + 32], f32x16_load(&x_11[i + 7][j + 32]) * 3.4445f + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + result);
+                }
         }
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // scan: 12 steps, 150 MFLOP
 static void initialize_cell_scan(seq2seq *m)
 {
@@ -4075,19 +2241,19 @@ static void initialize_cell_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [96, 288] -> [96, 288]
 static void initialize_cell_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 2985984));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
 static void initialize_cell_4(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 2985984 + t * 110592);
-    float (*restrict cell_5)[96] = (void *)(m->arena + 3760128);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -4105,189 +2271,43 @@ static void initialize_cell_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_12[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
+                f32x16 sum[9][3];
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_12[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_12[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_12[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_12[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_12[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_12[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_12[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_12[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = x_12[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_12[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = x_12[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = x_12[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = x_12[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = x_12[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = x_12[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = x_12[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = x_12[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = x_12[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_12[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 96; i++) {
@@ -4307,13 +2327,13 @@ static void initialize_cell_4(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
 static void initialize_cell_5(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 2985984 + t * 110592);
-    const float (*restrict cell_5)[96] = (void *)(m->arena + 3760128);
-    float (*restrict cell_4)[288] = (void *)(m->arena + 3096576 + t * 110592);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
+    const float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
+    float (*restrict cell_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -4326,194 +2346,46 @@ static void initialize_cell_5(seq2seq *m, int t)
         }
         for (int i = 0; i < 72; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = cell_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = cell_5[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = cell_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_4[i][j], f32x16_load(&x_12[i][j]) * 1.5f - s0_0);
-            f32x16_store(&cell_4[i][j + 16], f32x16_load(&x_12[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&cell_4[i][j + 32], f32x16_load(&x_12[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&cell_4[i + 1][j], f32x16_load(&x_12[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&cell_4[i + 1][j + 16], f32x16_load(&x_12[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&cell_4[i + 1][j + 32], f32x16_load(&x_12[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&cell_4[i + 2][j], f32x16_load(&x_12[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&cell_4[i + 2][j + 16], f32x16_load(&x_12[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&cell_4[i + 2][j + 32], f32x16_load(&x_12[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&cell_4[i + 3][j], f32x16_load(&x_12[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&cell_4[i + 3][j + 16], f32x16_load(&x_12[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&cell_4[i + 3][j + 32], f32x16_load(&x_12[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&cell_4[i + 4][j], f32x16_load(&x_12[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&cell_4[i + 4][j + 16], f32x16_load(&x_12[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&cell_4[i + 4][j + 32], f32x16_load(&x_12[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&cell_4[i + 5][j], f32x16_load(&x_12[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&cell_4[i + 5][j + 16], f32x16_load(&x_12[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&cell_4[i + 5][j + 32], f32x16_load(&x_12[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&cell_4[i + 6][j], f32x16_load(&x_12[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&cell_4[i + 6][j + 16], f32x16_load(&x_12[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&cell_4[i + 6][j + 32], f32x16_load(&x_12[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&cell_4[i + 7][j], f32x16_load(&x_12[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&cell_4[i + 7][j + 16], f32x16_load(&x_12[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&cell_4[i + 7][j + 32], f32x16_load(&x_12[i + 7][j + 32]) * 1.5f - s7_2);
-            f32x16_store(&cell_4[i + 8][j], f32x16_load(&x_12[i + 8][j]) * 1.5f - s8_0);
-            f32x16_store(&cell_4[i + 8][j + 16], f32x16_load(&x_12[i + 8][j + 16]) * 1.5f - s8_1);
-            f32x16_store(&cell_4[i + 8][j + 32], f32x16_load(&x_12[i + 8][j + 32]) * 1.5f - s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
         for (int i = 72; i < 96; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = cell_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = cell_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_4[i][j], f32x16_load(&x_12[i][j]) * 1.5f - s0_0);
-            f32x16_store(&cell_4[i][j + 16], f32x16_load(&x_12[i][j + 16]) * 1.5f - s0_1);
-            f32x16_store(&cell_4[i][j + 32], f32x16_load(&x_12[i][j + 32]) * 1.5f - s0_2);
-            f32x16_store(&cell_4[i + 1][j], f32x16_load(&x_12[i + 1][j]) * 1.5f - s1_0);
-            f32x16_store(&cell_4[i + 1][j + 16], f32x16_load(&x_12[i + 1][j + 16]) * 1.5f - s1_1);
-            f32x16_store(&cell_4[i + 1][j + 32], f32x16_load(&x_12[i + 1][j + 32]) * 1.5f - s1_2);
-            f32x16_store(&cell_4[i + 2][j], f32x16_load(&x_12[i + 2][j]) * 1.5f - s2_0);
-            f32x16_store(&cell_4[i + 2][j + 16], f32x16_load(&x_12[i + 2][j + 16]) * 1.5f - s2_1);
-            f32x16_store(&cell_4[i + 2][j + 32], f32x16_load(&x_12[i + 2][j + 32]) * 1.5f - s2_2);
-            f32x16_store(&cell_4[i + 3][j], f32x16_load(&x_12[i + 3][j]) * 1.5f - s3_0);
-            f32x16_store(&cell_4[i + 3][j + 16], f32x16_load(&x_12[i + 3][j + 16]) * 1.5f - s3_1);
-            f32x16_store(&cell_4[i + 3][j + 32], f32x16_load(&x_12[i + 3][j + 32]) * 1.5f - s3_2);
-            f32x16_store(&cell_4[i + 4][j], f32x16_load(&x_12[i + 4][j]) * 1.5f - s4_0);
-            f32x16_store(&cell_4[i + 4][j + 16], f32x16_load(&x_12[i + 4][j + 16]) * 1.5f - s4_1);
-            f32x16_store(&cell_4[i + 4][j + 32], f32x16_load(&x_12[i + 4][j + 32]) * 1.5f - s4_2);
-            f32x16_store(&cell_4[i + 5][j], f32x16_load(&x_12[i + 5][j]) * 1.5f - s5_0);
-            f32x16_store(&cell_4[i + 5][j + 16], f32x16_load(&x_12[i + 5][j + 16]) * 1.5f - s5_1);
-            f32x16_store(&cell_4[i + 5][j + 32], f32x16_load(&x_12[i + 5][j + 32]) * 1.5f - s5_2);
-            f32x16_store(&cell_4[i + 6][j], f32x16_load(&x_12[i + 6][j]) * 1.5f - s6_0);
-            f32x16_store(&cell_4[i + 6][j + 16], f32x16_load(&x_12[i + 6][j + 16]) * 1.5f - s6_1);
-            f32x16_store(&cell_4[i + 6][j + 32], f32x16_load(&x_12[i + 6][j + 32]) * 1.5f - s6_2);
-            f32x16_store(&cell_4[i + 7][j], f32x16_load(&x_12[i + 7][j]) * 1.5f - s7_0);
-            f32x16_store(&cell_4[i + 7][j + 16], f32x16_load(&x_12[i + 7][j + 16]) * 1.5f - s7_1);
-            f32x16_store(&cell_4[i + 7][j + 32], f32x16_load(&x_12[i + 7][j + 32]) * 1.5f - s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - result);
+                }
         }
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // scan: 6 steps, 64.1 MFLOP
 static void initialize_cell_scan_2(seq2seq *m)
 {
@@ -4525,48 +2397,11 @@ static void initialize_cell_scan_2(seq2seq *m)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
-// random, mul, add: -> [288, 10], 179 kFLOP
-static void initialize_adder_scores_kernel(seq2seq *m)
-{
-    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2880; i += 16)
-        f32x16_store(&adder_scores_kernel[i], f32x16_uniform(m->seed, m->draw, 14, i) * 0.28379026f - 0.14189513f);
-}
-
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
-// copy: -> [10]
-static void initialize_adder_scores_bias(seq2seq *m)
-{
-    float *restrict adder_scores_bias = m->adder_scores_bias;
-
-    for (int i = 0; i < 10; i++)
-        adder_scores_bias[i] = 0.0f;
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// copy: [96, 288] -> [96, 288]
-static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
-{
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
-                                              (void *)m->adder_bidirectional_forward_recurrent_kernel);
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// copy: [96, 288] -> [96, 288]
-static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
-{
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2875392),
-                                              (void *)m->adder_bidirectional_backward_recurrent_kernel);
-}
-
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_cell_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 3649536), (void *)m->adder_cell_recurrent_kernel);
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248), (void *)m->adder_cell_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -4574,6 +2409,7 @@ static void initialize(void *model, uint64_t seed)
     struct seq2seq *m = model;
     m->seed = seed;
     m->step = m->draw = 0;
+    m->prepared = 0;
     m->lr_initial_learning_rate = 0.003f;
     m->lr_decay_steps = 5.6e+03f;
     m->lr_alpha = 0.0f;
@@ -4623,6 +2459,27 @@ static void initialize(void *model, uint64_t seed)
             initialize_adder_embedding_embeddings(m);
         }
         initialize_adder_bidirectional_forward_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_bidirectional_forward_bias(m);
+        }
+        initialize_adder_bidirectional_backward_kernel(m);
+        initialize_adder_start_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_start_bias(m);
+        }
+        initialize_adder_query_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_query_bias(m);
+        }
+        initialize_adder_cell_kernel(m);
+        initialize_adder_scores_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_adder_scores_bias(m);
+        }
         initialize_bidirectional_forward_x(m);
         #pragma omp barrier
         initialize_bidirectional_forward_sum(m);
@@ -4637,11 +2494,11 @@ static void initialize(void *model, uint64_t seed)
         }
         #pragma omp barrier
         initialize_bidirectional_forward_scan_2(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            initialize_adder_bidirectional_forward_bias(m);
+            initialize_adder_bidirectional_forward_recurrent_kernel(m);
         }
-        initialize_adder_bidirectional_backward_kernel(m);
         #pragma omp barrier
         initialize_bidirectional_backward_x(m);
         #pragma omp barrier
@@ -4657,17 +2514,11 @@ static void initialize(void *model, uint64_t seed)
         }
         #pragma omp barrier
         initialize_bidirectional_backward_scan_2(m);
-        initialize_adder_start_kernel(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            initialize_adder_start_bias(m);
+            initialize_adder_bidirectional_backward_recurrent_kernel(m);
         }
-        initialize_adder_query_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_adder_query_bias(m);
-        }
-        initialize_adder_cell_kernel(m);
         #pragma omp barrier
         initialize_cell_x(m);
         #pragma omp barrier
@@ -4683,13 +2534,9 @@ static void initialize(void *model, uint64_t seed)
         }
         #pragma omp barrier
         initialize_cell_scan_2(m);
-        initialize_adder_scores_kernel(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            initialize_adder_scores_bias(m);
-            initialize_adder_bidirectional_forward_recurrent_kernel(m);
-            initialize_adder_bidirectional_backward_recurrent_kernel(m);
             initialize_adder_cell_recurrent_kernel(m);
         }
     }
@@ -4704,77 +2551,69 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// gather: [64, 7], [11, 32] -> [64, 7, 32]
-static void embedding_gather(seq2seq *m)
-{
-    const int32_t *restrict question = (const void *)m->question;
-    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
-    float (*restrict embedding_gather)[32] = (void *)(m->arena + 6805504);
-
-    for (int i = 0; i < 448; i++) {
-        const int t = question[i];
-        for (int j = 0; j < 32; j += 16)
-            f32x16_store(&embedding_gather[i][j], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice: [2, 288] -> [1, 288]
-static void bidirectional_forward_bidirectional_slice_body(const float (*restrict adder_bidirectional_forward_bias)[288],
-                                                           float (*restrict bidirectional_forward_bidirectional_slice)[288])
+static void bidirectional_forward_slice_body(const float (*restrict adder_bidirectional_forward_bias)[288],
+                                             float (*restrict bidirectional_forward_slice)[288])
 {
     #pragma omp simd
     for (int i = 0; i < 288; i++)
-        bidirectional_forward_bidirectional_slice[0][i] = adder_bidirectional_forward_bias[1][i];
+        bidirectional_forward_slice[0][i] = adder_bidirectional_forward_bias[1][i];
 }
 
-static void bidirectional_forward_bidirectional_slice(seq2seq *m)
+static void bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 647168));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 589824));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
-static void bidirectional_forward_bidirectional_broadcast(seq2seq *m)
+static void bidirectional_forward_broadcast(seq2seq *m)
 {
-    float *restrict bidirectional_forward_bidirectional_broadcast = (void *)(m->arena + 2467840);
-    float *restrict bidirectional_forward_bidirectional_broadcast_2 = (void *)(m->arena + 2836480);
-    float *restrict bidirectional_forward_bidirectional_broadcast_3 = (void *)(m->arena + 5662720);
-    float *restrict bidirectional_forward_bidirectional_broadcast_4 = (void *)(m->arena + 2861056);
-    float *restrict bidirectional_forward_bidirectional_broadcast_5 = (void *)(m->arena + 3229696);
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 2465024);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 3030272);
+    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 5659904);
+    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 3054848);
+    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 2833664);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
-        bidirectional_forward_bidirectional_broadcast[i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_2[i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_3[i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_4[i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_5[i] = 0.0f;
+        bidirectional_forward_broadcast[i] = 0.0f;
+        bidirectional_forward_broadcast_2[i] = 0.0f;
+        bidirectional_forward_broadcast_3[i] = 0.0f;
+        bidirectional_forward_broadcast_4[i] = 0.0f;
+        bidirectional_forward_broadcast_5[i] = 0.0f;
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose: [64, 7, 32] -> [7, 64, 32]
-static void bidirectional_forward_bidirectional_transpose(seq2seq *m)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
+static void bidirectional_forward_transpose_body(const int32_t (*restrict question)[7],
+                                                 const float (*restrict adder_embedding_embeddings)[32],
+                                                 float (*restrict bidirectional_forward_transpose)[64][32])
 {
-    const float (*restrict embedding_gather)[7][32] = (void *)(m->arena + 6805504);
-    float (*restrict bidirectional_forward_bidirectional_transpose)[64][32] = (void *)(m->arena + 589824);
-
     for (int i = 0; i < 7; i++)
-        for (int j = 0; j < 64; j++)
+        for (int j = 0; j < 64; j++) {
+            const int t = question[j][i];
             for (int k = 0; k < 32; k += 16)
-                f32x16_store(&bidirectional_forward_bidirectional_transpose[i][j][k], f32x16_load(&embedding_gather[j][i][k]));
+                f32x16_store(&bidirectional_forward_transpose[i][j][k],
+                    t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][k]) : f32x16_splat(NAN));
+        }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+static void bidirectional_forward_transpose(seq2seq *m)
+{
+    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 6802688));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
-static void bidirectional_forward_bidirectional_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
-                                                     const float (*bidirectional_forward_bidirectional_transpose_flat)[32],
-                                                     const float (*restrict adder_bidirectional_forward_bias)[288],
-                                                     const float (*bidirectional_forward_bidirectional_transpose)[64][32],
-                                                     float (*bidirectional_forward_bidirectional_flat)[288],
-                                                     float (*bidirectional_forward_bidirectional)[64][288])
+static void bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
+                                       const float (*bidirectional_forward_transpose_flat)[32],
+                                       const float (*restrict adder_bidirectional_forward_bias)[288],
+                                       const float (*bidirectional_forward_transpose)[64][32],
+                                       float (*bidirectional_forward_flat)[288],
+                                       float (*bidirectional_forward)[64][288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -4787,508 +2626,228 @@ static void bidirectional_forward_bidirectional_body(const float (*restrict adde
         }
         for (int i = 0; i < 432; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_bidirectional_transpose_flat[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_bidirectional_transpose_flat[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_bidirectional_transpose_flat[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_bidirectional_transpose_flat[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_bidirectional_transpose_flat[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_bidirectional_transpose_flat[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_bidirectional_transpose_flat[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_bidirectional_transpose_flat[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = bidirectional_forward_bidirectional_transpose_flat[i + 8][k];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = bidirectional_forward_transpose_flat[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 1][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 2][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 3][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 4][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 5][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 6][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j], s7_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j + 16], s7_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 7][j + 32], s7_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j], s8_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j + 16], s8_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_flat[i + 8][j + 32], s8_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_flat[i + r][j + v * 16],
+                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
+                }
         }
         for (int i = 432; i < 448; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = bidirectional_forward_bidirectional_transpose[6][i - 384][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = bidirectional_forward_bidirectional_transpose[6][i - 383][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = bidirectional_forward_bidirectional_transpose[6][i - 382][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = bidirectional_forward_bidirectional_transpose[6][i - 381][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = bidirectional_forward_bidirectional_transpose[6][i - 380][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = bidirectional_forward_bidirectional_transpose[6][i - 379][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = bidirectional_forward_bidirectional_transpose[6][i - 378][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = bidirectional_forward_bidirectional_transpose[6][i - 377][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_forward_transpose[6][i + r - 384][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 384][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 383][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 382][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 381][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 380][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 379][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 378][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j], s7_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j + 16], s7_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][i - 377][j + 32], s7_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward[6][i + r - 384][j + v * 16],
+                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
+                }
         }
     }
 }
 
-static void bidirectional_forward_bidirectional(seq2seq *m)
+static void bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 589824),
-                                             m->adder_bidirectional_forward_bias, (void *)(m->arena + 589824),
-                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 6802688),
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 6802688),
+                               (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+static void bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict h_4)[96] = (void *)(m->arena + 2467840 + t * 24576);
-    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 647168);
-    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 589824);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
-                const float a = h_4[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_4[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_4[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_4[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_4[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_4[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_4[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_4[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_4[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_2[i + r][j + v * 16],
+                        result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void bidirectional_forward_bidirectional_r(seq2seq *m, int t)
+static void bidirectional_forward_r(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 516096);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 2467840 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_h_2)[96] = (void *)(m->arena + 2492416 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_g)[96] = (void *)(m->arena + 3844096 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_sub)[96] = (void *)(m->arena + 4016128 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_z)[96] = (void *)(m->arena + 4188160 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_slice_2)[96] = (void *)(m->arena + 4360192 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_r)[96] = (void *)(m->arena + 4532224 + t * 24576);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
+    float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 2489600 + t * 24576);
+    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 3841280 + t * 24576);
+    float (*restrict bidirectional_forward_sub)[96] = (void *)(m->arena + 4013312 + t * 24576);
+    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 4185344 + t * 24576);
+    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 4357376 + t * 24576);
+    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 4529408 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 96]));
-            const f32x16 bidirectional_forward_bidirectional_2_i = f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 192]);
-            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_forward_bidirectional_2_i + f32x16_load(&a[b][i + 192]));
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
+                + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+            const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
+            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_forward_2_i + f32x16_load(&a[b][i + 192]));
             const f32x16 t5 = 1.0f - t2;
-            f32x16_store(&bidirectional_forward_bidirectional_h_2[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * t5);
-            f32x16_store(&bidirectional_forward_bidirectional_g[b][i], t4);
-            f32x16_store(&bidirectional_forward_bidirectional_sub[b][i], t5);
-            f32x16_store(&bidirectional_forward_bidirectional_z[b][i], t2);
-            f32x16_store(&bidirectional_forward_bidirectional_slice_2[b][i], bidirectional_forward_bidirectional_2_i);
-            f32x16_store(&bidirectional_forward_bidirectional_r[b][i], t3);
+            f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * t5);
+            f32x16_store(&bidirectional_forward_g[b][i], t4);
+            f32x16_store(&bidirectional_forward_sub[b][i], t5);
+            f32x16_store(&bidirectional_forward_z[b][i], t2);
+            f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
+            f32x16_store(&bidirectional_forward_r[b][i], t3);
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, 27.8 MFLOP
 static void bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         #pragma omp barrier
-        bidirectional_forward_bidirectional_2(m, t);
+        bidirectional_forward_2(m, t);
         #pragma omp barrier
-        bidirectional_forward_bidirectional_r(m, t);
+        bidirectional_forward_r(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice: [2, 288] -> [1, 288]
-static void bidirectional_backward_bidirectional_slice(seq2seq *m)
+static void bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 647168));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 589824));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
-static void bidirectional_backward_bidirectional(seq2seq *m)
+static void bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 589824),
-                                             m->adder_bidirectional_backward_bias, (void *)(m->arena + 589824),
-                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 6802688),
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 6802688),
+                               (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+static void bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2689024 + t * 24576);
-    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 647168);
-    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2882816 + t * 24576);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 589824);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
-                const float a = h_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_2[i + r][j + v * 16],
+                        result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void bidirectional_backward_bidirectional_r(seq2seq *m, int t)
+static void bidirectional_backward_r(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 516096);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2689024 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_h_2)[96] = (void *)(m->arena + 2664448 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_g)[96] = (void *)(m->arena + 4704256 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_sub)[96] = (void *)(m->arena + 4876288 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_z)[96] = (void *)(m->arena + 5048320 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_slice_2)[96] = (void *)(m->arena + 5220352 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_r)[96] = (void *)(m->arena + 5392384 + t * 24576);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2882816 + t * 24576);
+    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 2858240 + t * 24576);
+    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 4701440 + t * 24576);
+    float (*restrict bidirectional_backward_sub)[96] = (void *)(m->arena + 4873472 + t * 24576);
+    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 5045504 + t * 24576);
+    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 5217536 + t * 24576);
+    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 5389568 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 96]));
-            const f32x16 bidirectional_backward_bidirectional_2_i = f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 192]);
-            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_backward_bidirectional_2_i + f32x16_load(&a_2[b][i + 192]));
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
+                + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+            const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
+            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_backward_2_i + f32x16_load(&a_2[b][i + 192]));
             const f32x16 t5 = 1.0f - t2;
-            f32x16_store(&bidirectional_backward_bidirectional_h_2[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * t5);
-            f32x16_store(&bidirectional_backward_bidirectional_g[b][i], t4);
-            f32x16_store(&bidirectional_backward_bidirectional_sub[b][i], t5);
-            f32x16_store(&bidirectional_backward_bidirectional_z[b][i], t2);
-            f32x16_store(&bidirectional_backward_bidirectional_slice_2[b][i], bidirectional_backward_bidirectional_2_i);
-            f32x16_store(&bidirectional_backward_bidirectional_r[b][i], t3);
+            f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * t5);
+            f32x16_store(&bidirectional_backward_g[b][i], t4);
+            f32x16_store(&bidirectional_backward_sub[b][i], t5);
+            f32x16_store(&bidirectional_backward_z[b][i], t2);
+            f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
+            f32x16_store(&bidirectional_backward_r[b][i], t3);
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, from the last to the first, 27.8 MFLOP
 static void bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
         #pragma omp barrier
-        bidirectional_backward_bidirectional_2(m, t);
+        bidirectional_backward_2(m, t);
         #pragma omp barrier
-        bidirectional_backward_bidirectional_r(m, t);
+        bidirectional_backward_r(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
-static void bidirectional_memory_body(const float (*restrict bidirectional_forward_bidirectional_h)[64][96],
-                                      const float (*restrict bidirectional_backward_bidirectional_h)[64][96],
+static void bidirectional_memory_body(const float (*restrict bidirectional_forward_h)[64][96],
+                                      const float (*restrict bidirectional_backward_h)[64][96],
                                       float (*restrict bidirectional_memory)[7][192])
 {
     #pragma omp for schedule(static) nowait
@@ -5296,42 +2855,42 @@ static void bidirectional_memory_body(const float (*restrict bidirectional_forwa
         for (int i = 0; i < 7; i++) {
             #pragma omp simd
             for (int j = 0; j < 96; j++)
-                bidirectional_memory[b][i][j] = bidirectional_forward_bidirectional_h[i][b][j];
+                bidirectional_memory[b][i][j] = bidirectional_forward_h[i][b][j];
             #pragma omp simd
             for (int j = 96; j < 192; j++)
-                bidirectional_memory[b][i][j] = bidirectional_backward_bidirectional_h[i][b][j - 96];
+                bidirectional_memory[b][i][j] = bidirectional_backward_h[i][b][j - 96];
         }
 }
 
 static void bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 2492416), (void *)(m->arena + 2664448), (void *)(m->arena + 0));
+    bidirectional_memory_body((void *)(m->arena + 2489600), (void *)(m->arena + 2858240), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
-static void adder_ends_body(const float (*restrict bidirectional_forward_bidirectional_h)[64][96],
-                            const float (*restrict bidirectional_backward_bidirectional_h)[64][96],
+static void adder_ends_body(const float (*restrict bidirectional_forward_h)[64][96],
+                            const float (*restrict bidirectional_backward_h)[64][96],
                             float (*restrict adder_ends)[192])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         #pragma omp simd
         for (int i = 0; i < 96; i++)
-            adder_ends[b][i] = bidirectional_forward_bidirectional_h[6][b][i];
+            adder_ends[b][i] = bidirectional_forward_h[6][b][i];
         #pragma omp simd
         for (int i = 96; i < 192; i++)
-            adder_ends[b][i] = bidirectional_backward_bidirectional_h[0][b][i - 96];
+            adder_ends[b][i] = bidirectional_backward_h[0][b][i - 96];
     }
 }
 
 static void adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 2492416), (void *)(m->arena + 2664448), (void *)(m->arena + 6914560));
+    adder_ends_body((void *)(m->arena + 2489600), (void *)(m->arena + 2858240), (void *)(m->arena + 6911744));
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
 static void start_body(const float (*restrict adder_start_kernel)[96],
                        const float (*restrict adder_ends)[192],
@@ -5342,105 +2901,49 @@ static void start_body(const float (*restrict adder_start_kernel)[96],
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 192; k++) {
-                const f32x16 w = f32x16_load(&adder_start_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_start_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_start_kernel[k][j + 32]);
-                const float a = adder_ends[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = adder_ends[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = adder_ends[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = adder_ends[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = adder_ends[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = adder_ends[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = adder_ends[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = adder_ends[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_start_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = adder_ends[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&start[i][j], f32x16_tanh(s0_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i][j + 16], f32x16_tanh(s0_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i][j + 32], f32x16_tanh(s0_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 1][j], f32x16_tanh(s1_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 1][j + 16], f32x16_tanh(s1_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 1][j + 32], f32x16_tanh(s1_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 2][j], f32x16_tanh(s2_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 2][j + 16], f32x16_tanh(s2_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 2][j + 32], f32x16_tanh(s2_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 3][j], f32x16_tanh(s3_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 3][j + 16], f32x16_tanh(s3_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 3][j + 32], f32x16_tanh(s3_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 4][j], f32x16_tanh(s4_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 4][j + 16], f32x16_tanh(s4_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 4][j + 32], f32x16_tanh(s4_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 5][j], f32x16_tanh(s5_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 5][j + 16], f32x16_tanh(s5_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 5][j + 32], f32x16_tanh(s5_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 6][j], f32x16_tanh(s6_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 6][j + 16], f32x16_tanh(s6_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 6][j + 32], f32x16_tanh(s6_2 + f32x16_load(&adder_start_bias[j + 32])));
-            f32x16_store(&start[i + 7][j], f32x16_tanh(s7_0 + f32x16_load(&adder_start_bias[j])));
-            f32x16_store(&start[i + 7][j + 16], f32x16_tanh(s7_1 + f32x16_load(&adder_start_bias[j + 16])));
-            f32x16_store(&start[i + 7][j + 32], f32x16_tanh(s7_2 + f32x16_load(&adder_start_bias[j + 32])));
+            alignas(64) float sums[8][48];
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 8; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    f32x16_store(&start[i + r][j], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j])));
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    f32x16_store(&start[i + r][j + 16], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j + 16])));
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    f32x16_store(&start[i + r][j + 32], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j + 32])));
+                }
+            }
         }
 }
 
 static void start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 6914560), m->adder_start_bias, (void *)(m->arena + 5687296));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 6911744), m->adder_start_bias, (void *)(m->arena + 5684480));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 static void adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 7086592);
-    float *restrict adder_broadcast_2 = (void *)(m->arena + 7109632);
+    float *restrict adder_broadcast = (void *)(m->arena + 7083776);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 7106816);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++) {
@@ -5449,178 +2952,75 @@ static void adder_broadcast(seq2seq *m)
     }
 }
 
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
 static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5687296 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5684480 + t * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 3254272 + t * 49152);
+    float (*restrict query)[192] = (void *)(m->arena + 3251456 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_query_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_query_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_query_kernel[k][j + 32]);
-                const float a = h_6[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_6[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_6[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_6[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_6[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_6[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_6[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_6[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_query_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_6[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&query[i][j], s0_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 1][j], s1_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 1][j + 16], s1_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 1][j + 32], s1_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 2][j], s2_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 2][j + 16], s2_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 2][j + 32], s2_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 3][j], s3_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 3][j + 16], s3_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 3][j + 32], s3_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 4][j], s4_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 4][j + 16], s4_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 4][j + 32], s4_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 5][j], s5_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 5][j + 16], s5_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 5][j + 32], s5_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 6][j], s6_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 6][j + 16], s6_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 6][j + 32], s6_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 7][j], s7_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 7][j + 16], s7_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 7][j + 32], s7_2 + f32x16_load(&adder_query_bias[j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&query[i + r][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
-// contract, div: [64, 7, 192], [64, 192] -> [64, 7], 174 kFLOP
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
 static void looked_up(seq2seq *m, int t)
 {
+    const float (*restrict query)[192] = (void *)(m->arena + 3251456 + t * 49152);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict query)[192] = (void *)(m->arena + 3254272 + t * 49152);
     float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
             // 1 x 7 sums in registers, as vectors along k
-            float sum0_0 = 0.0f;
-            float sum0_1 = 0.0f;
-            float sum0_2 = 0.0f;
-            float sum0_3 = 0.0f;
-            float sum0_4 = 0.0f;
-            float sum0_5 = 0.0f;
-            float sum0_6 = 0.0f;
+            float sum[7] = {0};
             {
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
-                f32x16 s0_6 = f32x16_splat(0.0f);
+                f32x16 sum2[7] = {0};
                 for (int k = 0; k < 192; k += 16) {
-                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
-                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
-                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
-                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
-                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
                     const f32x16 a = f32x16_load(&query[h][k]);
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    s0_5 += a * w6;
-                    s0_6 += a * w7;
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
                 }
-                sum0_0 += f32x16_sum(s0_0);
-                sum0_1 += f32x16_sum(s0_1);
-                sum0_2 += f32x16_sum(s0_2);
-                sum0_3 += f32x16_sum(s0_3);
-                sum0_4 += f32x16_sum(s0_4);
-                sum0_5 += f32x16_sum(s0_5);
-                sum0_6 += f32x16_sum(s0_6);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
             }
-            looked_up[h][0] = sum0_0 / 13.856406f;
-            looked_up[h][1] = sum0_1 / 13.856406f;
-            looked_up[h][2] = sum0_2 / 13.856406f;
-            looked_up[h][3] = sum0_3 / 13.856406f;
-            looked_up[h][4] = sum0_4 / 13.856406f;
-            looked_up[h][5] = sum0_5 / 13.856406f;
-            looked_up[h][6] = sum0_6 / 13.856406f;
+            UNROLL for (int v = 0; v < 7; v++)
+                looked_up[h][v] = sum[v] / 13.856406f;
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], [64], 8.77 kFLOP
 static void softmax(seq2seq *m, int t)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
-    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 7161600 + t * 1792);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 7158784 + t * 1792);
     float *restrict softmax_sum_2 = (void *)(m->arena + 7175936 + t * 256);
-    float (*restrict softmax_mul)[7] = (void *)(m->arena + 7154432 + t * 1792);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
 
     for (int b = 0; b < 64; b++) {
         float softmax_max;
@@ -5645,19 +3045,19 @@ static void softmax(seq2seq *m, int t)
             softmax_sum_2[b] = sum;
             softmax_div = 1.0f / sum;
         }
-        // softmax_mul
+        // softmax_attention
         {
-            f32x4_store(&softmax_mul[b][0], f32x4_load(&softmax_e_2[b][0]) * softmax_div);
-            f32x4_store(&softmax_mul[b][3], f32x4_load(&softmax_e_2[b][3]) * softmax_div);
+            f32x4_store(&softmax_attention[b][0], f32x4_load(&softmax_e_2[b][0]) * softmax_div);
+            f32x4_store(&softmax_attention[b][3], f32x4_load(&softmax_e_2[b][3]) * softmax_div);
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:18: return attention @ memory
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
 static void looked_up_2(seq2seq *m, int t)
 {
-    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 7154432 + t * 1792);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
 
@@ -5666,38 +3066,27 @@ static void looked_up_2(seq2seq *m, int t)
         for (int j = 0; j < 192; j += 96) {
             {
                 // 1 x 96 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 sum[6] = {0};
                 for (int k = 0; k < 7; k++) {
-                    const float a = softmax_mul[h][k];
-                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
-                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
-                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
-                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
-                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
-                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                    const float a = softmax_attention[h][k];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
                 }
-                f32x16_store(&looked_up_2[h][j], s0_0);
-                f32x16_store(&looked_up_2[h][j + 16], s0_1);
-                f32x16_store(&looked_up_2[h][j + 32], s0_2);
-                f32x16_store(&looked_up_2[h][j + 48], s0_3);
-                f32x16_store(&looked_up_2[h][j + 64], s0_4);
-                f32x16_store(&looked_up_2[h][j + 80], s0_5);
+                UNROLL for (int v = 0; v < 6; v++) {
+                    f32x16 result = sum[v];
+                    f32x16_store(&looked_up_2[h][j + v * 16], result);
+                }
             }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [64, 10], [64, 192] -> [64, 202]
 static void adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 7086592 + t * 2560);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 7083776 + t * 2560);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
-    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 1166592 + t * 51712);
+    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
 
     for (int b = 0; b < 64; b++) {
         for (int i = 0; i < 10; i++)
@@ -5708,7 +3097,7 @@ static void adder_concat(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
 static void cell_slice(seq2seq *m)
 {
@@ -5720,12 +3109,12 @@ static void cell_slice(seq2seq *m)
         cell_slice[0][i] = adder_cell_bias[1][i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
 static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 1166592 + t * 51712);
+    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
     float (*restrict cell)[64][288] = (void *)(m->arena + 638976);
 
@@ -5747,91 +3136,23 @@ static void cell(seq2seq *m, int t)
             }
             for (int i = 0; i < 64; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 101; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_concat_2[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_concat_2[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_concat_2[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_concat_2[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_concat_2[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_concat_2[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_concat_2[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_concat_2[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = adder_concat_2[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -5851,19 +3172,19 @@ static void cell(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [64, 96] -> [64, 96]
-static void start_adder_h(seq2seq *m, int t)
+static void start_h(seq2seq *m, int t)
 {
-    const float *restrict h_6 = (void *)(m->arena + 5687296 + t * 24576);
-    float *restrict start_adder_h = (void *)(m->arena + 786432);
+    const float *restrict h_6 = (void *)(m->arena + 5684480 + t * 24576);
+    float *restrict start_h = (void *)(m->arena + 786432);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
-        start_adder_h[i] = h_6[i];
+        start_h[i] = h_6[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
 static void cell_2(seq2seq *m, int t2)
 {
@@ -5876,95 +3197,26 @@ static void cell_2(seq2seq *m, int t2)
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_cell_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
-                const float a = h_8[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_8[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_8[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_8[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_8[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_8[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_8[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_8[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_8[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_2[i][j], s0_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 1][j], s1_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 1][j + 16], s1_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 1][j + 32], s1_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 2][j], s2_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 2][j + 16], s2_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 2][j + 32], s2_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 3][j], s3_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 3][j + 16], s3_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 3][j + 32], s3_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 4][j], s4_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 4][j + 16], s4_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 4][j + 32], s4_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 5][j], s5_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 5][j + 16], s5_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 5][j + 32], s5_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 6][j], s6_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 6][j + 16], s6_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 6][j + 32], s6_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 7][j], s7_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 7][j + 16], s7_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 7][j + 32], s7_2 + f32x16_load(&cell_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_2[i + r][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
 static void cell_r(seq2seq *m, int t2)
 {
@@ -5995,8 +3247,8 @@ static void cell_r(seq2seq *m, int t2)
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:34: written = softmax(logits)
 // scan: 1 steps, 3.98 MFLOP
 static void gru_scan(seq2seq *m)
 {
@@ -6008,7 +3260,7 @@ static void gru_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [64, 96], [64, 192] -> [64, 288]
 static void adder_concat_2(seq2seq *m, int t)
 {
@@ -6026,7 +3278,7 @@ static void adder_concat_2(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
 static void scores(seq2seq *m, int t)
 {
@@ -6050,144 +3302,29 @@ static void scores(seq2seq *m, int t)
             }
             {
                 // 22 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[0][0]);
-                f32x16 s1_0 = f32x16_load(&part[1][0]);
-                f32x16 s2_0 = f32x16_load(&part[2][0]);
-                f32x16 s3_0 = f32x16_load(&part[3][0]);
-                f32x16 s4_0 = f32x16_load(&part[4][0]);
-                f32x16 s5_0 = f32x16_load(&part[5][0]);
-                f32x16 s6_0 = f32x16_load(&part[6][0]);
-                f32x16 s7_0 = f32x16_load(&part[7][0]);
-                f32x16 s8_0 = f32x16_load(&part[8][0]);
-                f32x16 s9_0 = f32x16_load(&part[9][0]);
-                f32x16 s10_0 = f32x16_load(&part[10][0]);
-                f32x16 s11_0 = f32x16_load(&part[11][0]);
-                f32x16 s12_0 = f32x16_load(&part[12][0]);
-                f32x16 s13_0 = f32x16_load(&part[13][0]);
-                f32x16 s14_0 = f32x16_load(&part[14][0]);
-                f32x16 s15_0 = f32x16_load(&part[15][0]);
-                f32x16 s16_0 = f32x16_load(&part[16][0]);
-                f32x16 s17_0 = f32x16_load(&part[17][0]);
-                f32x16 s18_0 = f32x16_load(&part[18][0]);
-                f32x16 s19_0 = f32x16_load(&part[19][0]);
-                f32x16 s20_0 = f32x16_load(&part[20][0]);
-                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                f32x16 sum[22];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] = f32x16_load(&part[r][0]);
                 for (int k = 0; k < 288; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_concat[0][k] * w;
-                    s1_0 += adder_concat[1][k] * w;
-                    s2_0 += adder_concat[2][k] * w;
-                    s3_0 += adder_concat[3][k] * w;
-                    s4_0 += adder_concat[4][k] * w;
-                    s5_0 += adder_concat[5][k] * w;
-                    s6_0 += adder_concat[6][k] * w;
-                    s7_0 += adder_concat[7][k] * w;
-                    s8_0 += adder_concat[8][k] * w;
-                    s9_0 += adder_concat[9][k] * w;
-                    s10_0 += adder_concat[10][k] * w;
-                    s11_0 += adder_concat[11][k] * w;
-                    s12_0 += adder_concat[12][k] * w;
-                    s13_0 += adder_concat[13][k] * w;
-                    s14_0 += adder_concat[14][k] * w;
-                    s15_0 += adder_concat[15][k] * w;
-                    s16_0 += adder_concat[16][k] * w;
-                    s17_0 += adder_concat[17][k] * w;
-                    s18_0 += adder_concat[18][k] * w;
-                    s19_0 += adder_concat[19][k] * w;
-                    s20_0 += adder_concat[20][k] * w;
-                    s21_0 += adder_concat[21][k] * w;
+                    UNROLL for (int r = 0; r < 22; r++)
+                        sum[r] += adder_concat[r][k] * w;
                 }
-                f32x16_store(&part[0][0], s0_0);
-                f32x16_store(&part[1][0], s1_0);
-                f32x16_store(&part[2][0], s2_0);
-                f32x16_store(&part[3][0], s3_0);
-                f32x16_store(&part[4][0], s4_0);
-                f32x16_store(&part[5][0], s5_0);
-                f32x16_store(&part[6][0], s6_0);
-                f32x16_store(&part[7][0], s7_0);
-                f32x16_store(&part[8][0], s8_0);
-                f32x16_store(&part[9][0], s9_0);
-                f32x16_store(&part[10][0], s10_0);
-                f32x16_store(&part[11][0], s11_0);
-                f32x16_store(&part[12][0], s12_0);
-                f32x16_store(&part[13][0], s13_0);
-                f32x16_store(&part[14][0], s14_0);
-                f32x16_store(&part[15][0], s15_0);
-                f32x16_store(&part[16][0], s16_0);
-                f32x16_store(&part[17][0], s17_0);
-                f32x16_store(&part[18][0], s18_0);
-                f32x16_store(&part[19][0], s19_0);
-                f32x16_store(&part[20][0], s20_0);
-                f32x16_store(&part[21][0], s21_0);
+                UNROLL for (int r = 0; r < 22; r++)
+                    f32x16_store(&part[r][0], sum[r]);
             }
             for (int i = 22; i < 64; i += 21) {
                 // 21 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 sum[21];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 288; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_concat[i][k] * w;
-                    s1_0 += adder_concat[i + 1][k] * w;
-                    s2_0 += adder_concat[i + 2][k] * w;
-                    s3_0 += adder_concat[i + 3][k] * w;
-                    s4_0 += adder_concat[i + 4][k] * w;
-                    s5_0 += adder_concat[i + 5][k] * w;
-                    s6_0 += adder_concat[i + 6][k] * w;
-                    s7_0 += adder_concat[i + 7][k] * w;
-                    s8_0 += adder_concat[i + 8][k] * w;
-                    s9_0 += adder_concat[i + 9][k] * w;
-                    s10_0 += adder_concat[i + 10][k] * w;
-                    s11_0 += adder_concat[i + 11][k] * w;
-                    s12_0 += adder_concat[i + 12][k] * w;
-                    s13_0 += adder_concat[i + 13][k] * w;
-                    s14_0 += adder_concat[i + 14][k] * w;
-                    s15_0 += adder_concat[i + 15][k] * w;
-                    s16_0 += adder_concat[i + 16][k] * w;
-                    s17_0 += adder_concat[i + 17][k] * w;
-                    s18_0 += adder_concat[i + 18][k] * w;
-                    s19_0 += adder_concat[i + 19][k] * w;
-                    s20_0 += adder_concat[i + 20][k] * w;
+                    UNROLL for (int r = 0; r < 21; r++)
+                        sum[r] += adder_concat[i + r][k] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
+                UNROLL for (int r = 0; r < 21; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -6203,14 +3340,14 @@ static void scores(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], [64], 12.4 kFLOP
 static void softmax_2(seq2seq *m, int t)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
-    float (*restrict softmax_e)[10] = (void *)(m->arena + 7123712 + t * 2560);
-    float *restrict softmax_sum = (void *)(m->arena + 1375232 + t * 256);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 7089152 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 7120896 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 7174912 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 7086336 + t * 2560);
 
     for (int b = 0; b < 64; b++) {
         float softmax_max_2;
@@ -6243,91 +3380,91 @@ static void softmax_2(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 96] -> [64, 96]
 static void cell_h(seq2seq *m, int t)
 {
     const float *restrict cell_h_2 = (void *)(m->arena + 811008);
-    float *restrict cell_h = (void *)(m->arena + 5711872 + t * 24576);
+    float *restrict cell_h = (void *)(m->arena + 5709056 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         cell_h[i] = cell_h_2[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_g(seq2seq *m, int t)
 {
     const float *restrict softmax_g_2 = (void *)(m->arena + 884736);
-    float *restrict softmax_g = (void *)(m->arena + 5920768 + t * 24576);
+    float *restrict softmax_g = (void *)(m->arena + 6016256 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_g[i] = softmax_g_2[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_scan_result(seq2seq *m, int t)
 {
     const float *restrict softmax_scan_result_3 = (void *)(m->arena + 909312);
-    float *restrict softmax_scan_result = (void *)(m->arena + 6019072 + t * 24576);
+    float *restrict softmax_scan_result = (void *)(m->arena + 6114560 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_scan_result[i] = softmax_scan_result_3[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_h(seq2seq *m, int t)
 {
     const float *restrict softmax_h_2 = (void *)(m->arena + 786432);
-    float *restrict softmax_h = (void *)(m->arena + 6117376 + t * 24576);
+    float *restrict softmax_h = (void *)(m->arena + 5917952 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_h[i] = softmax_h_2[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_z(seq2seq *m, int t)
 {
     const float *restrict softmax_z_2 = (void *)(m->arena + 933888);
-    float *restrict softmax_z = (void *)(m->arena + 6215680 + t * 24576);
+    float *restrict softmax_z = (void *)(m->arena + 6212864 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_z[i] = softmax_z_2[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_scan_result_2(seq2seq *m, int t)
 {
     const float *restrict softmax_scan_result_4 = (void *)(m->arena + 958464);
-    float *restrict softmax_scan_result_2 = (void *)(m->arena + 6313984 + t * 24576);
+    float *restrict softmax_scan_result_2 = (void *)(m->arena + 6311168 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_scan_result_2[i] = softmax_scan_result_4[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 static void softmax_r(seq2seq *m, int t)
 {
     const float *restrict softmax_r_2 = (void *)(m->arena + 983040);
-    float *restrict softmax_r = (void *)(m->arena + 6412288 + t * 24576);
+    float *restrict softmax_r = (void *)(m->arena + 6409472 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
         softmax_r[i] = softmax_r_2[i];
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // scan: 4 steps, 58.2 MFLOP
 static void adder_scan(seq2seq *m)
 {
@@ -6353,7 +3490,7 @@ static void adder_scan(seq2seq *m)
         cell(m, t);
         #pragma omp single nowait
         {
-            start_adder_h(m, t);
+            start_h(m, t);
         }
         #pragma omp barrier
         gru_scan(m);
@@ -6374,14 +3511,14 @@ static void adder_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], [64, 4, 10], 49.9 kFLOP
 static void cross_entropy(seq2seq *m)
 {
     const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 649216);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 650240);
     float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
-    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 650240);
+    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
     float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 651264);
 
     #pragma omp for collapse(2) schedule(static) nowait
@@ -6399,8 +3536,10 @@ static void cross_entropy(seq2seq *m)
             }
             // cross_entropy_exp
             {
-                f32x8_store(&cross_entropy_exp[b][i][0], f32x8_exp(f32x8_load(&adder_y[i][b][0]) - cross_entropy_max_row));
-                f32x8_store(&cross_entropy_exp[b][i][2], f32x8_exp(f32x8_load(&adder_y[i][b][2]) - cross_entropy_max_row));
+                f32x8_store(&cross_entropy_exp[b][i][0],
+                    f32x8_exp(f32x8_load(&adder_y[i][b][0]) - cross_entropy_max_row));
+                f32x8_store(&cross_entropy_exp[b][i][2],
+                    f32x8_exp(f32x8_load(&adder_y[i][b][2]) - cross_entropy_max_row));
             }
             // cross_entropy_sum
             {
@@ -6417,7 +3556,7 @@ static void cross_entropy(seq2seq *m)
         }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
 static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
                                    const float (*restrict cross_entropy_max)[4],
@@ -6438,11 +3577,11 @@ static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
 
 static void cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 1007616), (void *)(m->arena + 649216), m->answer,
+    cross_entropy_sum_body((void *)(m->arena + 1007616), (void *)(m->arena + 650240), m->answer,
                            (void *)(m->arena + 651264), (void *)(m->arena + 652288));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // mul, reduce, mul: [64] -> [], 129 FLOP
 static void mean_loss_body(const float *restrict cross_entropy_sum_2,
                            const float *restrict batch_weight,
@@ -6464,38 +3603,17 @@ static void mean_loss(seq2seq *m)
     mean_loss_body((void *)(m->arena + 652288), m->batch_weight, &m->loss);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 121 FLOP
-static void adam_rsqrt(seq2seq *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr_warmup_steps = m->lr_warmup_steps;
-    const float lr_decay_steps = m->lr_decay_steps;
-    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
-    const float lr_alpha = m->lr_alpha;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 7177472);
-    float *restrict adam_rsqrt = (void *)(m->arena + 7177536);
-
-    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
-    const float rate = lr_initial_learning_rate * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(rate / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
-}
-
-// seq2seq.dl:39: wrong = sum(to_int(argmax(answer) != target))
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // transpose, argmax, not_equal, to_int, reduce, iota, equal, to_real, reduce, mul, ...: [4, 64, 10], [64, 4], [64] -> [64], [64, 4], 12.6 kFLOP
 static void cross_entropy_div_grad(seq2seq *m)
 {
     const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 650240);
+    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 651264);
-    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 649216);
+    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 650240);
 
     for (int b = 0; b < 64; b++) {
         alignas(64) int32_t exact_match_argmax[4];
@@ -6537,7 +3655,7 @@ static void cross_entropy_div_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void exact_match_sum_body(const float *restrict batch_weight,
                                  const int32_t *restrict exact_match_wrong,
@@ -6564,7 +3682,7 @@ static void exact_match_sum(seq2seq *m)
     exact_match_sum_body(m->batch_weight, (void *)(m->arena + 651264), &m->metrics_exact_match_0);
 }
 
-// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
 // greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void exact_match_sum_2_body(const float *restrict batch_weight,
                                    const float metrics_exact_match_0,
@@ -6590,31 +3708,57 @@ static void exact_match_sum_2(seq2seq *m)
                            &m->reports_exact_match);
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // iota, equal, to_real, mul, mul, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10], 12.9 kFLOP
 static void adder_y_grad(seq2seq *m)
 {
     const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
-    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 649216);
+    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 650240);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 7133952);
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 7131136);
 
     for (int i = 0; i < 4; i++)
         for (int j = 0; j < 64; j++) {
             const f32x8 t = f32x8_load(&cross_entropy_exp[j][i][0]) * cross_entropy_div_grad[j][i];
-            f32x8_store(&adder_y_grad[i][j][0], f32x8_select(answer[j][i] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f)) * (batch_weight[j] * -0.25f) + t);
+            f32x8_store(&adder_y_grad[i][j][0],
+                f32x8_select(answer[j][i] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f))
+                * (batch_weight[j] * -0.25f) + t);
             const f32x8 t2 = f32x8_load(&cross_entropy_exp[j][i][2]) * cross_entropy_div_grad[j][i];
-            f32x8_store(&adder_y_grad[i][j][2], f32x8_select(answer[j][i] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f)) * (batch_weight[j] * -0.25f) + t2);
+            f32x8_store(&adder_y_grad[i][j][2],
+                f32x8_select(answer[j][i] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f))
+                * (batch_weight[j] * -0.25f) + t2);
         }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 121 FLOP
+static void adam_rsqrt(seq2seq *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr_warmup_steps = m->lr_warmup_steps;
+    const float lr_decay_steps = m->lr_decay_steps;
+    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
+    const float lr_alpha = m->lr_alpha;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 7177472);
+    float *restrict adam_rsqrt = (void *)(m->arena + 7177536);
+
+    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
+    const float rate = lr_initial_learning_rate
+        * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(rate / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // transpose: [288, 10] -> [10, 288]
 static void scores_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7112192);
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7109376);
 
     for (int i = 0; i < 10; i++) {
         #pragma omp simd
@@ -6623,12 +3767,12 @@ static void scores_transpose_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // transpose: [202, 288] -> [288, 202]
 static void cell_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 933888);
+    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i++) {
@@ -6638,25 +3782,23 @@ static void cell_transpose_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
 // transpose: [96, 192] -> [192, 96]
 static void query_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6510592);
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6507776);
 
-    for (int i = 0; i < 192; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 96; j++)
-            query_transpose_grad[i][j] = adder_query_kernel[j][i];
-    }
+    for (int i = 0; i < 192; i += 16)
+        for (int j = 0; j < 96; j += 16)
+            f32x16_transpose(&query_transpose_grad[i][j], 96, &adder_query_kernel[j][i], 192);
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // div: [64] -> [64], 256 FLOP
 static void softmax_div_grad(seq2seq *m, int t)
 {
-    const float *restrict input = (void *)(m->arena + 1375232 + t * 256);
+    const float *restrict input = (void *)(m->arena + 7174912 + t * 256);
     float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
 
     #pragma omp simd
@@ -6664,16 +3806,16 @@ static void softmax_div_grad(seq2seq *m, int t)
         softmax_div_grad[i] = 1.0f / input[i];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // mul, reduce, mul, neg, add, mul, add: [64, 10], [64] -> [64, 10], 3.9 kFLOP
 static void softmax_grad(seq2seq *m, int t)
 {
-    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 7101952 + t * 2560);
-    const float (*restrict written_3)[10] = (void *)(m->arena + 7089152 + t * 2560);
-    const float (*restrict y_grad)[10] = (void *)(m->arena + 7133952 + t * 2560);
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 7099136 + t * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 7086336 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 7131136 + t * 2560);
     const float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
-    const float (*restrict e)[10] = (void *)(m->arena + 7123712 + t * 2560);
-    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7144192 + t * 2560);
+    const float (*restrict e)[10] = (void *)(m->arena + 7120896 + t * 2560);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7141376 + t * 2560);
 
     for (int b = 0; b < 64; b++) {
         float softmax_sum_grad;
@@ -6687,180 +3829,111 @@ static void softmax_grad(seq2seq *m, int t)
         // softmax_y_grad
         {
             const f32x8 t2 = f32x8_load(&written_grad_2[b][0]) + -softmax_sum_grad;
-            f32x8_store(&softmax_y_grad[b][0], f32x8_load(&y_grad[b][0]) + softmax_div_grad[b] * f32x8_load(&e[b][0]) * t2);
+            f32x8_store(&softmax_y_grad[b][0],
+                f32x8_load(&y_grad[b][0]) + softmax_div_grad[b] * f32x8_load(&e[b][0]) * t2);
             const f32x8 t3 = f32x8_load(&written_grad_2[b][2]) + -softmax_sum_grad;
-            f32x8_store(&softmax_y_grad[b][2], f32x8_load(&y_grad[b][2]) + softmax_div_grad[b] * f32x8_load(&e[b][2]) * t3);
+            f32x8_store(&softmax_y_grad[b][2],
+                f32x8_load(&y_grad[b][2]) + softmax_div_grad[b] * f32x8_load(&e[b][2]) * t3);
         }
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract: [10, 288], [64, 10] -> [64, 288], 369 kFLOP
 static void scores_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7112192);
-    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7144192 + t * 2560);
-    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7109376);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7141376 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 10; k++) {
-                const f32x16 w = f32x16_load(&scores_transpose_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&scores_transpose_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&scores_transpose_grad[k][j + 32]);
-                const float a = softmax_y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = softmax_y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = softmax_y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = softmax_y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = softmax_y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = softmax_y_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = softmax_y_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = softmax_y_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&scores_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = softmax_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&scores_input_grad[i][j], s0_0);
-            f32x16_store(&scores_input_grad[i][j + 16], s0_1);
-            f32x16_store(&scores_input_grad[i][j + 32], s0_2);
-            f32x16_store(&scores_input_grad[i + 1][j], s1_0);
-            f32x16_store(&scores_input_grad[i + 1][j + 16], s1_1);
-            f32x16_store(&scores_input_grad[i + 1][j + 32], s1_2);
-            f32x16_store(&scores_input_grad[i + 2][j], s2_0);
-            f32x16_store(&scores_input_grad[i + 2][j + 16], s2_1);
-            f32x16_store(&scores_input_grad[i + 2][j + 32], s2_2);
-            f32x16_store(&scores_input_grad[i + 3][j], s3_0);
-            f32x16_store(&scores_input_grad[i + 3][j + 16], s3_1);
-            f32x16_store(&scores_input_grad[i + 3][j + 32], s3_2);
-            f32x16_store(&scores_input_grad[i + 4][j], s4_0);
-            f32x16_store(&scores_input_grad[i + 4][j + 16], s4_1);
-            f32x16_store(&scores_input_grad[i + 4][j + 32], s4_2);
-            f32x16_store(&scores_input_grad[i + 5][j], s5_0);
-            f32x16_store(&scores_input_grad[i + 5][j + 16], s5_1);
-            f32x16_store(&scores_input_grad[i + 5][j + 32], s5_2);
-            f32x16_store(&scores_input_grad[i + 6][j], s6_0);
-            f32x16_store(&scores_input_grad[i + 6][j + 16], s6_1);
-            f32x16_store(&scores_input_grad[i + 6][j + 32], s6_2);
-            f32x16_store(&scores_input_grad[i + 7][j], s7_0);
-            f32x16_store(&scores_input_grad[i + 7][j + 16], s7_1);
-            f32x16_store(&scores_input_grad[i + 7][j + 32], s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&scores_input_grad[i + r][j + v * 16], result);
+                }
         }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // slice, add: [64, 96], [64, 288] -> [64, 96], 6.14 kFLOP
 static void adder_h_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 5588992 + t * 24576);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
-    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6988288);
+    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 5586176 + t * 24576);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6985472);
 
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 96; i += 16)
             f32x16_store(&adder_h_grad_4[b][i], f32x16_load(&h_grad_4[b][i]) + f32x16_load(&scores_input_grad[b][i]));
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // transpose: [96, 288] -> [288, 96]
 static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5810176);
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 288; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 96; j++)
-            cell_transpose_grad_2[i][j] = adder_cell_recurrent_kernel[j][i];
-    }
+    for (int i = 0; i < 288; i += 16)
+        for (int j = 0; j < 96; j += 16)
+            f32x16_transpose(&cell_transpose_grad_2[i][j], 96, &adder_cell_recurrent_kernel[j][i], 288);
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
-// mul, mul, sub, mul, mul, sub, mul, mul, mul, mul, ...: [64, 96] -> [64, 96], 86 kFLOP
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// mul, mul, sub, mul, mul, sub, mul, mul, sub, mul, ...: [64, 96] -> [64, 96], 79.9 kFLOP
 static void cell_mul_grad(seq2seq *m, int t, int t2)
 {
-    const float *restrict h_grad_6 = (void *)(m->arena + 6988288 + t2 * 24576);
-    const float *restrict g_2 = (void *)(m->arena + 5920768 + t2 * 24576 + t * 24576);
-    const float *restrict input_7 = (void *)(m->arena + 6019072 + t2 * 24576 + t * 24576);
-    const float *restrict r_2 = (void *)(m->arena + 6412288 + t2 * 24576 + t * 24576);
-    const float *restrict h_10 = (void *)(m->arena + 6117376 + t2 * 24576 + t * 24576);
-    const float *restrict z_2 = (void *)(m->arena + 6215680 + t2 * 24576 + t * 24576);
-    const float *restrict input_8 = (void *)(m->arena + 6313984 + t2 * 24576 + t * 24576);
-    float *restrict cell_mul_grad = (void *)(m->arena + 7012864);
-    float *restrict cell_mul_grad_2 = (void *)(m->arena + 7037440);
-    float *restrict cell_mul_grad_3 = (void *)(m->arena + 7062016);
+    const float *restrict h_grad_6 = (void *)(m->arena + 6985472 + t2 * 24576);
+    const float *restrict g_2 = (void *)(m->arena + 6016256 + t2 * 24576 + t * 24576);
+    const float *restrict input_6 = (void *)(m->arena + 6114560 + t2 * 24576 + t * 24576);
+    const float *restrict r_2 = (void *)(m->arena + 6409472 + t2 * 24576 + t * 24576);
+    const float *restrict h_10 = (void *)(m->arena + 5917952 + t2 * 24576 + t * 24576);
+    const float *restrict z_2 = (void *)(m->arena + 6212864 + t2 * 24576 + t * 24576);
+    const float *restrict input_7 = (void *)(m->arena + 6311168 + t2 * 24576 + t * 24576);
+    float *restrict cell_mul_grad = (void *)(m->arena + 7010048);
+    float *restrict cell_mul_grad_2 = (void *)(m->arena + 7034624);
+    float *restrict cell_mul_grad_3 = (void *)(m->arena + 7059200);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 6144; i++) {
         const float h_grad_6_i = h_grad_6[i];
         const float g_2_i = g_2[i];
-        const float t3 = h_grad_6_i * input_7[i] * (1.0f - g_2_i * g_2_i);
+        const float t3 = h_grad_6_i * input_6[i] * (1.0f - g_2_i * g_2_i);
         const float r_2_i = r_2[i];
-        const float z_grad = h_grad_6_i * h_10[i] - h_grad_6_i * g_2_i;
+        const float z_grad = h_grad_6_i * (h_10[i] - g_2_i);
         const float z_2_i = z_2[i];
         cell_mul_grad[i] = t3;
-        cell_mul_grad_2[i] = t3 * input_8[i] * (r_2_i * (1.0f - r_2_i));
+        cell_mul_grad_2[i] = t3 * input_7[i] * (r_2_i * (1.0f - r_2_i));
         cell_mul_grad_3[i] = z_grad * (z_2_i * (1.0f - z_2_i));
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
 static void cell_a_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict cell_mul_grad_3)[96] = (void *)(m->arena + 7062016);
-    const float (*restrict cell_mul_grad_2)[96] = (void *)(m->arena + 7037440);
-    const float (*restrict cell_mul_grad)[96] = (void *)(m->arena + 7012864);
-    const float (*restrict r_2)[96] = (void *)(m->arena + 6412288 + t2 * 24576 + t * 24576);
-    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6658048 + t2 * 73728);
-    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6731776 + t2 * 73728);
+    const float (*restrict cell_mul_grad_3)[96] = (void *)(m->arena + 7059200);
+    const float (*restrict cell_mul_grad_2)[96] = (void *)(m->arena + 7034624);
+    const float (*restrict cell_mul_grad)[96] = (void *)(m->arena + 7010048);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 6409472 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6655232 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6728960 + t2 * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -6885,109 +3958,41 @@ static void cell_a_grad_3(seq2seq *m, int t, int t2)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
 static void cell_input_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5810176);
-    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6658048 + t2 * 73728);
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6988288 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 6215680 + t2 * 24576 + t * 24576);
-    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6963712 + t2 * 24576);
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6655232 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6985472 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 6212864 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6960896 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 288; k++) {
-                const f32x16 w = f32x16_load(&cell_transpose_grad_2[k][j]);
-                const f32x16 w2 = f32x16_load(&cell_transpose_grad_2[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&cell_transpose_grad_2[k][j + 32]);
-                const float a = cell_s_grad_4[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = cell_s_grad_4[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = cell_s_grad_4[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = cell_s_grad_4[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = cell_s_grad_4[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = cell_s_grad_4[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = cell_s_grad_4[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = cell_s_grad_4[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&cell_transpose_grad_2[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = cell_s_grad_4[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_input_grad_3[i][j], f32x16_load(&h_grad_6[i][j]) * f32x16_load(&z_2[i][j]) + s0_0);
-            f32x16_store(&cell_input_grad_3[i][j + 16], f32x16_load(&h_grad_6[i][j + 16]) * f32x16_load(&z_2[i][j + 16]) + s0_1);
-            f32x16_store(&cell_input_grad_3[i][j + 32], f32x16_load(&h_grad_6[i][j + 32]) * f32x16_load(&z_2[i][j + 32]) + s0_2);
-            f32x16_store(&cell_input_grad_3[i + 1][j], f32x16_load(&h_grad_6[i + 1][j]) * f32x16_load(&z_2[i + 1][j]) + s1_0);
-            f32x16_store(&cell_input_grad_3[i + 1][j + 16], f32x16_load(&h_grad_6[i + 1][j + 16]) * f32x16_load(&z_2[i + 1][j + 16]) + s1_1);
-            f32x16_store(&cell_input_grad_3[i + 1][j + 32], f32x16_load(&h_grad_6[i + 1][j + 32]) * f32x16_load(&z_2[i + 1][j + 32]) + s1_2);
-            f32x16_store(&cell_input_grad_3[i + 2][j], f32x16_load(&h_grad_6[i + 2][j]) * f32x16_load(&z_2[i + 2][j]) + s2_0);
-            f32x16_store(&cell_input_grad_3[i + 2][j + 16], f32x16_load(&h_grad_6[i + 2][j + 16]) * f32x16_load(&z_2[i + 2][j + 16]) + s2_1);
-            f32x16_store(&cell_input_grad_3[i + 2][j + 32], f32x16_load(&h_grad_6[i + 2][j + 32]) * f32x16_load(&z_2[i + 2][j + 32]) + s2_2);
-            f32x16_store(&cell_input_grad_3[i + 3][j], f32x16_load(&h_grad_6[i + 3][j]) * f32x16_load(&z_2[i + 3][j]) + s3_0);
-            f32x16_store(&cell_input_grad_3[i + 3][j + 16], f32x16_load(&h_grad_6[i + 3][j + 16]) * f32x16_load(&z_2[i + 3][j + 16]) + s3_1);
-            f32x16_store(&cell_input_grad_3[i + 3][j + 32], f32x16_load(&h_grad_6[i + 3][j + 32]) * f32x16_load(&z_2[i + 3][j + 32]) + s3_2);
-            f32x16_store(&cell_input_grad_3[i + 4][j], f32x16_load(&h_grad_6[i + 4][j]) * f32x16_load(&z_2[i + 4][j]) + s4_0);
-            f32x16_store(&cell_input_grad_3[i + 4][j + 16], f32x16_load(&h_grad_6[i + 4][j + 16]) * f32x16_load(&z_2[i + 4][j + 16]) + s4_1);
-            f32x16_store(&cell_input_grad_3[i + 4][j + 32], f32x16_load(&h_grad_6[i + 4][j + 32]) * f32x16_load(&z_2[i + 4][j + 32]) + s4_2);
-            f32x16_store(&cell_input_grad_3[i + 5][j], f32x16_load(&h_grad_6[i + 5][j]) * f32x16_load(&z_2[i + 5][j]) + s5_0);
-            f32x16_store(&cell_input_grad_3[i + 5][j + 16], f32x16_load(&h_grad_6[i + 5][j + 16]) * f32x16_load(&z_2[i + 5][j + 16]) + s5_1);
-            f32x16_store(&cell_input_grad_3[i + 5][j + 32], f32x16_load(&h_grad_6[i + 5][j + 32]) * f32x16_load(&z_2[i + 5][j + 32]) + s5_2);
-            f32x16_store(&cell_input_grad_3[i + 6][j], f32x16_load(&h_grad_6[i + 6][j]) * f32x16_load(&z_2[i + 6][j]) + s6_0);
-            f32x16_store(&cell_input_grad_3[i + 6][j + 16], f32x16_load(&h_grad_6[i + 6][j + 16]) * f32x16_load(&z_2[i + 6][j + 16]) + s6_1);
-            f32x16_store(&cell_input_grad_3[i + 6][j + 32], f32x16_load(&h_grad_6[i + 6][j + 32]) * f32x16_load(&z_2[i + 6][j + 32]) + s6_2);
-            f32x16_store(&cell_input_grad_3[i + 7][j], f32x16_load(&h_grad_6[i + 7][j]) * f32x16_load(&z_2[i + 7][j]) + s7_0);
-            f32x16_store(&cell_input_grad_3[i + 7][j + 16], f32x16_load(&h_grad_6[i + 7][j + 16]) * f32x16_load(&z_2[i + 7][j + 16]) + s7_1);
-            f32x16_store(&cell_input_grad_3[i + 7][j + 32], f32x16_load(&h_grad_6[i + 7][j + 32]) * f32x16_load(&z_2[i + 7][j + 32]) + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_input_grad_3[i + r][j + v * 16],
+                        f32x16_load(&h_grad_6[i + r][j + v * 16]) * f32x16_load(&z_2[i + r][j + v * 16]) + result);
+                }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // scan: 1 steps, from the last to the first, 3.64 MFLOP
 static void gru_scan_grad(seq2seq *m, int t)
 {
@@ -7001,192 +4006,66 @@ static void gru_scan_grad(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [64, 288]
 static void cell_a_grad(seq2seq *m, int t)
 {
-    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6731776);
-    float *restrict cell_a_grad = (void *)(m->arena + 1376256 + t * 73728);
+    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
+    float *restrict cell_a_grad = (void *)(m->arena + 1228800 + t * 73728);
 
     #pragma omp simd
     for (int i = 0; i < 18432; i++)
         cell_a_grad[i] = cell_a_grad_3[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract: [288, 202], [1, 64, 288] -> [1, 64, 202], 7.45 MFLOP
 static void cell_input_grad(seq2seq *m)
 {
-    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 933888);
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6731776);
-    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
+    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6728960);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 160; j += 80)
         for (int64_t i0 = 0; i0 < 64; i0 += 32) {
             for (int i = 0; i < 20; i += 5) {
                 // 5 x 80 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s1_4 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s2_4 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s3_4 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s4_3 = f32x16_splat(0.0f);
-                f32x16 s4_4 = f32x16_splat(0.0f);
+                f32x16 sum[5][5] = {0};
                 for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&cell_transpose_grad[k][j]);
-                    const f32x16 w2 = f32x16_load(&cell_transpose_grad[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&cell_transpose_grad[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&cell_transpose_grad[k][j + 48]);
-                    const f32x16 w5 = f32x16_load(&cell_transpose_grad[k][j + 64]);
-                    const float a = cell_a_grad_3[0][i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                    const float a5 = cell_a_grad_3[0][i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    s4_4 += a5 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cell_a_grad_3[0][i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j], s0_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 16], s0_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 32], s0_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 48], s0_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 64], s0_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j], s1_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 64], s1_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j], s2_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 64], s2_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j], s3_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 64], s3_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j], s4_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 48], s4_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 4][j + 64], s4_4);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], result);
+                    }
             }
             for (int i = 20; i < 32; i += 4) {
                 // 4 x 80 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s1_3 = f32x16_splat(0.0f);
-                f32x16 s1_4 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s2_3 = f32x16_splat(0.0f);
-                f32x16 s2_4 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s3_3 = f32x16_splat(0.0f);
-                f32x16 s3_4 = f32x16_splat(0.0f);
+                f32x16 sum[4][5] = {0};
                 for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&cell_transpose_grad[k][j]);
-                    const f32x16 w2 = f32x16_load(&cell_transpose_grad[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&cell_transpose_grad[k][j + 32]);
-                    const f32x16 w4 = f32x16_load(&cell_transpose_grad[k][j + 48]);
-                    const f32x16 w5 = f32x16_load(&cell_transpose_grad[k][j + 64]);
-                    const float a = cell_a_grad_3[0][i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = cell_a_grad_3[0][i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j], s0_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 16], s0_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 32], s0_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 48], s0_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][j + 64], s0_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j], s1_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 48], s1_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 1][j + 64], s1_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j], s2_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 48], s2_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 2][j + 64], s2_4);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j], s3_0);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 48], s3_3);
-                f32x16_store(&cell_input_grad_2[0][i0 + i + 3][j + 64], s3_4);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], result);
+                    }
             }
         }
     #pragma omp for schedule(static) nowait
@@ -7210,109 +4089,43 @@ static void cell_input_grad(seq2seq *m)
             }
             for (int i = 0; i < 20; i += 5) {
                 // 5 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
+                f32x16 sum[5][3];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = cell_a_grad_3[0][i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = cell_a_grad_3[0][i0 + i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cell_a_grad_3[0][i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 20; i < 32; i += 4) {
                 // 4 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
+                f32x16 sum[4][3];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = cell_a_grad_3[0][i0 + i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = cell_a_grad_3[0][i0 + i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = cell_a_grad_3[0][i0 + i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = cell_a_grad_3[0][i0 + i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = cell_a_grad_3[0][i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 32; i++) {
@@ -7336,24 +4149,24 @@ static void cell_input_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 202] -> [1, 64, 202]
 static void cell_input_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_4 = (void *)(m->arena + 1166592 + t * 51712);
-    float *restrict cell_input_grad = (void *)(m->arena + 2260992 + t * 51712);
+    const float *restrict input_4 = (void *)(m->arena + 2051328 + t * 51712);
+    float *restrict cell_input_grad = (void *)(m->arena + 2258176 + t * 51712);
 
     #pragma omp simd
     for (int i = 0; i < 12928; i++)
         cell_input_grad[i] = input_4[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [1, 64, 202] -> [64, 10]
 static void adder_written_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
-    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 7099392 + t * 2560);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 7096576 + t * 2560);
 
     for (int b = 0; b < 64; b++) {
         f32x8_store(&adder_written_grad_2[b][0], f32x8_load(&cell_input_grad_2[0][b][0]));
@@ -7361,105 +4174,72 @@ static void adder_written_grad(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // slice, slice, add: [64, 288], [1, 64, 202] -> [64, 192], 12.3 kFLOP
 static void adder_seen_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6584320);
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6862848);
-    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3647488 + t * 49152);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3448064 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 192; i += 16)
-            f32x16_store(&adder_seen_grad_2[b][i], f32x16_load(&scores_input_grad[b][i + 96]) + f32x16_load(&cell_input_grad_2[0][b][i + 10]));
+            f32x16_store(&adder_seen_grad_2[b][i],
+                f32x16_load(&scores_input_grad[b][i + 96]) + f32x16_load(&cell_input_grad_2[0][b][i + 10]));
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
-// contract: [64, 7, 192], [64, 192] -> [64, 7], 172 kFLOP
-static void looked_up_input_grad(seq2seq *m, int t)
+// seq2seq.dl:18: return attention @ memory
+// contract: [64, 192], [64, 7, 192] -> [64, 7], 172 kFLOP
+static void looked_up_attention_grad(seq2seq *m, int t)
 {
+    const float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3448064 + t * 49152);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3647488 + t * 49152);
-    float (*restrict looked_up_input_grad)[7] = (void *)(m->arena + 1373440);
+    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 7173120);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
             // 1 x 7 sums in registers, as vectors along k
-            float sum0_0 = 0.0f;
-            float sum0_1 = 0.0f;
-            float sum0_2 = 0.0f;
-            float sum0_3 = 0.0f;
-            float sum0_4 = 0.0f;
-            float sum0_5 = 0.0f;
-            float sum0_6 = 0.0f;
+            float sum[7] = {0};
             {
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
-                f32x16 s0_6 = f32x16_splat(0.0f);
+                f32x16 sum2[7] = {0};
                 for (int k = 0; k < 192; k += 16) {
-                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
-                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
-                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
-                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
-                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
                     const f32x16 a = f32x16_load(&adder_seen_grad_2[h][k]);
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    s0_5 += a * w6;
-                    s0_6 += a * w7;
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
                 }
-                sum0_0 += f32x16_sum(s0_0);
-                sum0_1 += f32x16_sum(s0_1);
-                sum0_2 += f32x16_sum(s0_2);
-                sum0_3 += f32x16_sum(s0_3);
-                sum0_4 += f32x16_sum(s0_4);
-                sum0_5 += f32x16_sum(s0_5);
-                sum0_6 += f32x16_sum(s0_6);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
             }
-            looked_up_input_grad[h][0] = sum0_0;
-            looked_up_input_grad[h][1] = sum0_1;
-            looked_up_input_grad[h][2] = sum0_2;
-            looked_up_input_grad[h][3] = sum0_3;
-            looked_up_input_grad[h][4] = sum0_4;
-            looked_up_input_grad[h][5] = sum0_5;
-            looked_up_input_grad[h][6] = sum0_6;
+            UNROLL for (int v = 0; v < 7; v++)
+                looked_up_attention_grad[h][v] = sum[v];
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // div: [64] -> [64], 256 FLOP
 static void softmax_div_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_6 = (void *)(m->arena + 7175936 + t * 256);
+    const float *restrict input_5 = (void *)(m->arena + 7175936 + t * 256);
     float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
 
     #pragma omp simd
     for (int i = 0; i < 64; i++)
-        softmax_div_grad_2[i] = 1.0f / input_6[i];
+        softmax_div_grad_2[i] = 1.0f / input_5[i];
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // mul, reduce, mul, neg, add, mul, div: [64, 7], [64] -> [64, 7], 4.1 kFLOP
 static void looked_up_div_grad(seq2seq *m, int t)
 {
-    const float (*restrict looked_up_input_grad)[7] = (void *)(m->arena + 1373440);
-    const float (*restrict input_5)[7] = (void *)(m->arena + 7154432 + t * 1792);
+    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 7173120);
+    const float (*restrict attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
     const float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
-    const float (*restrict e_2)[7] = (void *)(m->arena + 7161600 + t * 1792);
-    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7168768 + t * 1792);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 7158784 + t * 1792);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7165952 + t * 1792);
 
     for (int b = 0; b < 64; b++) {
         float softmax_sum_grad_2;
@@ -7467,195 +4247,116 @@ static void looked_up_div_grad(seq2seq *m, int t)
         {
             float sum = 0.0f;
             for (int r = 0; r < 7; r++)
-                sum += looked_up_input_grad[b][r] * input_5[b][r];
+                sum += looked_up_attention_grad[b][r] * attention[b][r];
             softmax_sum_grad_2 = sum;
         }
         // looked_up_div_grad
         {
-            const f32x4 t2 = f32x4_load(&looked_up_input_grad[b][0]) + -softmax_sum_grad_2;
+            const f32x4 t2 = f32x4_load(&looked_up_attention_grad[b][0]) + -softmax_sum_grad_2;
             f32x4_store(&looked_up_div_grad[b][0], softmax_div_grad_2[b] * f32x4_load(&e_2[b][0]) * t2 / 13.856406f);
-            const f32x4 t3 = f32x4_load(&looked_up_input_grad[b][3]) + -softmax_sum_grad_2;
+            const f32x4 t3 = f32x4_load(&looked_up_attention_grad[b][3]) + -softmax_sum_grad_2;
             f32x4_store(&looked_up_div_grad[b][3], softmax_div_grad_2[b] * f32x4_load(&e_2[b][3]) * t3 / 13.856406f);
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
 static void looked_up_y_grad(seq2seq *m, int t)
 {
-    const float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7168768 + t * 1792);
+    const float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7165952 + t * 1792);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3450880 + t * 49152);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3644672 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
         for (int j = 0; j < 192; j += 96) {
             {
                 // 1 x 96 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 sum[6] = {0};
                 for (int k = 0; k < 7; k++) {
                     const float a = looked_up_div_grad[h][k];
-                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
-                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
-                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
-                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
-                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
-                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
                 }
-                f32x16_store(&looked_up_y_grad[h][j], s0_0);
-                f32x16_store(&looked_up_y_grad[h][j + 16], s0_1);
-                f32x16_store(&looked_up_y_grad[h][j + 32], s0_2);
-                f32x16_store(&looked_up_y_grad[h][j + 48], s0_3);
-                f32x16_store(&looked_up_y_grad[h][j + 64], s0_4);
-                f32x16_store(&looked_up_y_grad[h][j + 80], s0_5);
+                UNROLL for (int v = 0; v < 6; v++) {
+                    f32x16 result = sum[v];
+                    f32x16_store(&looked_up_y_grad[h][j + v * 16], result);
+                }
             }
         }
 }
 
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96], 2.37 MFLOP
 static void query_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6510592);
-    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3450880 + t * 49152);
-    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6963712);
-    float (*restrict query_input_grad)[96] = (void *)(m->arena + 5564416 + t * 24576);
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6507776);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3644672 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6960896);
+    float (*restrict query_input_grad)[96] = (void *)(m->arena + 5561600 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 192; k++) {
-                const f32x16 w = f32x16_load(&query_transpose_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&query_transpose_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&query_transpose_grad[k][j + 32]);
-                const float a = looked_up_y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = looked_up_y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = looked_up_y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = looked_up_y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = looked_up_y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = looked_up_y_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = looked_up_y_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = looked_up_y_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&query_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = looked_up_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&query_input_grad[i][j], f32x16_load(&cell_h_grad[i][j]) + s0_0);
-            f32x16_store(&query_input_grad[i][j + 16], f32x16_load(&cell_h_grad[i][j + 16]) + s0_1);
-            f32x16_store(&query_input_grad[i][j + 32], f32x16_load(&cell_h_grad[i][j + 32]) + s0_2);
-            f32x16_store(&query_input_grad[i + 1][j], f32x16_load(&cell_h_grad[i + 1][j]) + s1_0);
-            f32x16_store(&query_input_grad[i + 1][j + 16], f32x16_load(&cell_h_grad[i + 1][j + 16]) + s1_1);
-            f32x16_store(&query_input_grad[i + 1][j + 32], f32x16_load(&cell_h_grad[i + 1][j + 32]) + s1_2);
-            f32x16_store(&query_input_grad[i + 2][j], f32x16_load(&cell_h_grad[i + 2][j]) + s2_0);
-            f32x16_store(&query_input_grad[i + 2][j + 16], f32x16_load(&cell_h_grad[i + 2][j + 16]) + s2_1);
-            f32x16_store(&query_input_grad[i + 2][j + 32], f32x16_load(&cell_h_grad[i + 2][j + 32]) + s2_2);
-            f32x16_store(&query_input_grad[i + 3][j], f32x16_load(&cell_h_grad[i + 3][j]) + s3_0);
-            f32x16_store(&query_input_grad[i + 3][j + 16], f32x16_load(&cell_h_grad[i + 3][j + 16]) + s3_1);
-            f32x16_store(&query_input_grad[i + 3][j + 32], f32x16_load(&cell_h_grad[i + 3][j + 32]) + s3_2);
-            f32x16_store(&query_input_grad[i + 4][j], f32x16_load(&cell_h_grad[i + 4][j]) + s4_0);
-            f32x16_store(&query_input_grad[i + 4][j + 16], f32x16_load(&cell_h_grad[i + 4][j + 16]) + s4_1);
-            f32x16_store(&query_input_grad[i + 4][j + 32], f32x16_load(&cell_h_grad[i + 4][j + 32]) + s4_2);
-            f32x16_store(&query_input_grad[i + 5][j], f32x16_load(&cell_h_grad[i + 5][j]) + s5_0);
-            f32x16_store(&query_input_grad[i + 5][j + 16], f32x16_load(&cell_h_grad[i + 5][j + 16]) + s5_1);
-            f32x16_store(&query_input_grad[i + 5][j + 32], f32x16_load(&cell_h_grad[i + 5][j + 32]) + s5_2);
-            f32x16_store(&query_input_grad[i + 6][j], f32x16_load(&cell_h_grad[i + 6][j]) + s6_0);
-            f32x16_store(&query_input_grad[i + 6][j + 16], f32x16_load(&cell_h_grad[i + 6][j + 16]) + s6_1);
-            f32x16_store(&query_input_grad[i + 6][j + 32], f32x16_load(&cell_h_grad[i + 6][j + 32]) + s6_2);
-            f32x16_store(&query_input_grad[i + 7][j], f32x16_load(&cell_h_grad[i + 7][j]) + s7_0);
-            f32x16_store(&query_input_grad[i + 7][j + 16], f32x16_load(&cell_h_grad[i + 7][j + 16]) + s7_1);
-            f32x16_store(&query_input_grad[i + 7][j + 32], f32x16_load(&cell_h_grad[i + 7][j + 32]) + s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&query_input_grad[i + r][j + v * 16],
+                        f32x16_load(&cell_h_grad[i + r][j + v * 16]) + result);
+                }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
 static void cell_s_grad(seq2seq *m, int t)
 {
-    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6658048);
-    float *restrict cell_s_grad = (void *)(m->arena + 638976 + t * 73728);
+    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
+    float *restrict cell_s_grad = (void *)(m->arena + 1523712 + t * 73728);
 
     #pragma omp simd
     for (int i = 0; i < 18432; i++)
         cell_s_grad[i] = cell_s_grad_3[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
 static void cell_a_grad_2(seq2seq *m, int t)
 {
-    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6731776);
-    float *restrict cell_a_grad_2 = (void *)(m->arena + 1671168 + t * 73728);
+    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
+    float *restrict cell_a_grad_2 = (void *)(m->arena + 933888 + t * 73728);
 
     #pragma omp simd
     for (int i = 0; i < 18432; i++)
         cell_a_grad_2[i] = cell_a_grad_3[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
 static void cell_s_grad_2(seq2seq *m, int t)
 {
-    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6658048);
-    float *restrict cell_s_grad_2 = (void *)(m->arena + 1966080 + t * 73728);
+    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
+    float *restrict cell_s_grad_2 = (void *)(m->arena + 638976 + t * 73728);
 
     #pragma omp simd
     for (int i = 0; i < 18432; i++)
         cell_s_grad_2[i] = cell_s_grad_3[i];
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // scan: 4 steps, from the last to the first, 56.8 MFLOP
 static void adder_scan_grad(seq2seq *m)
 {
@@ -7688,7 +4389,7 @@ static void adder_scan_grad(seq2seq *m)
             adder_written_grad(m, t);
         }
         adder_seen_grad(m, t);
-        looked_up_input_grad(m, t);
+        looked_up_attention_grad(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -7708,114 +4409,60 @@ static void adder_scan_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// mul, sub, mul: [64, 96] -> [64, 96], 18.4 kFLOP
+static void start_y_grad(seq2seq *m)
+{
+    const float *restrict start = (void *)(m->arena + 5684480);
+    const float *restrict adder_h_grad_3 = (void *)(m->arena + 5561600);
+    float *restrict start_y_grad = (void *)(m->arena + 1818624);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        const float start_i = start[i];
+        start_y_grad[i] = adder_h_grad_3[i] * (1.0f - start_i * start_i);
+    }
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // contract: [4, 64, 192], [4, 64, 96] -> [96, 192], 9.44 MFLOP
 static void adder_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3450880);
-    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 5687296);
-    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 5810176);
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3644672);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 5684480);
+    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 1854720);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 192; j += 48)
         for (int64_t i0 = 0; i0 < 96; i0 += 48)
             for (int i = 0; i < 48; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
+                f32x16 sum[8][3] = {0};
                 for (int k = 0; k < 256; k++) {
-                    const f32x16 w = f32x16_load(&adder_y_grad_3[k][j]);
-                    const f32x16 w2 = f32x16_load(&adder_y_grad_3[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_y_grad_3[k][j + 32]);
-                    const float a = adder_h_grad_2[k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_h_grad_2[k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_h_grad_2[k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_h_grad_2[k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_h_grad_2[k][i0 + i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_h_grad_2[k][i0 + i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_h_grad_2[k][i0 + i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_h_grad_2[k][i0 + i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = adder_h_grad_2[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&adder_kernel_grad[i0 + i][j], s0_0);
-                f32x16_store(&adder_kernel_grad[i0 + i][j + 16], s0_1);
-                f32x16_store(&adder_kernel_grad[i0 + i][j + 32], s0_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 1][j], s1_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 1][j + 16], s1_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 1][j + 32], s1_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 2][j], s2_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 2][j + 16], s2_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 2][j + 32], s2_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 3][j], s3_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 3][j + 16], s3_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 3][j + 32], s3_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 4][j], s4_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 4][j + 16], s4_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 4][j + 32], s4_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 5][j], s5_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 5][j + 16], s5_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 5][j + 32], s5_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 6][j], s6_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 6][j + 16], s6_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 6][j + 32], s6_2);
-                f32x16_store(&adder_kernel_grad[i0 + i + 7][j], s7_0);
-                f32x16_store(&adder_kernel_grad[i0 + i + 7][j + 16], s7_1);
-                f32x16_store(&adder_kernel_grad[i0 + i + 7][j + 32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&adder_kernel_grad[i0 + i + r][j + v * 16], result);
+                    }
             }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // reduce: [4, 64, 192] -> [4, 192], [192], 49.2 kFLOP
 static void adder_bias_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3450880);
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3644672);
     float (*restrict partial)[192] = (void *)(m->arena + 0);
-    float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
+    float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 4; chunk++)
@@ -7853,534 +4500,7 @@ static void adder_bias_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192], 688 kFLOP
-static void adder_input_grad(seq2seq *m)
-{
-    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3647488);
-    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 7154432);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int j = 0; j < 192; j += 48) {
-            {
-                // 7 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                {
-                    const f32x16 w = f32x16_load(&adder_seen_grad[0][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_seen_grad[0][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_seen_grad[0][h][j + 32]);
-                    const float a = adder_scan_result_grad_6[0][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_6[0][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_6[0][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_6[0][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_6[0][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_6[0][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_6[0][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_seen_grad[1][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_seen_grad[1][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_seen_grad[1][h][j + 32]);
-                    const float a = adder_scan_result_grad_6[1][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_6[1][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_6[1][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_6[1][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_6[1][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_6[1][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_6[1][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_seen_grad[2][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_seen_grad[2][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_seen_grad[2][h][j + 32]);
-                    const float a = adder_scan_result_grad_6[2][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_6[2][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_6[2][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_6[2][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_6[2][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_6[2][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_6[2][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_seen_grad[3][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_seen_grad[3][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_seen_grad[3][h][j + 32]);
-                    const float a = adder_scan_result_grad_6[3][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_6[3][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_6[3][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_6[3][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_6[3][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_6[3][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_6[3][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                f32x16_store(&adder_input_grad[h][0][j], s0_0);
-                f32x16_store(&adder_input_grad[h][0][j + 16], s0_1);
-                f32x16_store(&adder_input_grad[h][0][j + 32], s0_2);
-                f32x16_store(&adder_input_grad[h][1][j], s1_0);
-                f32x16_store(&adder_input_grad[h][1][j + 16], s1_1);
-                f32x16_store(&adder_input_grad[h][1][j + 32], s1_2);
-                f32x16_store(&adder_input_grad[h][2][j], s2_0);
-                f32x16_store(&adder_input_grad[h][2][j + 16], s2_1);
-                f32x16_store(&adder_input_grad[h][2][j + 32], s2_2);
-                f32x16_store(&adder_input_grad[h][3][j], s3_0);
-                f32x16_store(&adder_input_grad[h][3][j + 16], s3_1);
-                f32x16_store(&adder_input_grad[h][3][j + 32], s3_2);
-                f32x16_store(&adder_input_grad[h][4][j], s4_0);
-                f32x16_store(&adder_input_grad[h][4][j + 16], s4_1);
-                f32x16_store(&adder_input_grad[h][4][j + 32], s4_2);
-                f32x16_store(&adder_input_grad[h][5][j], s5_0);
-                f32x16_store(&adder_input_grad[h][5][j + 16], s5_1);
-                f32x16_store(&adder_input_grad[h][5][j + 32], s5_2);
-                f32x16_store(&adder_input_grad[h][6][j], s6_0);
-                f32x16_store(&adder_input_grad[h][6][j + 16], s6_1);
-                f32x16_store(&adder_input_grad[h][6][j + 32], s6_2);
-            }
-        }
-}
-
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
-// mul, sub, mul: [64, 96] -> [64, 96], 18.4 kFLOP
-static void start_y_grad(seq2seq *m)
-{
-    const float *restrict start = (void *)(m->arena + 5687296);
-    const float *restrict adder_h_grad_3 = (void *)(m->arena + 5564416);
-    float *restrict start_y_grad = (void *)(m->arena + 983040);
-
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++) {
-        const float start_i = start[i];
-        start_y_grad[i] = adder_h_grad_3[i] * (1.0f - start_i * start_i);
-    }
-}
-
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
-// contract: [192, 96], [64, 96] -> [64, 192], 2.36 MFLOP
-static void start_ends_grad(seq2seq *m)
-{
-    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
-    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 933888);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 192; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[96][48];
-        for (int c = 0; c < 48; c += 16)
-            for (int k = 0; k < 96; k += 16)
-                f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const float a = start_y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = start_y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = start_y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = start_y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = start_y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = start_y_grad[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = start_y_grad[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = start_y_grad[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-            }
-            f32x16_store(&start_ends_grad[i][j], s0_0);
-            f32x16_store(&start_ends_grad[i][j + 16], s0_1);
-            f32x16_store(&start_ends_grad[i][j + 32], s0_2);
-            f32x16_store(&start_ends_grad[i + 1][j], s1_0);
-            f32x16_store(&start_ends_grad[i + 1][j + 16], s1_1);
-            f32x16_store(&start_ends_grad[i + 1][j + 32], s1_2);
-            f32x16_store(&start_ends_grad[i + 2][j], s2_0);
-            f32x16_store(&start_ends_grad[i + 2][j + 16], s2_1);
-            f32x16_store(&start_ends_grad[i + 2][j + 32], s2_2);
-            f32x16_store(&start_ends_grad[i + 3][j], s3_0);
-            f32x16_store(&start_ends_grad[i + 3][j + 16], s3_1);
-            f32x16_store(&start_ends_grad[i + 3][j + 32], s3_2);
-            f32x16_store(&start_ends_grad[i + 4][j], s4_0);
-            f32x16_store(&start_ends_grad[i + 4][j + 16], s4_1);
-            f32x16_store(&start_ends_grad[i + 4][j + 32], s4_2);
-            f32x16_store(&start_ends_grad[i + 5][j], s5_0);
-            f32x16_store(&start_ends_grad[i + 5][j + 16], s5_1);
-            f32x16_store(&start_ends_grad[i + 5][j + 32], s5_2);
-            f32x16_store(&start_ends_grad[i + 6][j], s6_0);
-            f32x16_store(&start_ends_grad[i + 6][j + 16], s6_1);
-            f32x16_store(&start_ends_grad[i + 6][j + 32], s6_2);
-            f32x16_store(&start_ends_grad[i + 7][j], s7_0);
-            f32x16_store(&start_ends_grad[i + 7][j + 16], s7_1);
-            f32x16_store(&start_ends_grad[i + 7][j + 32], s7_2);
-        }
-    }
-}
-
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
-// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// contract, add, slice, pad, add, slice, pad, add: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192], 946 kFLOP
-static void adder_input_grad_2(seq2seq *m)
-{
-    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 3254272);
-    const float (*restrict adder_scan_result_grad_8)[64][7] = (void *)(m->arena + 7168768);
-    const float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 933888);
-    float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int j = 0; j < 192; j += 48) {
-            {
-                // 7 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                {
-                    const f32x16 w = f32x16_load(&adder_y_grad_2[0][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[0][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[0][h][j + 32]);
-                    const float a = adder_scan_result_grad_8[0][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_8[0][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_8[0][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_8[0][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_8[0][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_8[0][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_8[0][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_y_grad_2[1][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[1][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[1][h][j + 32]);
-                    const float a = adder_scan_result_grad_8[1][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_8[1][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_8[1][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_8[1][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_8[1][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_8[1][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_8[1][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_y_grad_2[2][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[2][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[2][h][j + 32]);
-                    const float a = adder_scan_result_grad_8[2][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_8[2][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_8[2][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_8[2][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_8[2][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_8[2][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_8[2][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                {
-                    const f32x16 w = f32x16_load(&adder_y_grad_2[3][h][j]);
-                    const f32x16 w2 = f32x16_load(&adder_y_grad_2[3][h][j + 16]);
-                    const f32x16 w3 = f32x16_load(&adder_y_grad_2[3][h][j + 32]);
-                    const float a = adder_scan_result_grad_8[3][h][0];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_8[3][h][1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_8[3][h][2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_8[3][h][3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_8[3][h][4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_8[3][h][5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_8[3][h][6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                }
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][0][j + lane] + s0_0[lane];
-                    const float memory_grad2 = memory_grad + (j + lane - 96 >= 0 ? start_ends_grad[h][j + lane] : 0.0f);
-                    adder_input_grad_2[h][0][j + lane] = memory_grad2 + 0.0f;
-                }
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][0][j + lane + 16] + s0_1[lane];
-                    const float memory_grad2 = memory_grad + (j + lane - 80 >= 0 ? start_ends_grad[h][j + lane + 16] : 0.0f);
-                    adder_input_grad_2[h][0][j + lane + 16] = memory_grad2 + 0.0f;
-                }
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][0][j + lane + 32] + s0_2[lane];
-                    const float memory_grad2 = memory_grad + (j + lane - 64 >= 0 ? start_ends_grad[h][j + lane + 32] : 0.0f);
-                    adder_input_grad_2[h][0][j + lane + 32] = memory_grad2 + 0.0f;
-                }
-                f32x16_store(&adder_input_grad_2[h][1][j], f32x16_load(&adder_input_grad[h][1][j]) + s1_0 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][1][j + 16], f32x16_load(&adder_input_grad[h][1][j + 16]) + s1_1 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][1][j + 32], f32x16_load(&adder_input_grad[h][1][j + 32]) + s1_2 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][2][j], f32x16_load(&adder_input_grad[h][2][j]) + s2_0 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][2][j + 16], f32x16_load(&adder_input_grad[h][2][j + 16]) + s2_1 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][2][j + 32], f32x16_load(&adder_input_grad[h][2][j + 32]) + s2_2 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][3][j], f32x16_load(&adder_input_grad[h][3][j]) + s3_0 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][3][j + 16], f32x16_load(&adder_input_grad[h][3][j + 16]) + s3_1 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][3][j + 32], f32x16_load(&adder_input_grad[h][3][j + 32]) + s3_2 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][4][j], f32x16_load(&adder_input_grad[h][4][j]) + s4_0 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][4][j + 16], f32x16_load(&adder_input_grad[h][4][j + 16]) + s4_1 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][4][j + 32], f32x16_load(&adder_input_grad[h][4][j + 32]) + s4_2 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][5][j], f32x16_load(&adder_input_grad[h][5][j]) + s5_0 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][5][j + 16], f32x16_load(&adder_input_grad[h][5][j + 16]) + s5_1 + 0.0f + 0.0f);
-                f32x16_store(&adder_input_grad_2[h][5][j + 32], f32x16_load(&adder_input_grad[h][5][j + 32]) + s5_2 + 0.0f + 0.0f);
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][6][j + lane] + s6_0[lane];
-                    adder_input_grad_2[h][6][j + lane] = memory_grad + 0.0f + (j + lane < 96 ? start_ends_grad[h][j + lane] : 0.0f);
-                }
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][6][j + lane + 16] + s6_1[lane];
-                    adder_input_grad_2[h][6][j + lane + 16] = memory_grad + 0.0f + (j + lane + 16 < 96 ? start_ends_grad[h][j + lane + 16] : 0.0f);
-                }
-                for (int lane = 0; lane < 16; lane++) {
-                    const float memory_grad = adder_input_grad[h][6][j + lane + 32] + s6_2[lane];
-                    adder_input_grad_2[h][6][j + lane + 32] = memory_grad + 0.0f + (j + lane + 32 < 96 ? start_ends_grad[h][j + lane + 32] : 0.0f);
-                }
-            }
-        }
-}
-
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // reduce: [4, 1, 64, 288] -> [4, 288], [288], 73.7 kFLOP
 static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][64][288],
                                 float (*restrict partial)[288],
@@ -8424,17 +4544,17 @@ static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][64][288]
 
 static void adder_sum_grad(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 638976), (void *)(m->arena + 1152), (void *)(m->arena + 0));
+    adder_sum_grad_body((void *)(m->arena + 1523712), (void *)(m->arena + 1152), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // reduce: [4, 64, 288] -> [4, 288], [288], 73.7 kFLOP
 static void adder_sum_grad_2(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 1376256), (void *)(m->arena + 2304), (void *)(m->arena + 1152));
+    adder_sum_grad_body((void *)(m->arena + 1228800), (void *)(m->arena + 2304), (void *)(m->arena + 1152));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // concat: [288] -> [2, 288]
 static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
                                    const float *restrict adder_sum_grad,
@@ -8442,477 +4562,190 @@ static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
 {
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 288; j += 16)
-            f32x16_store(&adder_bias_grad_2[i][j], i < 1 ? f32x16_load(&adder_sum_grad_2[i * 288 + j]) : f32x16_load(&adder_sum_grad[i * 288 + j - 288]));
+            f32x16_store(&adder_bias_grad_2[i][j],
+                i < 1 ? f32x16_load(&adder_sum_grad_2[i * 288 + j]) : f32x16_load(&adder_sum_grad[i * 288 + j - 288]));
 }
 
 static void adder_bias_grad_2(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 3254272));
+    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 2124288));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 1, 64, 288], [4, 1, 64, 202] -> [202, 288], 29.8 MFLOP
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288], 29.8 MFLOP
 static void adder_kernel_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_a_grad)[288] = (void *)(m->arena + 1671168);
-    const float (*restrict adder_scan_result_grad_10)[202] = (void *)(m->arena + 2260992);
-    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 1376256);
+    const float (*restrict adder_scan_result_grad_9)[202] = (void *)(m->arena + 2258176);
+    const float (*restrict adder_a_grad)[288] = (void *)(m->arena + 933888);
+    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 1228800);
 
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        alignas(64) float part[202][48];
-        for (int i = 0; i < 202; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 256; k0 += 128) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[128][48];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&adder_a_grad[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&adder_a_grad[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&adder_a_grad[k0 + k][j + 32]));
-            }
-            for (int i = 0; i < 162; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_scan_result_grad_10[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_10[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_10[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_10[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_10[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_10[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_10[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_scan_result_grad_10[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = adder_scan_result_grad_10[k0 + k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j02 = 0; j02 < 288; j02 += 96)
+        for (int64_t i0 = 0; i0 < 202; i0 += 101) {
+            alignas(64) float part[101][112];
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 101; i++) {
+                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
-            }
-            for (int i = 162; i < 202; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+            for (int k0 = 0; k0 < 256; k0 += 128) {
+                // 101 rows, copied so that they lie side by side
+                alignas(64) float lines[128][112];
                 for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_scan_result_grad_10[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_scan_result_grad_10[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_scan_result_grad_10[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_scan_result_grad_10[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_scan_result_grad_10[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_scan_result_grad_10[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_scan_result_grad_10[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_scan_result_grad_10[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    for (int i = 0; i < 96; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_9[k0 + k][i0 + i]));
+                    f32x4_store(&lines[k][96], f32x4_load(&adder_scan_result_grad_9[k0 + k][i0 + 96]));
+                    lines[k][100] = adder_scan_result_grad_9[k0 + k][i0 + 100];
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                // 96 columns, copied so that they lie side by side
+                alignas(64) float panel[128][112];
+                for (int j = 0; j < 96; j += 48)
+                    for (int k = 0; k < 128; k++) {
+                        f32x16_store(&panel[k][j], f32x16_load(&adder_a_grad[k0 + k][j02 + j]));
+                        f32x16_store(&panel[k][j + 16], f32x16_load(&adder_a_grad[k0 + k][j02 + j + 16]));
+                        f32x16_store(&panel[k][j + 32], f32x16_load(&adder_a_grad[k0 + k][j02 + j + 32]));
+                    }
+                for (int j = 0; j < 96; j += 48) {
+                    for (int i = 0; i < 45; i += 9) {
+                        // 9 x 48 in registers
+                        f32x16 sum[9][3];
+                        UNROLL for (int r = 0; r < 9; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k++) {
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 9; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 45; i < 101; i += 8) {
+                        // 8 x 48 in registers
+                        f32x16 sum[8][3];
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k++) {
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 8; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                }
             }
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 101; i++) {
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j]);
+                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j + 16], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j + 32], sum);
+                    }
+                }
         }
-        for (int i = 0; i < 202; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&adder_kernel_grad_2[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&adder_kernel_grad_2[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&adder_kernel_grad_2[i][j + 32], sum);
-            }
-        }
-    }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 1, 64, 288], [4, 1, 64, 96] -> [96, 288], 14.2 MFLOP
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288], 14.2 MFLOP
 static void adder_recurrent_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 1966080);
-    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 6117376);
-    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 1780992);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 5917952);
+    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 638976);
+    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 1633536);
 
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 256; k0 += 128) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[128][48];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&adder_s_grad_2[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&adder_s_grad_2[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&adder_s_grad_2[k0 + k][j + 32]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_h_grad[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_h_grad[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_h_grad[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_h_grad[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_h_grad[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_h_grad[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_h_grad[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_h_grad[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = adder_h_grad[k0 + k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j02 = 0; j02 < 288; j02 += 96)
+        for (int64_t i0 = 0; i0 < 96; i0 += 48) {
+            alignas(64) float part[48][112];
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 48; i++) {
+                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+            for (int k0 = 0; k0 < 256; k0 += 128) {
+                // 48 rows, copied so that they lie side by side
+                alignas(64) float lines[128][48];
+                for (int k = 0; k < 128; k++)
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&adder_h_grad[k0 + k][i0 + i]));
+                // 96 columns, copied so that they lie side by side
+                alignas(64) float panel[128][112];
+                for (int j = 0; j < 96; j += 48)
+                    for (int k = 0; k < 128; k++) {
+                        f32x16_store(&panel[k][j], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j]));
+                        f32x16_store(&panel[k][j + 16], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j + 16]));
+                        f32x16_store(&panel[k][j + 32], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j + 32]));
+                    }
+                for (int j = 0; j < 96; j += 48)
+                    for (int i = 0; i < 48; i += 8) {
+                        // 8 x 48 in registers
+                        f32x16 sum[8][3];
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k++) {
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 8; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
             }
-            for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_h_grad[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_h_grad[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_h_grad[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_h_grad[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_h_grad[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_h_grad[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_h_grad[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_h_grad[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 48; i++) {
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j]);
+                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j + 16], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j + 32], sum);
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-            }
         }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&adder_recurrent_kernel_grad[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&adder_recurrent_kernel_grad[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&adder_recurrent_kernel_grad[i][j + 32], sum);
-            }
-        }
-    }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // contract: [4, 64, 10], [4, 64, 288] -> [288, 10], 1.47 MFLOP
 static void adder_kernel_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 7144192);
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 7141376);
     const float (*restrict adder_scan_result_grad_2)[288] = (void *)(m->arena + 344064);
-    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2174208);
+    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2112768);
 
     {
         alignas(64) float part[288][16];
@@ -8929,186 +4762,29 @@ static void adder_kernel_grad_3(seq2seq *m)
             }
             for (int i = 0; i < 232; i += 29) {
                 // 29 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
-                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
-                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
-                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
-                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
-                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
-                f32x16 s26_0 = f32x16_load(&part[i + 26][0]);
-                f32x16 s27_0 = f32x16_load(&part[i + 27][0]);
-                f32x16 s28_0 = f32x16_load(&part[i + 28][0]);
+                f32x16 sum[29];
+                UNROLL for (int r = 0; r < 29; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 256; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_scan_result_grad_2[k][i] * w;
-                    s1_0 += adder_scan_result_grad_2[k][i + 1] * w;
-                    s2_0 += adder_scan_result_grad_2[k][i + 2] * w;
-                    s3_0 += adder_scan_result_grad_2[k][i + 3] * w;
-                    s4_0 += adder_scan_result_grad_2[k][i + 4] * w;
-                    s5_0 += adder_scan_result_grad_2[k][i + 5] * w;
-                    s6_0 += adder_scan_result_grad_2[k][i + 6] * w;
-                    s7_0 += adder_scan_result_grad_2[k][i + 7] * w;
-                    s8_0 += adder_scan_result_grad_2[k][i + 8] * w;
-                    s9_0 += adder_scan_result_grad_2[k][i + 9] * w;
-                    s10_0 += adder_scan_result_grad_2[k][i + 10] * w;
-                    s11_0 += adder_scan_result_grad_2[k][i + 11] * w;
-                    s12_0 += adder_scan_result_grad_2[k][i + 12] * w;
-                    s13_0 += adder_scan_result_grad_2[k][i + 13] * w;
-                    s14_0 += adder_scan_result_grad_2[k][i + 14] * w;
-                    s15_0 += adder_scan_result_grad_2[k][i + 15] * w;
-                    s16_0 += adder_scan_result_grad_2[k][i + 16] * w;
-                    s17_0 += adder_scan_result_grad_2[k][i + 17] * w;
-                    s18_0 += adder_scan_result_grad_2[k][i + 18] * w;
-                    s19_0 += adder_scan_result_grad_2[k][i + 19] * w;
-                    s20_0 += adder_scan_result_grad_2[k][i + 20] * w;
-                    s21_0 += adder_scan_result_grad_2[k][i + 21] * w;
-                    s22_0 += adder_scan_result_grad_2[k][i + 22] * w;
-                    s23_0 += adder_scan_result_grad_2[k][i + 23] * w;
-                    s24_0 += adder_scan_result_grad_2[k][i + 24] * w;
-                    s25_0 += adder_scan_result_grad_2[k][i + 25] * w;
-                    s26_0 += adder_scan_result_grad_2[k][i + 26] * w;
-                    s27_0 += adder_scan_result_grad_2[k][i + 27] * w;
-                    s28_0 += adder_scan_result_grad_2[k][i + 28] * w;
+                    UNROLL for (int r = 0; r < 29; r++)
+                        sum[r] += adder_scan_result_grad_2[k][i + r] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
-                f32x16_store(&part[i + 21][0], s21_0);
-                f32x16_store(&part[i + 22][0], s22_0);
-                f32x16_store(&part[i + 23][0], s23_0);
-                f32x16_store(&part[i + 24][0], s24_0);
-                f32x16_store(&part[i + 25][0], s25_0);
-                f32x16_store(&part[i + 26][0], s26_0);
-                f32x16_store(&part[i + 27][0], s27_0);
-                f32x16_store(&part[i + 28][0], s28_0);
+                UNROLL for (int r = 0; r < 29; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
             for (int i = 232; i < 288; i += 28) {
                 // 28 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
-                f32x16 s21_0 = f32x16_load(&part[i + 21][0]);
-                f32x16 s22_0 = f32x16_load(&part[i + 22][0]);
-                f32x16 s23_0 = f32x16_load(&part[i + 23][0]);
-                f32x16 s24_0 = f32x16_load(&part[i + 24][0]);
-                f32x16 s25_0 = f32x16_load(&part[i + 25][0]);
-                f32x16 s26_0 = f32x16_load(&part[i + 26][0]);
-                f32x16 s27_0 = f32x16_load(&part[i + 27][0]);
+                f32x16 sum[28];
+                UNROLL for (int r = 0; r < 28; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 256; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_scan_result_grad_2[k][i] * w;
-                    s1_0 += adder_scan_result_grad_2[k][i + 1] * w;
-                    s2_0 += adder_scan_result_grad_2[k][i + 2] * w;
-                    s3_0 += adder_scan_result_grad_2[k][i + 3] * w;
-                    s4_0 += adder_scan_result_grad_2[k][i + 4] * w;
-                    s5_0 += adder_scan_result_grad_2[k][i + 5] * w;
-                    s6_0 += adder_scan_result_grad_2[k][i + 6] * w;
-                    s7_0 += adder_scan_result_grad_2[k][i + 7] * w;
-                    s8_0 += adder_scan_result_grad_2[k][i + 8] * w;
-                    s9_0 += adder_scan_result_grad_2[k][i + 9] * w;
-                    s10_0 += adder_scan_result_grad_2[k][i + 10] * w;
-                    s11_0 += adder_scan_result_grad_2[k][i + 11] * w;
-                    s12_0 += adder_scan_result_grad_2[k][i + 12] * w;
-                    s13_0 += adder_scan_result_grad_2[k][i + 13] * w;
-                    s14_0 += adder_scan_result_grad_2[k][i + 14] * w;
-                    s15_0 += adder_scan_result_grad_2[k][i + 15] * w;
-                    s16_0 += adder_scan_result_grad_2[k][i + 16] * w;
-                    s17_0 += adder_scan_result_grad_2[k][i + 17] * w;
-                    s18_0 += adder_scan_result_grad_2[k][i + 18] * w;
-                    s19_0 += adder_scan_result_grad_2[k][i + 19] * w;
-                    s20_0 += adder_scan_result_grad_2[k][i + 20] * w;
-                    s21_0 += adder_scan_result_grad_2[k][i + 21] * w;
-                    s22_0 += adder_scan_result_grad_2[k][i + 22] * w;
-                    s23_0 += adder_scan_result_grad_2[k][i + 23] * w;
-                    s24_0 += adder_scan_result_grad_2[k][i + 24] * w;
-                    s25_0 += adder_scan_result_grad_2[k][i + 25] * w;
-                    s26_0 += adder_scan_result_grad_2[k][i + 26] * w;
-                    s27_0 += adder_scan_result_grad_2[k][i + 27] * w;
+                    UNROLL for (int r = 0; r < 28; r++)
+                        sum[r] += adder_scan_result_grad_2[k][i + r] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
-                f32x16_store(&part[i + 21][0], s21_0);
-                f32x16_store(&part[i + 22][0], s22_0);
-                f32x16_store(&part[i + 23][0], s23_0);
-                f32x16_store(&part[i + 24][0], s24_0);
-                f32x16_store(&part[i + 25][0], s25_0);
-                f32x16_store(&part[i + 26][0], s26_0);
-                f32x16_store(&part[i + 27][0], s27_0);
+                UNROLL for (int r = 0; r < 28; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 288; i++) {
@@ -9124,12 +4800,12 @@ static void adder_kernel_grad_3(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // reduce: [4, 64, 10] -> [10], 2.56 kFLOP
 static void adder_bias_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 7144192);
-    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 7141376);
+    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
 
     float sum[10];
     for (int k = 0; k < 10; k++)
@@ -9142,12 +4818,186 @@ static void adder_bias_grad_3(seq2seq *m)
         adder_bias_grad_3[k] = sum[k];
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192], 688 kFLOP
+static void adder_input_grad(seq2seq *m)
+{
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3448064);
+    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 7151616);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 48) {
+            {
+                // 7 x 48 in registers
+                f32x16 sum[7][3] = {0};
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_seen_grad[0][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_attention_grad[0][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_seen_grad[1][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_attention_grad[1][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_seen_grad[2][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_attention_grad[2][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_seen_grad[3][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_attention_grad[3][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 7; r++)
+                    UNROLL for (int v = 0; v < 3; v++) {
+                        f32x16 result = sum[r][v];
+                        f32x16_store(&adder_input_grad[h][r][j + v * 16], result);
+                    }
+            }
+        }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// contract: [192, 96], [64, 96] -> [64, 192], 2.36 MFLOP
+static void start_ends_grad(seq2seq *m)
+{
+    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
+    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 688128);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int c = 0; c < 48; c += 16)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
+        for (int i = 0; i < 64; i += 8) {
+            // 8 x 48 in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 96; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = start_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&start_ends_grad[i + r][j + v * 16], result);
+                }
+        }
+    }
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// contract, add, slice, pad, add, slice, pad, add: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192], 946 kFLOP
+static void adder_input_grad_2(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 3251456);
+    const float (*restrict adder_scan_result_grad_7)[64][7] = (void *)(m->arena + 7165952);
+    const float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 688128);
+    float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 64; h++)
+        for (int j = 0; j < 192; j += 48) {
+            {
+                // 7 x 48 in registers
+                f32x16 sum[7][3] = {0};
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_y_grad_2[0][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_scan_result_grad_7[0][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_y_grad_2[1][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_scan_result_grad_7[1][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_y_grad_2[2][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_scan_result_grad_7[2][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&adder_y_grad_2[3][h][j + v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = adder_scan_result_grad_7[3][h][r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 7; r++)
+                    UNROLL for (int v = 0; v < 3; v++) {
+                        f32x16 result = sum[r][v];
+                        for (int lane = 0; lane < 16; lane++) {
+                            const float memory_grad = adder_input_grad[h][r][j + lane + v * 16] + result[lane];
+                            const int t = r < 1 && j + lane + v * 16 - 96 >= 0;
+                            const float memory_grad2 = memory_grad
+                                + (t ? start_ends_grad[h][j + lane + r * 96 + v * 16] : 0.0f);
+                            const int t2 = r - 6 >= 0 && j + lane + v * 16 < 96;
+                            adder_input_grad_2[h][r][j + lane + v * 16] = memory_grad2
+                                + (t2 ? start_ends_grad[h][j + lane + r * 96 + v * 16 - 576] : 0.0f);
+                        }
+                    }
+            }
+        }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // reduce: [64, 96] -> [96], 6.14 kFLOP
 static void start_bias_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
-    float *restrict start_bias_grad = (void *)(m->arena + 2185728);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
+    float *restrict start_bias_grad = (void *)(m->arena + 2127360);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9171,683 +5021,300 @@ static void start_bias_grad(seq2seq *m)
     f32x16_store(&start_bias_grad[80], sum6);
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // contract: [64, 96], [64, 192] -> [192, 96], 2.36 MFLOP
 static void start_kernel_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 983040);
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6914560);
-    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2002176);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6911744);
+    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 1928448);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 144; i += 9) {
             // 9 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x16 s8_2 = f32x16_splat(0.0f);
+            f32x16 sum[9][3] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&start_y_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&start_y_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&start_y_grad[k][j + 32]);
-                const float a = adder_ends[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = adder_ends[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = adder_ends[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = adder_ends[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = adder_ends[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = adder_ends[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = adder_ends[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = adder_ends[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = adder_ends[k][i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = adder_ends[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&start_kernel_grad[i][j], s0_0);
-            f32x16_store(&start_kernel_grad[i][j + 16], s0_1);
-            f32x16_store(&start_kernel_grad[i][j + 32], s0_2);
-            f32x16_store(&start_kernel_grad[i + 1][j], s1_0);
-            f32x16_store(&start_kernel_grad[i + 1][j + 16], s1_1);
-            f32x16_store(&start_kernel_grad[i + 1][j + 32], s1_2);
-            f32x16_store(&start_kernel_grad[i + 2][j], s2_0);
-            f32x16_store(&start_kernel_grad[i + 2][j + 16], s2_1);
-            f32x16_store(&start_kernel_grad[i + 2][j + 32], s2_2);
-            f32x16_store(&start_kernel_grad[i + 3][j], s3_0);
-            f32x16_store(&start_kernel_grad[i + 3][j + 16], s3_1);
-            f32x16_store(&start_kernel_grad[i + 3][j + 32], s3_2);
-            f32x16_store(&start_kernel_grad[i + 4][j], s4_0);
-            f32x16_store(&start_kernel_grad[i + 4][j + 16], s4_1);
-            f32x16_store(&start_kernel_grad[i + 4][j + 32], s4_2);
-            f32x16_store(&start_kernel_grad[i + 5][j], s5_0);
-            f32x16_store(&start_kernel_grad[i + 5][j + 16], s5_1);
-            f32x16_store(&start_kernel_grad[i + 5][j + 32], s5_2);
-            f32x16_store(&start_kernel_grad[i + 6][j], s6_0);
-            f32x16_store(&start_kernel_grad[i + 6][j + 16], s6_1);
-            f32x16_store(&start_kernel_grad[i + 6][j + 32], s6_2);
-            f32x16_store(&start_kernel_grad[i + 7][j], s7_0);
-            f32x16_store(&start_kernel_grad[i + 7][j + 16], s7_1);
-            f32x16_store(&start_kernel_grad[i + 7][j + 32], s7_2);
-            f32x16_store(&start_kernel_grad[i + 8][j], s8_0);
-            f32x16_store(&start_kernel_grad[i + 8][j + 16], s8_1);
-            f32x16_store(&start_kernel_grad[i + 8][j + 32], s8_2);
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], result);
+                }
         }
         for (int i = 144; i < 192; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&start_y_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&start_y_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&start_y_grad[k][j + 32]);
-                const float a = adder_ends[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = adder_ends[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = adder_ends[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = adder_ends[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = adder_ends[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = adder_ends[k][i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = adder_ends[k][i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = adder_ends[k][i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = adder_ends[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&start_kernel_grad[i][j], s0_0);
-            f32x16_store(&start_kernel_grad[i][j + 16], s0_1);
-            f32x16_store(&start_kernel_grad[i][j + 32], s0_2);
-            f32x16_store(&start_kernel_grad[i + 1][j], s1_0);
-            f32x16_store(&start_kernel_grad[i + 1][j + 16], s1_1);
-            f32x16_store(&start_kernel_grad[i + 1][j + 32], s1_2);
-            f32x16_store(&start_kernel_grad[i + 2][j], s2_0);
-            f32x16_store(&start_kernel_grad[i + 2][j + 16], s2_1);
-            f32x16_store(&start_kernel_grad[i + 2][j + 32], s2_2);
-            f32x16_store(&start_kernel_grad[i + 3][j], s3_0);
-            f32x16_store(&start_kernel_grad[i + 3][j + 16], s3_1);
-            f32x16_store(&start_kernel_grad[i + 3][j + 32], s3_2);
-            f32x16_store(&start_kernel_grad[i + 4][j], s4_0);
-            f32x16_store(&start_kernel_grad[i + 4][j + 16], s4_1);
-            f32x16_store(&start_kernel_grad[i + 4][j + 32], s4_2);
-            f32x16_store(&start_kernel_grad[i + 5][j], s5_0);
-            f32x16_store(&start_kernel_grad[i + 5][j + 16], s5_1);
-            f32x16_store(&start_kernel_grad[i + 5][j + 32], s5_2);
-            f32x16_store(&start_kernel_grad[i + 6][j], s6_0);
-            f32x16_store(&start_kernel_grad[i + 6][j + 16], s6_1);
-            f32x16_store(&start_kernel_grad[i + 6][j + 32], s6_2);
-            f32x16_store(&start_kernel_grad[i + 7][j], s7_0);
-            f32x16_store(&start_kernel_grad[i + 7][j + 16], s7_1);
-            f32x16_store(&start_kernel_grad[i + 7][j + 32], s7_2);
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], result);
+                }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
-static void bidirectional_backward_bidirectional_h_grad(seq2seq *m)
+static void bidirectional_backward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
-    float (*restrict bidirectional_backward_bidirectional_h_grad)[64][96] = (void *)(m->arena + 1608960);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
+    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 1032192);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
         for (int64_t j = 0; j < 64; j++)
             for (int k = 0; k < 96; k += 16)
-                f32x16_store(&bidirectional_backward_bidirectional_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k + 96]));
+                f32x16_store(&bidirectional_backward_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k + 96]));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, transpose: [64, 7, 192] -> [7, 64, 96]
+static void bidirectional_forward_h_grad(seq2seq *m)
+{
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
+    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 1461504);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t i = 0; i < 7; i++)
+        for (int64_t j = 0; j < 64; j++)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_store(&bidirectional_forward_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k]));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose: [96, 288] -> [288, 96]
 static void bidirectional_backward_transpose_grad_body(const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
                                                        float (*restrict bidirectional_backward_transpose_grad)[96])
 {
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 288; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 96; j++)
-            bidirectional_backward_transpose_grad[i][j] = adder_bidirectional_backward_recurrent_kernel[j][i];
-    }
+    for (int i = 0; i < 288; i += 16)
+        for (int j = 0; j < 96; j += 16)
+            f32x16_transpose(&bidirectional_backward_transpose_grad[i][j], 96,
+                &adder_bidirectional_backward_recurrent_kernel[j][i], 288);
 }
 
 static void bidirectional_backward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
-                                               (void *)(m->arena + 1891584));
+                                               (void *)(m->arena + 1744128));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [64, 96] -> [64, 96], 92.2 kFLOP
-static void bidirectional_backward_bidirectional_mul_grad(seq2seq *m, int t)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
+static void bidirectional_backward_mul_grad(seq2seq *m, int t)
 {
-    const float *restrict h_grad_7 = (void *)(m->arena + 2861056 + t * 24576);
-    const float *restrict h_grad_8 = (void *)(m->arena + 1608960 + t * 24576);
-    const float *restrict g_3 = (void *)(m->arena + 4704256 + t * 24576);
-    const float *restrict input_9 = (void *)(m->arena + 4876288 + t * 24576);
-    const float *restrict r_3 = (void *)(m->arena + 5392384 + t * 24576);
-    const float *restrict h_11 = (void *)(m->arena + 2689024 + t * 24576);
-    const float *restrict z_3 = (void *)(m->arena + 5048320 + t * 24576);
-    const float *restrict input_10 = (void *)(m->arena + 5220352 + t * 24576);
-    float *restrict bidirectional_backward_bidirectional_add_grad = (void *)(m->arena + 2075904);
-    float *restrict bidirectional_backward_bidirectional_mul_grad = (void *)(m->arena + 2100480);
-    float *restrict bidirectional_backward_bidirectional_mul_grad_2 = (void *)(m->arena + 2125056);
-    float *restrict bidirectional_backward_bidirectional_mul_grad_3 = (void *)(m->arena + 2149632);
+    const float *restrict h_grad_7 = (void *)(m->arena + 3054848 + t * 24576);
+    const float *restrict h_grad_8 = (void *)(m->arena + 1032192 + t * 24576);
+    const float *restrict g_3 = (void *)(m->arena + 4701440 + t * 24576);
+    const float *restrict input_8 = (void *)(m->arena + 4873472 + t * 24576);
+    const float *restrict r_3 = (void *)(m->arena + 5389568 + t * 24576);
+    const float *restrict z_3 = (void *)(m->arena + 5045504 + t * 24576);
+    const float *restrict input_9 = (void *)(m->arena + 5217536 + t * 24576);
+    const float *restrict h_11 = (void *)(m->arena + 2882816 + t * 24576);
+    float *restrict bidirectional_backward_add_grad = (void *)(m->arena + 1204224);
+    float *restrict bidirectional_backward_mul_grad = (void *)(m->arena + 2002176);
+    float *restrict bidirectional_backward_mul_grad_2 = (void *)(m->arena + 2026752);
+    float *restrict bidirectional_backward_mul_grad_3 = (void *)(m->arena + 2051328);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 6144; i++) {
         const float t2 = h_grad_7[i] + h_grad_8[i];
         const float g_3_i = g_3[i];
-        const float t3 = t2 * input_9[i] * (1.0f - g_3_i * g_3_i);
+        const float t3 = t2 * input_8[i] * (1.0f - g_3_i * g_3_i);
         const float r_3_i = r_3[i];
-        const float z_grad = t2 * h_11[i] - t2 * g_3_i;
         const float z_3_i = z_3[i];
-        bidirectional_backward_bidirectional_add_grad[i] = t2;
-        bidirectional_backward_bidirectional_mul_grad[i] = t3;
-        bidirectional_backward_bidirectional_mul_grad_2[i] = t3 * input_10[i] * (r_3_i * (1.0f - r_3_i));
-        bidirectional_backward_bidirectional_mul_grad_3[i] = z_grad * (z_3_i * (1.0f - z_3_i));
+        bidirectional_backward_add_grad[i] = t2;
+        bidirectional_backward_mul_grad[i] = t3;
+        bidirectional_backward_mul_grad_2[i] = t3 * input_9[i] * (r_3_i * (1.0f - r_3_i));
+        bidirectional_backward_mul_grad_3[i] = t2 * (h_11[i] - g_3_i) * (z_3_i * (1.0f - z_3_i));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-static void bidirectional_backward_bidirectional_a_grad(seq2seq *m, int t)
+static void bidirectional_backward_a_grad(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_backward_bidirectional_mul_grad_3)[96] = (void *)(m->arena + 2149632);
-    const float (*restrict bidirectional_backward_bidirectional_mul_grad_2)[96] = (void *)(m->arena + 2125056);
-    const float (*restrict bidirectional_backward_bidirectional_mul_grad)[96] = (void *)(m->arena + 2100480);
-    const float (*restrict r_3)[96] = (void *)(m->arena + 5392384 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    float (*restrict bidirectional_backward_bidirectional_a_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    const float (*restrict bidirectional_backward_mul_grad_3)[96] = (void *)(m->arena + 2051328);
+    const float (*restrict bidirectional_backward_mul_grad_2)[96] = (void *)(m->arena + 2026752);
+    const float (*restrict bidirectional_backward_mul_grad)[96] = (void *)(m->arena + 2002176);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 5389568 + t * 24576);
+    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         #pragma omp simd
         for (int i = 0; i < 96; i++) {
-            const float s_grad = bidirectional_backward_bidirectional_mul_grad_3[b][i];
-            bidirectional_backward_bidirectional_s_grad_2[b][i] = s_grad;
-            bidirectional_backward_bidirectional_a_grad_2[b][i] = s_grad;
+            const float s_grad = bidirectional_backward_mul_grad_3[b][i];
+            bidirectional_backward_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_a_grad_2[b][i] = s_grad;
         }
         #pragma omp simd
         for (int i = 96; i < 192; i++) {
-            const float s_grad = bidirectional_backward_bidirectional_mul_grad_2[b][i - 96];
-            bidirectional_backward_bidirectional_s_grad_2[b][i] = s_grad;
-            bidirectional_backward_bidirectional_a_grad_2[b][i] = s_grad;
+            const float s_grad = bidirectional_backward_mul_grad_2[b][i - 96];
+            bidirectional_backward_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_a_grad_2[b][i] = s_grad;
         }
         #pragma omp simd
         for (int i = 192; i < 288; i++) {
-            const float a_grad = bidirectional_backward_bidirectional_mul_grad[b][i - 192];
-            bidirectional_backward_bidirectional_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
-            bidirectional_backward_bidirectional_a_grad_2[b][i] = a_grad;
+            const float a_grad = bidirectional_backward_mul_grad[b][i - 192];
+            bidirectional_backward_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
+            bidirectional_backward_a_grad_2[b][i] = a_grad;
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [64, 96], [288, 96], [64, 288] -> [64, 96], 3.55 MFLOP
-static void bidirectional_backward_bidirectional_input_grad_2(seq2seq *m, int t)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_backward_bidirectional_add_grad)[96] = (void *)(m->arena + 2075904);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 5048320 + t * 24576);
-    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1891584);
-    const float (*restrict bidirectional_backward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    float (*restrict bidirectional_backward_bidirectional_input_grad_2)[96] = (void *)(m->arena + 2885632 + t * 24576);
+    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1744128);
+    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 1204224);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 5045504 + t * 24576);
+    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 3079424 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
-            const f32x16 t2 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j + 16]) * f32x16_load(&z_3[i][j + 16]);
-            const f32x16 t3 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j + 32]) * f32x16_load(&z_3[i][j + 32]);
-            const f32x16 t4 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j]) * f32x16_load(&z_3[i + 1][j]);
-            const f32x16 t5 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j + 16]) * f32x16_load(&z_3[i + 1][j + 16]);
-            const f32x16 t6 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 1][j + 32]) * f32x16_load(&z_3[i + 1][j + 32]);
-            const f32x16 t7 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j]) * f32x16_load(&z_3[i + 2][j]);
-            const f32x16 t8 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j + 16]) * f32x16_load(&z_3[i + 2][j + 16]);
-            const f32x16 t9 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 2][j + 32]) * f32x16_load(&z_3[i + 2][j + 32]);
-            const f32x16 t10 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j]) * f32x16_load(&z_3[i + 3][j]);
-            const f32x16 t11 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j + 16]) * f32x16_load(&z_3[i + 3][j + 16]);
-            const f32x16 t12 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 3][j + 32]) * f32x16_load(&z_3[i + 3][j + 32]);
-            const f32x16 t13 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j]) * f32x16_load(&z_3[i + 4][j]);
-            const f32x16 t14 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j + 16]) * f32x16_load(&z_3[i + 4][j + 16]);
-            const f32x16 t15 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 4][j + 32]) * f32x16_load(&z_3[i + 4][j + 32]);
-            const f32x16 t16 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j]) * f32x16_load(&z_3[i + 5][j]);
-            const f32x16 t17 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j + 16]) * f32x16_load(&z_3[i + 5][j + 16]);
-            const f32x16 t18 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 5][j + 32]) * f32x16_load(&z_3[i + 5][j + 32]);
-            const f32x16 t19 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j]) * f32x16_load(&z_3[i + 6][j]);
-            const f32x16 t20 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j + 16]) * f32x16_load(&z_3[i + 6][j + 16]);
-            const f32x16 t21 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 6][j + 32]) * f32x16_load(&z_3[i + 6][j + 32]);
-            const f32x16 t22 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j]) * f32x16_load(&z_3[i + 7][j]);
-            const f32x16 t23 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j + 16]) * f32x16_load(&z_3[i + 7][j + 16]);
-            const f32x16 t24 = f32x16_load(&bidirectional_backward_bidirectional_add_grad[i + 7][j + 32]) * f32x16_load(&z_3[i + 7][j + 32]);
-            {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&bidirectional_backward_transpose_grad[k][j]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_backward_transpose_grad[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_backward_transpose_grad[k][j + 32]);
-                    const float a = bidirectional_backward_bidirectional_s_grad_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = bidirectional_backward_bidirectional_s_grad_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = bidirectional_backward_bidirectional_s_grad_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = bidirectional_backward_bidirectional_s_grad_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = bidirectional_backward_bidirectional_s_grad_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = bidirectional_backward_bidirectional_s_grad_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = bidirectional_backward_bidirectional_s_grad_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = bidirectional_backward_bidirectional_s_grad_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            // 8 x 48 in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 288; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_backward_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_backward_s_grad_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j], f32x16_load(&bidirectional_backward_bidirectional_add_grad[i][j]) * f32x16_load(&z_3[i][j]) + s0_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j + 16], t2 + s0_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i][j + 32], t3 + s0_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j], t4 + s1_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j + 16], t5 + s1_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 1][j + 32], t6 + s1_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j], t7 + s2_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j + 16], t8 + s2_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 2][j + 32], t9 + s2_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j], t10 + s3_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j + 16], t11 + s3_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 3][j + 32], t12 + s3_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j], t13 + s4_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j + 16], t14 + s4_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 4][j + 32], t15 + s4_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j], t16 + s5_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j + 16], t17 + s5_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 5][j + 32], t18 + s5_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j], t19 + s6_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j + 16], t20 + s6_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 6][j + 32], t21 + s6_2);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j], t22 + s7_0);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j + 16], t23 + s7_1);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad_2[i + 7][j + 32], t24 + s7_2);
             }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 t2 = f32x16_load(&bidirectional_backward_add_grad[i + r][j + v * 16])
+                        * f32x16_load(&z_3[i + r][j + v * 16]);
+                    f32x16_store(&bidirectional_backward_input_grad_2[i + r][j + v * 16], t2 + result);
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, 25.5 MFLOP
 static void bidirectional_scan_grad(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         #pragma omp barrier
-        bidirectional_backward_bidirectional_mul_grad(m, t);
+        bidirectional_backward_mul_grad(m, t);
         #pragma omp barrier
-        bidirectional_backward_bidirectional_a_grad(m, t);
+        bidirectional_backward_a_grad(m, t);
         #pragma omp barrier
-        bidirectional_backward_bidirectional_input_grad_2(m, t);
+        bidirectional_backward_input_grad_2(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [7, 64, 96] -> [96, 288], 24.8 MFLOP
-static void bidirectional_backward_bidirectional_recurrent_kernel_grad_body(const float (*restrict bidirectional_backward_bidirectional_s_grad)[288],
-                                                                            const float (*restrict bidirectional_backward_bidirectional_h_grad_2)[96],
-                                                                            float (*restrict bidirectional_backward_bidirectional_recurrent_kernel_grad)[288])
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 96], [7, 64, 288] -> [96, 288], 24.8 MFLOP
+static void bidirectional_backward_recurrent_kernel_grad_body(const float (*restrict bidirectional_backward_h_grad_2)[96],
+                                                              const float (*restrict bidirectional_backward_s_grad)[288],
+                                                              float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
 {
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 448; k0 += 112) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[112][48];
-            for (int k = 0; k < 112; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_bidirectional_s_grad[k0 + k][j + 32]));
-            }
-            for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s8_2 = f32x16_load(&part[i + 8][32]);
-                for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j02 = 0; j02 < 288; j02 += 96)
+        for (int64_t i0 = 0; i0 < 96; i0 += 48) {
+            alignas(64) float part[48][112];
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 48; i++) {
+                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
+                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 8][32], s8_2);
+            for (int k0 = 0; k0 < 448; k0 += 112) {
+                // 48 rows, copied so that they lie side by side
+                alignas(64) float lines[112][48];
+                for (int k = 0; k < 112; k++)
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&bidirectional_backward_h_grad_2[k0 + k][i0 + i]));
+                // 96 columns, copied so that they lie side by side
+                alignas(64) float panel[112][112];
+                for (int j = 0; j < 96; j += 48)
+                    for (int k = 0; k < 112; k++) {
+                        f32x16_store(&panel[k][j], f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j]));
+                        f32x16_store(&panel[k][j + 16],
+                            f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + 16]));
+                        f32x16_store(&panel[k][j + 32],
+                            f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + 32]));
+                    }
+                for (int j = 0; j < 96; j += 48)
+                    for (int i = 0; i < 48; i += 8) {
+                        // 8 x 48 in registers
+                        f32x16 sum[8][3];
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 112; k++) {
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 8; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
             }
-            for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                for (int k = 0; k < 112; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = bidirectional_backward_bidirectional_h_grad_2[k0 + k][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            for (int j = 0; j < 96; j += 48)
+                for (int i = 0; i < 48; i++) {
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j]);
+                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
+                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + 16], sum);
+                    }
+                    {
+                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
+                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + 32], sum);
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
-            }
         }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i][j + 32], sum);
-            }
-        }
-    }
 }
 
-static void bidirectional_backward_bidirectional_recurrent_kernel_grad(seq2seq *m)
+static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_recurrent_kernel_grad_body((void *)(m->arena + 0),
-                                                                    (void *)(m->arena + 2689024),
-                                                                    (void *)(m->arena + 1891584));
+    bidirectional_backward_recurrent_kernel_grad_body((void *)(m->arena + 2882816), (void *)(m->arena + 516096),
+                                                      (void *)(m->arena + 1032192));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
-static void bidirectional_backward_bidirectional_b_recurrent_grad_body(const float (*restrict bidirectional_backward_bidirectional_s_grad)[64][288],
-                                                                       float (*restrict partial)[288],
-                                                                       float *restrict bidirectional_backward_bidirectional_b_recurrent_grad)
+static void bidirectional_backward_b_recurrent_grad_body(const float (*restrict bidirectional_backward_s_grad)[64][288],
+                                                         float (*restrict partial)[288],
+                                                         float *restrict bidirectional_backward_b_recurrent_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 7; chunk++)
@@ -9859,12 +5326,12 @@ static void bidirectional_backward_bidirectional_b_recurrent_grad_body(const flo
             f32x16 sum5 = f32x16_splat(0.0f);
             f32x16 sum6 = f32x16_splat(0.0f);
             for (int j = 0; j < 64; j++) {
-                sum += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k]);
-                sum2 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 16]);
-                sum3 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 32]);
-                sum4 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 48]);
-                sum5 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 64]);
-                sum6 += f32x16_load(&bidirectional_backward_bidirectional_s_grad[chunk][j][k + 80]);
+                sum += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k]);
+                sum2 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 16]);
+                sum3 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 32]);
+                sum4 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 48]);
+                sum5 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 64]);
+                sum6 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 80]);
             }
             f32x16_store(&partial[chunk][k], sum);
             f32x16_store(&partial[chunk][k + 16], sum2);
@@ -9880,35 +5347,41 @@ static void bidirectional_backward_bidirectional_b_recurrent_grad_body(const flo
             float sum = 0.0f;
             for (int chunk = 0; chunk < 7; chunk++)
                 sum += partial[chunk][k];
-            bidirectional_backward_bidirectional_b_recurrent_grad[k] = sum;
+            bidirectional_backward_b_recurrent_grad[k] = sum;
         }
     }
 }
 
-static void bidirectional_backward_bidirectional_b_recurrent_grad(seq2seq *m)
+static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1610112),
-                                                               (void *)(m->arena + 1608960));
+    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1143936),
+                                                 (void *)(m->arena + 1142784));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
-static void bidirectional_backward_bidirectional_b_grad(seq2seq *m)
+static void bidirectional_backward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1152),
-                                                               (void *)(m->arena + 0));
+    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 517248),
+                                                 (void *)(m->arena + 516096));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
-static void bidirectional_backward_bidirectional_input_grad_body(const float (*restrict adder_bidirectional_backward_kernel)[288],
-                                                                 const float (*restrict bidirectional_backward_bidirectional_a_grad)[288],
-                                                                 float (*restrict bidirectional_backward_bidirectional_input_grad)[32])
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// concat: [288] -> [2, 288]
+static void bidirectional_backward_bias_grad(seq2seq *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 448; i0 += 224) {
-        alignas(64) float part[224][32];
-        for (int i = 0; i < 224; i++) {
+    adder_bias_grad_2_body((void *)(m->arena + 516096), (void *)(m->arena + 1142784), (void *)(m->arena + 1224704));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
+static void bidirectional_backward_input_grad_body(const float (*restrict adder_bidirectional_backward_kernel)[288],
+                                                   const float (*restrict bidirectional_backward_a_grad)[288],
+                                                   float (*restrict bidirectional_backward_input_grad)[32])
+{
+    {
+        alignas(64) float part[448][32];
+        for (int i = 0; i < 448; i++) {
             f32x16_store(&part[i][0], f32x16_splat(0.0f));
             f32x16_store(&part[i][16], f32x16_splat(0.0f));
         }
@@ -9918,136 +5391,51 @@ static void bidirectional_backward_bidirectional_input_grad_body(const float (*r
             for (int c = 0; c < 32; c += 16)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
-            for (int i = 0; i < 224; i += 14) {
+            for (int i = 0; i < 448; i += 14) {
                 // 14 x 32 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s8_1 = f32x16_load(&part[i + 8][16]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s9_1 = f32x16_load(&part[i + 9][16]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s10_1 = f32x16_load(&part[i + 10][16]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s11_1 = f32x16_load(&part[i + 11][16]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s12_1 = f32x16_load(&part[i + 12][16]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s13_1 = f32x16_load(&part[i + 13][16]);
+                f32x16 sum[14][2];
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 144; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const float a = bidirectional_backward_bidirectional_a_grad[i0 + i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = bidirectional_backward_bidirectional_a_grad[i0 + i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = bidirectional_backward_bidirectional_a_grad[i0 + i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = bidirectional_backward_bidirectional_a_grad[i0 + i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = bidirectional_backward_bidirectional_a_grad[i0 + i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = bidirectional_backward_bidirectional_a_grad[i0 + i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = bidirectional_backward_bidirectional_a_grad[i0 + i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = bidirectional_backward_bidirectional_a_grad[i0 + i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = bidirectional_backward_bidirectional_a_grad[i0 + i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = bidirectional_backward_bidirectional_a_grad[i0 + i + 9][k0 + k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = bidirectional_backward_bidirectional_a_grad[i0 + i + 10][k0 + k];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = bidirectional_backward_bidirectional_a_grad[i0 + i + 11][k0 + k];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = bidirectional_backward_bidirectional_a_grad[i0 + i + 12][k0 + k];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
-                    const float a14 = bidirectional_backward_bidirectional_a_grad[i0 + i + 13][k0 + k];
-                    s13_0 += a14 * w;
-                    s13_1 += a14 * w2;
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = bidirectional_backward_a_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 9][16], s9_1);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 10][16], s10_1);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 11][16], s11_1);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 12][16], s12_1);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 13][16], s13_1);
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
-        for (int i = 0; i < 224; i++) {
+        for (int i = 0; i < 448; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad[i0 + i][0], sum);
+                f32x16_store(&bidirectional_backward_input_grad[i][0], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_bidirectional_input_grad[i0 + i][16], sum);
+                f32x16_store(&bidirectional_backward_input_grad[i][16], sum);
             }
         }
     }
 }
 
-static void bidirectional_backward_bidirectional_input_grad(seq2seq *m)
+static void bidirectional_backward_input_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_input_grad_body(m->adder_bidirectional_backward_kernel,
-                                                         (void *)(m->arena + 516096), (void *)(m->arena + 2075904));
+    bidirectional_backward_input_grad_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
+                                           (void *)(m->arena + 1142784));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [64, 7, 32] -> [32, 288], 8.26 MFLOP
-static void bidirectional_backward_bidirectional_kernel_grad_body(const float (*restrict bidirectional_backward_bidirectional_a_grad)[64][288],
-                                                                  const float (*restrict embedding_gather)[7][32],
-                                                                  float (*restrict bidirectional_backward_bidirectional_kernel_grad)[288])
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [7, 64, 32] -> [32, 288], 8.26 MFLOP
+static void bidirectional_backward_kernel_grad_body(const float (*restrict bidirectional_backward_a_grad)[288],
+                                                    const float (*restrict bidirectional_forward_transpose)[32],
+                                                    float (*restrict bidirectional_backward_kernel_grad)[288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -10057,432 +5445,251 @@ static void bidirectional_backward_bidirectional_kernel_grad_body(const float (*
             f32x16_store(&part[i][16], f32x16_splat(0.0f));
             f32x16_store(&part[i][32], f32x16_splat(0.0f));
         }
-        for (int n = 0; n < 7; n++) {
+        for (int k0 = 0; k0 < 448; k0 += 112) {
             // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[64][48];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_bidirectional_a_grad[n][k][j + 32]));
+            alignas(64) float panel[112][48];
+            for (int k = 0; k < 112; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j]));
+                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + 16]));
+                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + 32]));
             }
             for (int i = 0; i < 32; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = embedding_gather[k][n][i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = embedding_gather[k][n][i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = embedding_gather[k][n][i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = embedding_gather[k][n][i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = embedding_gather[k][n][i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = embedding_gather[k][n][i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = embedding_gather[k][n][i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = embedding_gather[k][n][i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                for (int k = 0; k < 112; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = bidirectional_forward_transpose[k0 + k][i + r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 32; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j], sum);
+                f32x16_store(&bidirectional_backward_kernel_grad[i][j], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j + 16], sum);
+                f32x16_store(&bidirectional_backward_kernel_grad[i][j + 16], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_backward_bidirectional_kernel_grad[i][j + 32], sum);
+                f32x16_store(&bidirectional_backward_kernel_grad[i][j + 32], sum);
             }
         }
     }
 }
 
-static void bidirectional_backward_bidirectional_kernel_grad(seq2seq *m)
+static void bidirectional_backward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_kernel_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 6805504),
-                                                          (void *)(m->arena + 2133248));
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6802688),
+                                            (void *)(m->arena + 2002176));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// concat: [288] -> [2, 288]
-static void bidirectional_backward_bidirectional_bias_grad(seq2seq *m)
-{
-    adder_bias_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 1608960), (void *)(m->arena + 2170112));
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, transpose: [64, 7, 192] -> [7, 64, 96]
-static void bidirectional_forward_bidirectional_h_grad(seq2seq *m)
-{
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 1032192);
-    float (*restrict bidirectional_forward_bidirectional_h_grad)[64][96] = (void *)(m->arena + 1608960);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i = 0; i < 7; i++)
-        for (int64_t j = 0; j < 64; j++)
-            for (int k = 0; k < 96; k += 16)
-                f32x16_store(&bidirectional_forward_bidirectional_h_grad[i][j][k], f32x16_load(&adder_input_grad_2[j][i][k]));
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose: [96, 288] -> [288, 96]
 static void bidirectional_forward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
-                                               (void *)(m->arena + 1032192));
+                                               (void *)(m->arena + 1744128));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, mul, ...: [64, 96] -> [64, 96], 92.2 kFLOP
-static void bidirectional_forward_bidirectional_mul_grad(seq2seq *m, int t)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
+static void bidirectional_forward_mul_grad(seq2seq *m, int t)
 {
-    const float *restrict h_grad_9 = (void *)(m->arena + 3082240 + t * 24576);
-    const float *restrict h_grad_10 = (void *)(m->arena + 1608960 + t * 24576);
-    const float *restrict g_4 = (void *)(m->arena + 3844096 + t * 24576);
-    const float *restrict input_11 = (void *)(m->arena + 4016128 + t * 24576);
-    const float *restrict r_4 = (void *)(m->arena + 4532224 + t * 24576);
-    const float *restrict h_12 = (void *)(m->arena + 2467840 + t * 24576);
-    const float *restrict z_4 = (void *)(m->arena + 4188160 + t * 24576);
-    const float *restrict input_12 = (void *)(m->arena + 4360192 + t * 24576);
-    float *restrict bidirectional_forward_bidirectional_add_grad_2 = (void *)(m->arena + 1142784);
-    float *restrict bidirectional_forward_bidirectional_mul_grad = (void *)(m->arena + 1167360);
-    float *restrict bidirectional_forward_bidirectional_mul_grad_2 = (void *)(m->arena + 1191936);
-    float *restrict bidirectional_forward_bidirectional_mul_grad_3 = (void *)(m->arena + 1216512);
+    const float *restrict h_grad_9 = (void *)(m->arena + 2686208 + t * 24576);
+    const float *restrict h_grad_10 = (void *)(m->arena + 1461504 + t * 24576);
+    const float *restrict g_4 = (void *)(m->arena + 3841280 + t * 24576);
+    const float *restrict input_10 = (void *)(m->arena + 4013312 + t * 24576);
+    const float *restrict r_4 = (void *)(m->arena + 4529408 + t * 24576);
+    const float *restrict z_4 = (void *)(m->arena + 4185344 + t * 24576);
+    const float *restrict input_11 = (void *)(m->arena + 4357376 + t * 24576);
+    const float *restrict h_12 = (void *)(m->arena + 2465024 + t * 24576);
+    float *restrict bidirectional_forward_add_grad_2 = (void *)(m->arena + 1200128);
+    float *restrict bidirectional_forward_mul_grad = (void *)(m->arena + 2039040);
+    float *restrict bidirectional_forward_mul_grad_2 = (void *)(m->arena + 2063616);
+    float *restrict bidirectional_forward_mul_grad_3 = (void *)(m->arena + 2088192);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 6144; i++) {
         const float t2 = h_grad_9[i] + h_grad_10[i];
         const float g_4_i = g_4[i];
-        const float t3 = t2 * input_11[i] * (1.0f - g_4_i * g_4_i);
+        const float t3 = t2 * input_10[i] * (1.0f - g_4_i * g_4_i);
         const float r_4_i = r_4[i];
-        const float z_grad = t2 * h_12[i] - t2 * g_4_i;
         const float z_4_i = z_4[i];
-        bidirectional_forward_bidirectional_add_grad_2[i] = t2;
-        bidirectional_forward_bidirectional_mul_grad[i] = t3;
-        bidirectional_forward_bidirectional_mul_grad_2[i] = t3 * input_12[i] * (r_4_i * (1.0f - r_4_i));
-        bidirectional_forward_bidirectional_mul_grad_3[i] = z_grad * (z_4_i * (1.0f - z_4_i));
+        bidirectional_forward_add_grad_2[i] = t2;
+        bidirectional_forward_mul_grad[i] = t3;
+        bidirectional_forward_mul_grad_2[i] = t3 * input_11[i] * (r_4_i * (1.0f - r_4_i));
+        bidirectional_forward_mul_grad_3[i] = t2 * (h_12[i] - g_4_i) * (z_4_i * (1.0f - z_4_i));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-static void bidirectional_forward_bidirectional_a_grad(seq2seq *m, int t)
+static void bidirectional_forward_a_grad(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_forward_bidirectional_mul_grad_3)[96] = (void *)(m->arena + 1216512);
-    const float (*restrict bidirectional_forward_bidirectional_mul_grad_2)[96] = (void *)(m->arena + 1191936);
-    const float (*restrict bidirectional_forward_bidirectional_mul_grad)[96] = (void *)(m->arena + 1167360);
-    const float (*restrict r_4)[96] = (void *)(m->arena + 4532224 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    float (*restrict bidirectional_forward_bidirectional_a_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    const float (*restrict bidirectional_forward_mul_grad_3)[96] = (void *)(m->arena + 2088192);
+    const float (*restrict bidirectional_forward_mul_grad_2)[96] = (void *)(m->arena + 2063616);
+    const float (*restrict bidirectional_forward_mul_grad)[96] = (void *)(m->arena + 2039040);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 4529408 + t * 24576);
+    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         #pragma omp simd
         for (int i = 0; i < 96; i++) {
-            const float s_grad = bidirectional_forward_bidirectional_mul_grad_3[b][i];
-            bidirectional_forward_bidirectional_s_grad_2[b][i] = s_grad;
-            bidirectional_forward_bidirectional_a_grad_2[b][i] = s_grad;
+            const float s_grad = bidirectional_forward_mul_grad_3[b][i];
+            bidirectional_forward_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_a_grad_2[b][i] = s_grad;
         }
         #pragma omp simd
         for (int i = 96; i < 192; i++) {
-            const float s_grad = bidirectional_forward_bidirectional_mul_grad_2[b][i - 96];
-            bidirectional_forward_bidirectional_s_grad_2[b][i] = s_grad;
-            bidirectional_forward_bidirectional_a_grad_2[b][i] = s_grad;
+            const float s_grad = bidirectional_forward_mul_grad_2[b][i - 96];
+            bidirectional_forward_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_a_grad_2[b][i] = s_grad;
         }
         #pragma omp simd
         for (int i = 192; i < 288; i++) {
-            const float a_grad = bidirectional_forward_bidirectional_mul_grad[b][i - 192];
-            bidirectional_forward_bidirectional_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
-            bidirectional_forward_bidirectional_a_grad_2[b][i] = a_grad;
+            const float a_grad = bidirectional_forward_mul_grad[b][i - 192];
+            bidirectional_forward_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
+            bidirectional_forward_a_grad_2[b][i] = a_grad;
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [64, 96], [288, 96], [64, 288] -> [64, 96], 3.55 MFLOP
-static void bidirectional_forward_bidirectional_input_grad_2(seq2seq *m, int t)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_forward_bidirectional_add_grad_2)[96] = (void *)(m->arena + 1142784);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 4188160 + t * 24576);
-    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1032192);
-    const float (*restrict bidirectional_forward_bidirectional_s_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    float (*restrict bidirectional_forward_bidirectional_input_grad_2)[96] = (void *)(m->arena + 3057664 + t * 24576);
+    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1744128);
+    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
+    const float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 1200128);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 4185344 + t * 24576);
+    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 2661632 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
-            const f32x16 t2 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j + 16]) * f32x16_load(&z_4[i][j + 16]);
-            const f32x16 t3 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j + 32]) * f32x16_load(&z_4[i][j + 32]);
-            const f32x16 t4 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j]) * f32x16_load(&z_4[i + 1][j]);
-            const f32x16 t5 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j + 16]) * f32x16_load(&z_4[i + 1][j + 16]);
-            const f32x16 t6 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 1][j + 32]) * f32x16_load(&z_4[i + 1][j + 32]);
-            const f32x16 t7 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j]) * f32x16_load(&z_4[i + 2][j]);
-            const f32x16 t8 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j + 16]) * f32x16_load(&z_4[i + 2][j + 16]);
-            const f32x16 t9 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 2][j + 32]) * f32x16_load(&z_4[i + 2][j + 32]);
-            const f32x16 t10 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j]) * f32x16_load(&z_4[i + 3][j]);
-            const f32x16 t11 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j + 16]) * f32x16_load(&z_4[i + 3][j + 16]);
-            const f32x16 t12 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 3][j + 32]) * f32x16_load(&z_4[i + 3][j + 32]);
-            const f32x16 t13 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j]) * f32x16_load(&z_4[i + 4][j]);
-            const f32x16 t14 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j + 16]) * f32x16_load(&z_4[i + 4][j + 16]);
-            const f32x16 t15 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 4][j + 32]) * f32x16_load(&z_4[i + 4][j + 32]);
-            const f32x16 t16 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j]) * f32x16_load(&z_4[i + 5][j]);
-            const f32x16 t17 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j + 16]) * f32x16_load(&z_4[i + 5][j + 16]);
-            const f32x16 t18 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 5][j + 32]) * f32x16_load(&z_4[i + 5][j + 32]);
-            const f32x16 t19 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j]) * f32x16_load(&z_4[i + 6][j]);
-            const f32x16 t20 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j + 16]) * f32x16_load(&z_4[i + 6][j + 16]);
-            const f32x16 t21 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 6][j + 32]) * f32x16_load(&z_4[i + 6][j + 32]);
-            const f32x16 t22 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j]) * f32x16_load(&z_4[i + 7][j]);
-            const f32x16 t23 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j + 16]) * f32x16_load(&z_4[i + 7][j + 16]);
-            const f32x16 t24 = f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i + 7][j + 32]) * f32x16_load(&z_4[i + 7][j + 32]);
-            {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&bidirectional_forward_transpose_grad[k][j]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_forward_transpose_grad[k][j + 16]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_forward_transpose_grad[k][j + 32]);
-                    const float a = bidirectional_forward_bidirectional_s_grad_2[i][k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = bidirectional_forward_bidirectional_s_grad_2[i + 1][k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = bidirectional_forward_bidirectional_s_grad_2[i + 2][k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = bidirectional_forward_bidirectional_s_grad_2[i + 3][k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = bidirectional_forward_bidirectional_s_grad_2[i + 4][k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = bidirectional_forward_bidirectional_s_grad_2[i + 5][k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = bidirectional_forward_bidirectional_s_grad_2[i + 6][k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = bidirectional_forward_bidirectional_s_grad_2[i + 7][k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+            // 8 x 48 in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 288; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_forward_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = bidirectional_forward_s_grad_2[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
                 }
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j], f32x16_load(&bidirectional_forward_bidirectional_add_grad_2[i][j]) * f32x16_load(&z_4[i][j]) + s0_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j + 16], t2 + s0_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i][j + 32], t3 + s0_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j], t4 + s1_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j + 16], t5 + s1_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 1][j + 32], t6 + s1_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j], t7 + s2_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j + 16], t8 + s2_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 2][j + 32], t9 + s2_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j], t10 + s3_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j + 16], t11 + s3_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 3][j + 32], t12 + s3_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j], t13 + s4_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j + 16], t14 + s4_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 4][j + 32], t15 + s4_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j], t16 + s5_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j + 16], t17 + s5_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 5][j + 32], t18 + s5_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j], t19 + s6_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j + 16], t20 + s6_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 6][j + 32], t21 + s6_2);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j], t22 + s7_0);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j + 16], t23 + s7_1);
-                f32x16_store(&bidirectional_forward_bidirectional_input_grad_2[i + 7][j + 32], t24 + s7_2);
             }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    const f32x16 t2 = f32x16_load(&bidirectional_forward_add_grad_2[i + r][j + v * 16])
+                        * f32x16_load(&z_4[i + r][j + v * 16]);
+                    f32x16_store(&bidirectional_forward_input_grad_2[i + r][j + v * 16], t2 + result);
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, from the last to the first, 25.5 MFLOP
 static void bidirectional_scan_grad_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
         #pragma omp barrier
-        bidirectional_forward_bidirectional_mul_grad(m, t);
+        bidirectional_forward_mul_grad(m, t);
         #pragma omp barrier
-        bidirectional_forward_bidirectional_a_grad(m, t);
+        bidirectional_forward_a_grad(m, t);
         #pragma omp barrier
-        bidirectional_forward_bidirectional_input_grad_2(m, t);
+        bidirectional_forward_input_grad_2(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [7, 64, 96] -> [96, 288], 24.8 MFLOP
-static void bidirectional_forward_bidirectional_recurrent_kernel_grad(seq2seq *m)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 96], [7, 64, 288] -> [96, 288], 24.8 MFLOP
+static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_recurrent_kernel_grad_body((void *)(m->arena + 0),
-                                                                    (void *)(m->arena + 2467840),
-                                                                    (void *)(m->arena + 1032192));
+    bidirectional_backward_recurrent_kernel_grad_body((void *)(m->arena + 2465024), (void *)(m->arena + 516096),
+                                                      (void *)(m->arena + 1461504));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
-static void bidirectional_forward_bidirectional_b_recurrent_grad(seq2seq *m)
+static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1143936),
-                                                               (void *)(m->arena + 1142784));
+    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1201280),
+                                                 (void *)(m->arena + 1200128));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract: [7, 64, 288], [7, 64, 32] -> [32, 288], 8.26 MFLOP
+static void bidirectional_forward_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6802688),
+                                            (void *)(m->arena + 573440));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
-static void bidirectional_forward_bidirectional_b_grad(seq2seq *m)
+static void bidirectional_forward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 0),
-                                                               (void *)(m->arena + 151552));
+    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 516096),
+                                                 (void *)(m->arena + 610304));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
-static void bidirectional_forward_bidirectional_input_grad(seq2seq *m)
+static void bidirectional_forward_input_grad(seq2seq *m)
 {
-    bidirectional_backward_bidirectional_input_grad_body(m->adder_bidirectional_forward_kernel,
-                                                         (void *)(m->arena + 516096), (void *)(m->arena + 0));
+    bidirectional_backward_input_grad_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
+                                           (void *)(m->arena + 516096));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [64, 7, 32] -> [32, 288], 8.26 MFLOP
-static void bidirectional_forward_bidirectional_kernel_grad(seq2seq *m)
-{
-    bidirectional_backward_bidirectional_kernel_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 6805504),
-                                                          (void *)(m->arena + 114688));
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose, transpose, add: [7, 64, 32] -> [64, 7, 32], 14.3 kFLOP
-static void bidirectional_forward_bidirectional_add_grad(seq2seq *m)
+static void bidirectional_forward_add_grad(seq2seq *m)
 {
-    const float (*restrict bidirectional_backward_bidirectional_input_grad)[64][32] = (void *)(m->arena + 2075904);
-    const float (*restrict bidirectional_forward_bidirectional_input_grad)[64][32] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_forward_bidirectional_add_grad)[7][32] = (void *)(m->arena + 57344);
+    const float (*restrict bidirectional_backward_input_grad)[64][32] = (void *)(m->arena + 1142784);
+    const float (*restrict bidirectional_forward_input_grad)[64][32] = (void *)(m->arena + 516096);
+    float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 7; i++)
             for (int j = 0; j < 32; j += 16)
-                f32x16_store(&bidirectional_forward_bidirectional_add_grad[b][i][j], f32x16_load(&bidirectional_backward_bidirectional_input_grad[i][b][j]) + f32x16_load(&bidirectional_forward_bidirectional_input_grad[i][b][j]));
+                f32x16_store(&bidirectional_forward_add_grad[b][i][j],
+                    f32x16_load(&bidirectional_backward_input_grad[i][b][j])
+                    + f32x16_load(&bidirectional_forward_input_grad[i][b][j]));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // concat: [288] -> [2, 288]
-static void bidirectional_forward_bidirectional_bias_grad(seq2seq *m)
+static void bidirectional_forward_bias_grad(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 151552), (void *)(m->arena + 1142784), (void *)(m->arena + 0));
+    adder_bias_grad_2_body((void *)(m->arena + 610304), (void *)(m->arena + 1200128), (void *)(m->arena + 57344));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scatter_add: [64, 7], [64, 7, 32] -> [11, 32], 14.3 kFLOP
 static void embedding_embeddings_grad(seq2seq *m)
 {
     const int32_t (*restrict question)[7] = m->question;
-    const float (*restrict bidirectional_forward_bidirectional_add_grad)[7][32] = (void *)(m->arena + 57344);
-    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 2304);
+    const float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 0);
+    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 59648);
 
     {
         for (int k = 0; k < 11; k++) {
@@ -10493,19 +5700,23 @@ static void embedding_embeddings_grad(seq2seq *m)
             for (int i2 = 0; i2 < 7; i2++) {
                 const int row = question[i][i2];
                 if (row >= 0 && row < 11) {
-                    f32x16_store(&embedding_embeddings_grad[row][0], f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&bidirectional_forward_bidirectional_add_grad[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16], f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&bidirectional_forward_bidirectional_add_grad[i][i2][16]));
+                    f32x16_store(&embedding_embeddings_grad[row][0],
+                        f32x16_load(&embedding_embeddings_grad[row][0])
+                        + f32x16_load(&bidirectional_forward_add_grad[i][i2][0]));
+                    f32x16_store(&embedding_embeddings_grad[row][16],
+                        f32x16_load(&embedding_embeddings_grad[row][16])
+                        + f32x16_load(&bidirectional_forward_add_grad[i][i2][16]));
                 }
             }
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [11, 32] -> [], 704 FLOP
 static void adam_sum(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 2304);
-    float *restrict adam_sum = (void *)(m->arena + 3712);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
+    float *restrict adam_sum = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -10518,9 +5729,9 @@ static void adam_sum(seq2seq *m)
     *adam_sum = f32x16_sum(sum + sum2);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [32, 288] -> [], 18.4 kFLOP
-static void adam_sum_2_body(const float *restrict bidirectional_forward_bidirectional_kernel_grad,
+static void adam_sum_2_body(const float *restrict bidirectional_forward_kernel_grad,
                             float *restrict adam_sum_2)
 {
     f32x16 sum = f32x16_splat(0.0f);
@@ -10528,30 +5739,26 @@ static void adam_sum_2_body(const float *restrict bidirectional_forward_bidirect
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 9216; r += 64) {
-        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r]);
-        const f32x16 t = bidirectional_forward_bidirectional_kernel_grad_i * bidirectional_forward_bidirectional_kernel_grad_i;
-        sum += t;
-        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 16]);
-        const f32x16 t2 = bidirectional_forward_bidirectional_kernel_grad_i2 * bidirectional_forward_bidirectional_kernel_grad_i2;
-        sum2 += t2;
-        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 32]);
-        const f32x16 t3 = bidirectional_forward_bidirectional_kernel_grad_i3 * bidirectional_forward_bidirectional_kernel_grad_i3;
-        sum3 += t3;
-        const f32x16 bidirectional_forward_bidirectional_kernel_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[r + 48]);
-        const f32x16 t4 = bidirectional_forward_bidirectional_kernel_grad_i4 * bidirectional_forward_bidirectional_kernel_grad_i4;
-        sum4 += t4;
+        const f32x16 bidirectional_forward_kernel_grad_i = f32x16_load(&bidirectional_forward_kernel_grad[r]);
+        sum += bidirectional_forward_kernel_grad_i * bidirectional_forward_kernel_grad_i;
+        const f32x16 bidirectional_forward_kernel_grad_i2 = f32x16_load(&bidirectional_forward_kernel_grad[r + 16]);
+        sum2 += bidirectional_forward_kernel_grad_i2 * bidirectional_forward_kernel_grad_i2;
+        const f32x16 bidirectional_forward_kernel_grad_i3 = f32x16_load(&bidirectional_forward_kernel_grad[r + 32]);
+        sum3 += bidirectional_forward_kernel_grad_i3 * bidirectional_forward_kernel_grad_i3;
+        const f32x16 bidirectional_forward_kernel_grad_i4 = f32x16_load(&bidirectional_forward_kernel_grad[r + 48]);
+        sum4 += bidirectional_forward_kernel_grad_i4 * bidirectional_forward_kernel_grad_i4;
     }
     *adam_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 static void adam_sum_2(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 114688), (void *)(m->arena + 3776));
+    adam_sum_2_body((void *)(m->arena + 573440), (void *)(m->arena + 64));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
-static void adam_sum_3_body(const float *restrict bidirectional_forward_bidirectional_recurrent_kernel_grad,
+static void adam_sum_3_body(const float *restrict bidirectional_forward_recurrent_kernel_grad,
                             float *restrict partial,
                             float *restrict adam_sum_3)
 {
@@ -10562,18 +5769,20 @@ static void adam_sum_3_body(const float *restrict bidirectional_forward_bidirect
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 1024; r += 64) {
-            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r]);
-            const f32x16 t = bidirectional_forward_bidirectional_recurrent_kernel_grad_i * bidirectional_forward_bidirectional_recurrent_kernel_grad_i;
-            sum += t;
-            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 16]);
-            const f32x16 t2 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i2 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i2;
-            sum2 += t2;
-            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 32]);
-            const f32x16 t3 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i3 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i3;
-            sum3 += t3;
-            const f32x16 bidirectional_forward_bidirectional_recurrent_kernel_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[chunk * 1024 + r + 48]);
-            const f32x16 t4 = bidirectional_forward_bidirectional_recurrent_kernel_grad_i4 * bidirectional_forward_bidirectional_recurrent_kernel_grad_i4;
-            sum4 += t4;
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r]);
+            sum += bidirectional_forward_recurrent_kernel_grad_i * bidirectional_forward_recurrent_kernel_grad_i;
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i2 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 16]);
+            const f32x16 t = bidirectional_forward_recurrent_kernel_grad_i2
+                * bidirectional_forward_recurrent_kernel_grad_i2;
+            sum2 += t;
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i3 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 32]);
+            const f32x16 t2 = bidirectional_forward_recurrent_kernel_grad_i3
+                * bidirectional_forward_recurrent_kernel_grad_i3;
+            sum3 += t2;
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i4 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 48]);
+            const f32x16 t3 = bidirectional_forward_recurrent_kernel_grad_i4
+                * bidirectional_forward_recurrent_kernel_grad_i4;
+            sum4 += t3;
         }
         partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
     }
@@ -10589,12 +5798,12 @@ static void adam_sum_3_body(const float *restrict bidirectional_forward_bidirect
 
 static void adam_sum_3(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1032192), (void *)(m->arena + 3904), (void *)(m->arena + 3840));
+    adam_sum_3_body((void *)(m->arena + 1461504), (void *)(m->arena + 192), (void *)(m->arena + 128));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [2, 288] -> [], 1.15 kFLOP
-static void adam_sum_4_body(const float *restrict bidirectional_forward_bidirectional_bias_grad,
+static void adam_sum_4_body(const float *restrict bidirectional_forward_bias_grad,
                             float *restrict adam_sum_4)
 {
     f32x16 sum = f32x16_splat(0.0f);
@@ -10602,55 +5811,51 @@ static void adam_sum_4_body(const float *restrict bidirectional_forward_bidirect
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 576; r += 64) {
-        const f32x16 bidirectional_forward_bidirectional_bias_grad_i = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r]);
-        const f32x16 t = bidirectional_forward_bidirectional_bias_grad_i * bidirectional_forward_bidirectional_bias_grad_i;
-        sum += t;
-        const f32x16 bidirectional_forward_bidirectional_bias_grad_i2 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 16]);
-        const f32x16 t2 = bidirectional_forward_bidirectional_bias_grad_i2 * bidirectional_forward_bidirectional_bias_grad_i2;
-        sum2 += t2;
-        const f32x16 bidirectional_forward_bidirectional_bias_grad_i3 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 32]);
-        const f32x16 t3 = bidirectional_forward_bidirectional_bias_grad_i3 * bidirectional_forward_bidirectional_bias_grad_i3;
-        sum3 += t3;
-        const f32x16 bidirectional_forward_bidirectional_bias_grad_i4 = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[r + 48]);
-        const f32x16 t4 = bidirectional_forward_bidirectional_bias_grad_i4 * bidirectional_forward_bidirectional_bias_grad_i4;
-        sum4 += t4;
+        const f32x16 bidirectional_forward_bias_grad_i = f32x16_load(&bidirectional_forward_bias_grad[r]);
+        sum += bidirectional_forward_bias_grad_i * bidirectional_forward_bias_grad_i;
+        const f32x16 bidirectional_forward_bias_grad_i2 = f32x16_load(&bidirectional_forward_bias_grad[r + 16]);
+        sum2 += bidirectional_forward_bias_grad_i2 * bidirectional_forward_bias_grad_i2;
+        const f32x16 bidirectional_forward_bias_grad_i3 = f32x16_load(&bidirectional_forward_bias_grad[r + 32]);
+        sum3 += bidirectional_forward_bias_grad_i3 * bidirectional_forward_bias_grad_i3;
+        const f32x16 bidirectional_forward_bias_grad_i4 = f32x16_load(&bidirectional_forward_bias_grad[r + 48]);
+        sum4 += bidirectional_forward_bias_grad_i4 * bidirectional_forward_bias_grad_i4;
     }
     *adam_sum_4 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 static void adam_sum_4(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 0), (void *)(m->arena + 3904));
+    adam_sum_4_body((void *)(m->arena + 57344), (void *)(m->arena + 192));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [32, 288] -> [], 18.4 kFLOP
 static void adam_sum_5(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 2133248), (void *)(m->arena + 3968));
+    adam_sum_2_body((void *)(m->arena + 2002176), (void *)(m->arena + 256));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
 static void adam_sum_6(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1891584), (void *)(m->arena + 4096), (void *)(m->arena + 4032));
+    adam_sum_3_body((void *)(m->arena + 1032192), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [2, 288] -> [], 1.15 kFLOP
 static void adam_sum_7(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 2170112), (void *)(m->arena + 4096));
+    adam_sum_4_body((void *)(m->arena + 1224704), (void *)(m->arena + 384));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [192, 96] -> [32], [], 36.9 kFLOP
 static void adam_sum_8(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2002176);
-    float *restrict partial = (void *)(m->arena + 4224);
-    float *restrict adam_sum_8 = (void *)(m->arena + 4160);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
+    float *restrict partial = (void *)(m->arena + 512);
+    float *restrict adam_sum_8 = (void *)(m->arena + 448);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -10680,12 +5885,12 @@ static void adam_sum_8(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [96] -> [], 192 FLOP
 static void adam_sum_9(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2185728);
-    float *restrict adam_sum_9 = (void *)(m->arena + 4224);
+    const float *restrict start_bias_grad = (void *)(m->arena + 2127360);
+    float *restrict adam_sum_9 = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -10698,13 +5903,13 @@ static void adam_sum_9(seq2seq *m)
     *adam_sum_9 = f32x16_sum(sum + sum2);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [96, 192] -> [32], [], 36.9 kFLOP
 static void adam_sum_10(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 5810176);
-    float *restrict partial = (void *)(m->arena + 4352);
-    float *restrict adam_sum_10 = (void *)(m->arena + 4288);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
+    float *restrict partial = (void *)(m->arena + 640);
+    float *restrict adam_sum_10 = (void *)(m->arena + 576);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -10734,12 +5939,12 @@ static void adam_sum_10(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [192] -> [], 384 FLOP
 static void adam_sum_11(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
-    float *restrict adam_sum_11 = (void *)(m->arena + 4352);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
+    float *restrict adam_sum_11 = (void *)(m->arena + 640);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -10758,13 +5963,13 @@ static void adam_sum_11(seq2seq *m)
     *adam_sum_11 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [202, 288] -> [9], [], 116 kFLOP
 static void adam_sum_12(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1376256);
-    float *restrict partial = (void *)(m->arena + 4480);
-    float *restrict adam_sum_12 = (void *)(m->arena + 4416);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
+    float *restrict partial = (void *)(m->arena + 768);
+    float *restrict adam_sum_12 = (void *)(m->arena + 704);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 9; chunk++) {
@@ -10794,26 +5999,26 @@ static void adam_sum_12(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
 static void adam_sum_13(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1780992), (void *)(m->arena + 4544), (void *)(m->arena + 4480));
+    adam_sum_3_body((void *)(m->arena + 1633536), (void *)(m->arena + 832), (void *)(m->arena + 768));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [2, 288] -> [], 1.15 kFLOP
 static void adam_sum_14(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 3254272), (void *)(m->arena + 4544));
+    adam_sum_4_body((void *)(m->arena + 2124288), (void *)(m->arena + 832));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce: [288, 10] -> [], 5.76 kFLOP
 static void adam_sum_15(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2174208);
-    float *restrict adam_sum_15 = (void *)(m->arena + 4608);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2112768);
+    float *restrict adam_sum_15 = (void *)(m->arena + 896);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -10832,28 +6037,28 @@ static void adam_sum_15(seq2seq *m)
     *adam_sum_15 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, reduce, add, add, add, add, add, add, add, add, ...: [10] -> [], 46 FLOP
 static void adam_sum_16(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
-    const float adam_sum = *(const float *)(m->arena + 3712);
-    const float adam_sum_2 = *(const float *)(m->arena + 3776);
-    const float adam_sum_3 = *(const float *)(m->arena + 3840);
-    const float adam_sum_4 = *(const float *)(m->arena + 3904);
-    const float adam_sum_5 = *(const float *)(m->arena + 3968);
-    const float adam_sum_6 = *(const float *)(m->arena + 4032);
-    const float adam_sum_7 = *(const float *)(m->arena + 4096);
-    const float adam_sum_8 = *(const float *)(m->arena + 4160);
-    const float adam_sum_9 = *(const float *)(m->arena + 4224);
-    const float adam_sum_10 = *(const float *)(m->arena + 4288);
-    const float adam_sum_11 = *(const float *)(m->arena + 4352);
-    const float adam_sum_12 = *(const float *)(m->arena + 4416);
-    const float adam_sum_13 = *(const float *)(m->arena + 4480);
-    const float adam_sum_14 = *(const float *)(m->arena + 4544);
-    const float adam_sum_15 = *(const float *)(m->arena + 4608);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
+    const float adam_sum = *(const float *)(m->arena + 0);
+    const float adam_sum_2 = *(const float *)(m->arena + 64);
+    const float adam_sum_3 = *(const float *)(m->arena + 128);
+    const float adam_sum_4 = *(const float *)(m->arena + 192);
+    const float adam_sum_5 = *(const float *)(m->arena + 256);
+    const float adam_sum_6 = *(const float *)(m->arena + 320);
+    const float adam_sum_7 = *(const float *)(m->arena + 384);
+    const float adam_sum_8 = *(const float *)(m->arena + 448);
+    const float adam_sum_9 = *(const float *)(m->arena + 512);
+    const float adam_sum_10 = *(const float *)(m->arena + 576);
+    const float adam_sum_11 = *(const float *)(m->arena + 640);
+    const float adam_sum_12 = *(const float *)(m->arena + 704);
+    const float adam_sum_13 = *(const float *)(m->arena + 768);
+    const float adam_sum_14 = *(const float *)(m->arena + 832);
+    const float adam_sum_15 = *(const float *)(m->arena + 896);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_16 = (void *)(m->arena + 4672);
+    float *restrict adam_sum_16 = (void *)(m->arena + 960);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
@@ -10865,12 +6070,12 @@ static void adam_sum_16(seq2seq *m)
     *adam_sum_16 = global_clipnorm / max_real(sqrtf(t2 + sum), global_clipnorm);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [11, 32] -> [11, 32], 7.75 kFLOP
 static void update_adder_embedding_embeddings(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 2304);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -10891,12 +6096,12 @@ static void update_adder_embedding_embeddings(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
 static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_bidirectional_kernel_grad = (void *)(m->arena + 114688);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict bidirectional_forward_kernel_grad = (void *)(m->arena + 573440);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -10908,7 +6113,7 @@ static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 9216; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_forward_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
         const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
@@ -10918,12 +6123,12 @@ static void update_adder_bidirectional_forward_kernel(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
 static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_bidirectional_recurrent_kernel_grad = (void *)(m->arena + 1032192);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict bidirectional_forward_recurrent_kernel_grad = (void *)(m->arena + 1461504);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -10935,24 +6140,25 @@ static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_m[i]) * beta_1;
         const f32x16 t3 = t2 + (1.0f - beta_1) * t;
         const f32x16 t4 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_v[i]) * beta_2;
         const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
         const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i], f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t6);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i],
+            f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t6);
         f32x16_store(&adder_bidirectional_forward_recurrent_kernel_m[i], t3);
         f32x16_store(&adder_bidirectional_forward_recurrent_kernel_v[i], t5);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
 static void update_adder_bidirectional_forward_bias(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_bidirectional_bias_grad = (void *)(m->arena + 0);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict bidirectional_forward_bias_grad = (void *)(m->arena + 57344);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -10963,7 +6169,7 @@ static void update_adder_bidirectional_forward_bias(seq2seq *m)
     float *restrict adder_bidirectional_forward_bias_v = (void *)m->adder_bidirectional_forward_bias_v;
 
     for (int i = 0; i < 576; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_bidirectional_bias_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_forward_bias_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
         const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
@@ -10973,12 +6179,12 @@ static void update_adder_bidirectional_forward_bias(seq2seq *m)
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
 static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_backward_bidirectional_kernel_grad = (void *)(m->arena + 2133248);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict bidirectional_backward_kernel_grad = (void *)(m->arena + 2002176);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -10990,19 +6196,20 @@ static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 9216; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_backward_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_kernel_m[i]) + (1.0f - beta_1) * t;
         const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_kernel_v[i]) + (1.0f - beta_2) * (t * t);
         const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_bidirectional_backward_kernel[i], f32x16_load(&adder_bidirectional_backward_kernel[i]) - t4);
+        f32x16_store(&adder_bidirectional_backward_kernel[i],
+            f32x16_load(&adder_bidirectional_backward_kernel[i]) - t4);
         f32x16_store(&adder_bidirectional_backward_kernel_m[i], t2);
         f32x16_store(&adder_bidirectional_backward_kernel_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
-static void update_adder_bidirectional_backward_recurrent_kernel_body(const float *restrict bidirectional_backward_bidirectional_recurrent_kernel_grad,
+static void update_adder_bidirectional_backward_recurrent_kernel_body(const float *restrict bidirectional_backward_recurrent_kernel_grad,
                                                                       const float adam_sum_16,
                                                                       const float beta_1,
                                                                       const float beta_2,
@@ -11015,13 +6222,14 @@ static void update_adder_bidirectional_backward_recurrent_kernel_body(const floa
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_backward_recurrent_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_m[i]);
         const f32x16 t3 = t2 + (1.0f - beta_1) * t;
         const f32x16 t4 = beta_2 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_v[i]);
         const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
         const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&adder_bidirectional_backward_recurrent_kernel[i], f32x16_load(&adder_bidirectional_backward_recurrent_kernel[i]) - t6);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel[i],
+            f32x16_load(&adder_bidirectional_backward_recurrent_kernel[i]) - t6);
         f32x16_store(&adder_bidirectional_backward_recurrent_kernel_m[i], t3);
         f32x16_store(&adder_bidirectional_backward_recurrent_kernel_v[i], t5);
     }
@@ -11029,8 +6237,8 @@ static void update_adder_bidirectional_backward_recurrent_kernel_body(const floa
 
 static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
-    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1891584),
-                                                              *(const float *)(m->arena + 4672), m->beta_1, m->beta_2,
+    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1032192),
+                                                              *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
                                                               *(const float *)(m->arena + 7177472), m->epsilon,
                                                               *(const float *)(m->arena + 7177536),
                                                               (void *)m->adder_bidirectional_backward_recurrent_kernel,
@@ -11038,9 +6246,9 @@ static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
                                                               (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
-static void update_adder_bidirectional_backward_bias_body(const float *restrict bidirectional_backward_bidirectional_bias_grad,
+static void update_adder_bidirectional_backward_bias_body(const float *restrict bidirectional_backward_bias_grad,
                                                           const float adam_sum_16,
                                                           const float beta_1,
                                                           const float beta_2,
@@ -11052,7 +6260,7 @@ static void update_adder_bidirectional_backward_bias_body(const float *restrict 
                                                           float *restrict adder_bidirectional_backward_bias_v)
 {
     for (int i = 0; i < 576; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_bidirectional_bias_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&bidirectional_backward_bias_grad[i]) * adam_sum_16;
         const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_bias_m[i]) + (1.0f - beta_1) * t;
         const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_bias_v[i]) + (1.0f - beta_2) * (t * t);
         const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
@@ -11064,7 +6272,7 @@ static void update_adder_bidirectional_backward_bias_body(const float *restrict 
 
 static void update_adder_bidirectional_backward_bias(seq2seq *m)
 {
-    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 2170112), *(const float *)(m->arena + 4672),
+    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 1224704), *(const float *)(m->arena + 960),
                                                   m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
                                                   m->epsilon, *(const float *)(m->arena + 7177536),
                                                   (void *)m->adder_bidirectional_backward_bias,
@@ -11072,12 +6280,12 @@ static void update_adder_bidirectional_backward_bias(seq2seq *m)
                                                   (void *)m->adder_bidirectional_backward_bias_v);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192, 96] -> [192, 96], 406 kFLOP
 static void update_adder_start_kernel(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2002176);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11092,18 +6300,19 @@ static void update_adder_start_kernel(seq2seq *m)
         const f32x16 t = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_start_kernel[i], f32x16_load(&adder_start_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_start_kernel[i],
+            f32x16_load(&adder_start_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_start_kernel_m[i], t2);
         f32x16_store(&adder_start_kernel_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96] -> [96], 2.11 kFLOP
 static void update_adder_start_bias(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2185728);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict start_bias_grad = (void *)(m->arena + 2127360);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11117,18 +6326,19 @@ static void update_adder_start_bias(seq2seq *m)
         const f32x16 t = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_start_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_start_bias[i], f32x16_load(&adder_start_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_start_bias[i],
+            f32x16_load(&adder_start_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_start_bias_m[i], t2);
         f32x16_store(&adder_start_bias_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 192] -> [96, 192], 406 kFLOP
 static void update_adder_query_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 5810176);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11143,18 +6353,19 @@ static void update_adder_query_kernel(seq2seq *m)
         const f32x16 t = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_query_kernel[i], f32x16_load(&adder_query_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_query_kernel[i],
+            f32x16_load(&adder_query_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_query_kernel_m[i], t2);
         f32x16_store(&adder_query_kernel_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192] -> [192], 4.23 kFLOP
 static void update_adder_query_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 5883904);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11168,18 +6379,19 @@ static void update_adder_query_bias(seq2seq *m)
         const f32x16 t = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_query_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_query_bias[i], f32x16_load(&adder_query_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_query_bias[i],
+            f32x16_load(&adder_query_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_query_bias_m[i], t2);
         f32x16_store(&adder_query_bias_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [202, 288] -> [202, 288], 1.28 MFLOP
 static void update_adder_cell_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1376256);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11194,18 +6406,19 @@ static void update_adder_cell_kernel(seq2seq *m)
         const f32x16 t = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_cell_kernel[i], f32x16_load(&adder_cell_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_cell_kernel[i],
+            f32x16_load(&adder_cell_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_cell_kernel_m[i], t2);
         f32x16_store(&adder_cell_kernel_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
 static void update_adder_cell_recurrent_kernel(seq2seq *m)
 {
-    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1780992),
-                                                              *(const float *)(m->arena + 4672), m->beta_1, m->beta_2,
+    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1633536),
+                                                              *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
                                                               *(const float *)(m->arena + 7177472), m->epsilon,
                                                               *(const float *)(m->arena + 7177536),
                                                               (void *)m->adder_cell_recurrent_kernel,
@@ -11213,23 +6426,23 @@ static void update_adder_cell_recurrent_kernel(seq2seq *m)
                                                               (void *)m->adder_cell_recurrent_kernel_v);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
 static void update_adder_cell_bias(seq2seq *m)
 {
-    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 3254272), *(const float *)(m->arena + 4672),
+    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 2124288), *(const float *)(m->arena + 960),
                                                   m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
                                                   m->epsilon, *(const float *)(m->arena + 7177536),
                                                   (void *)m->adder_cell_bias, (void *)m->adder_cell_bias_m,
                                                   (void *)m->adder_cell_bias_v);
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [288, 10] -> [288, 10], 63.4 kFLOP
 static void update_adder_scores_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2174208);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2112768);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11244,18 +6457,19 @@ static void update_adder_scores_kernel(seq2seq *m)
         const f32x16 t = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
         const f32x16 t2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
         const f32x16 t3 = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        f32x16_store(&adder_scores_kernel[i], f32x16_load(&adder_scores_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
+        f32x16_store(&adder_scores_kernel[i],
+            f32x16_load(&adder_scores_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
         f32x16_store(&adder_scores_kernel_m[i], t2);
         f32x16_store(&adder_scores_kernel_v[i], t3);
     }
 }
 
-// seq2seq.dl:48: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [10] -> [10], 222 FLOP
 static void update_adder_scores_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2186112);
-    const float adam_sum_16 = *(const float *)(m->arena + 4672);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 7177472);
@@ -11268,7 +6482,8 @@ static void update_adder_scores_bias(seq2seq *m)
     const f32x8 t = f32x8_load(&adder_bias_grad_3[0]) * adam_sum_16;
     const f32x8 t2 = f32x8_load(&adder_scores_bias_m[0]) * beta_1 + (1.0f - beta_1) * t;
     const f32x8 t3 = f32x8_load(&adder_scores_bias_v[0]) * beta_2 + (1.0f - beta_2) * (t * t);
-    f32x8_store(&adder_scores_bias[0], f32x8_load(&adder_scores_bias[0]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x8_sqrt(t3)));
+    f32x8_store(&adder_scores_bias[0],
+        f32x8_load(&adder_scores_bias[0]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x8_sqrt(t3)));
     f32x8_store(&adder_scores_bias_m[0], t2);
     f32x8_store(&adder_scores_bias_v[0], t3);
     for (int i = 8; i < 10; i++) {
@@ -11287,25 +6502,25 @@ static void train_step(void *model, int count)
     struct seq2seq *m = model;
     for (int b = 0; b < 64; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    m->prepared = 0;
     #pragma omp parallel
     {
         #pragma omp single nowait
         {
-            embedding_gather(m);
-            bidirectional_forward_bidirectional_slice(m);
-            bidirectional_forward_bidirectional_broadcast(m);
-            bidirectional_forward_bidirectional_transpose(m);
+            bidirectional_forward_slice(m);
+            bidirectional_forward_broadcast(m);
+            bidirectional_forward_transpose(m);
         }
         #pragma omp barrier
-        bidirectional_forward_bidirectional(m);
+        bidirectional_forward(m);
         #pragma omp barrier
         bidirectional_scan(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            bidirectional_backward_bidirectional_slice(m);
+            bidirectional_backward_slice(m);
         }
-        bidirectional_backward_bidirectional(m);
+        bidirectional_backward(m);
         #pragma omp barrier
         bidirectional_scan_2(m);
         #pragma omp barrier
@@ -11331,14 +6546,13 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 cross_entropy_div_grad(m);
                 exact_match_sum(m);
                 exact_match_sum_2(m);
                 adder_y_grad(m);
+                adam_rsqrt(m);
                 scores_transpose_grad(m);
             }
-            #pragma omp barrier
             cell_transpose_grad(m);
             #pragma omp single nowait
             {
@@ -11347,18 +6561,12 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             adder_scan_grad(m);
             #pragma omp barrier
-            adder_kernel_grad(m);
-            adder_bias_grad(m);
-            #pragma omp barrier
-            adder_input_grad(m);
             #pragma omp single nowait
             {
                 start_y_grad(m);
             }
-            #pragma omp barrier
-            start_ends_grad(m);
-            #pragma omp barrier
-            adder_input_grad_2(m);
+            adder_kernel_grad(m);
+            adder_bias_grad(m);
             #pragma omp barrier
             adder_sum_grad(m);
             #pragma omp barrier
@@ -11369,56 +6577,65 @@ static void train_step(void *model, int count)
                 adder_bias_grad_2(m);
             }
             adder_kernel_grad_2(m);
-            #pragma omp barrier
             adder_recurrent_kernel_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 adder_kernel_grad_3(m);
                 adder_bias_grad_3(m);
+            }
+            #pragma omp barrier
+            adder_input_grad(m);
+            start_ends_grad(m);
+            #pragma omp barrier
+            adder_input_grad_2(m);
+            #pragma omp single nowait
+            {
                 start_bias_grad(m);
             }
             start_kernel_grad(m);
-            bidirectional_backward_bidirectional_h_grad(m);
+            #pragma omp barrier
+            bidirectional_backward_h_grad(m);
+            bidirectional_forward_h_grad(m);
             bidirectional_backward_transpose_grad(m);
             #pragma omp barrier
             bidirectional_scan_grad(m);
             #pragma omp barrier
-            bidirectional_backward_bidirectional_recurrent_kernel_grad(m);
-            bidirectional_backward_bidirectional_b_recurrent_grad(m);
+            bidirectional_backward_recurrent_kernel_grad(m);
+            bidirectional_backward_b_recurrent_grad(m);
             #pragma omp barrier
-            bidirectional_backward_bidirectional_b_grad(m);
-            bidirectional_backward_bidirectional_input_grad(m);
-            bidirectional_backward_bidirectional_kernel_grad(m);
+            bidirectional_backward_b_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                bidirectional_backward_bidirectional_bias_grad(m);
+                bidirectional_backward_bias_grad(m);
+                bidirectional_backward_input_grad(m);
             }
-            #pragma omp barrier
-            bidirectional_forward_bidirectional_h_grad(m);
-            #pragma omp barrier
+            bidirectional_backward_kernel_grad(m);
             bidirectional_forward_transpose_grad(m);
             #pragma omp barrier
             bidirectional_scan_grad_2(m);
             #pragma omp barrier
-            bidirectional_forward_bidirectional_recurrent_kernel_grad(m);
-            bidirectional_forward_bidirectional_b_recurrent_grad(m);
+            bidirectional_forward_recurrent_kernel_grad(m);
+            bidirectional_forward_b_recurrent_grad(m);
             #pragma omp barrier
-            bidirectional_forward_bidirectional_b_grad(m);
-            #pragma omp barrier
-            bidirectional_forward_bidirectional_input_grad(m);
-            bidirectional_forward_bidirectional_kernel_grad(m);
-            #pragma omp barrier
-            bidirectional_forward_bidirectional_add_grad(m);
+            bidirectional_forward_kernel_grad(m);
+            bidirectional_forward_b_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                bidirectional_forward_bidirectional_bias_grad(m);
+                bidirectional_forward_input_grad(m);
+            }
+            #pragma omp barrier
+            bidirectional_forward_add_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                bidirectional_forward_bias_grad(m);
                 embedding_embeddings_grad(m);
                 adam_sum(m);
                 adam_sum_2(m);
             }
+            #pragma omp barrier
             adam_sum_3(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -11498,355 +6715,214 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice: [2, 288] -> [1, 288]
-static void evaluate_bidirectional_forward_bidirectional_slice(seq2seq *m)
+static void evaluate_bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 1040384));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 1040384));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
-static void evaluate_bidirectional_forward_bidirectional_broadcast(seq2seq *m)
+static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 {
-    float *restrict bidirectional_forward_bidirectional_broadcast = (void *)(m->arena + 516096);
-    float *restrict bidirectional_forward_bidirectional_broadcast_2 = (void *)(m->arena + 884736);
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 516096);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 884736);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
-        bidirectional_forward_bidirectional_broadcast[i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_2[i] = 0.0f;
+        bidirectional_forward_broadcast[i] = 0.0f;
+        bidirectional_forward_broadcast_2[i] = 0.0f;
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
-static void evaluate_bidirectional_forward_bidirectional_transpose(seq2seq *m)
+static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 {
-    const int32_t (*restrict question)[7] = m->question;
-    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
-    float (*restrict bidirectional_forward_bidirectional_transpose)[64][32] = (void *)(m->arena + 983040);
-
-    for (int i = 0; i < 7; i++)
-        for (int j = 0; j < 64; j++) {
-            const int t = question[j][i];
-            for (int k = 0; k < 32; k += 16)
-                f32x16_store(&bidirectional_forward_bidirectional_transpose[i][j][k], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
+    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 983040));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
-static void evaluate_bidirectional_forward_bidirectional(seq2seq *m)
+static void evaluate_bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 983040),
-                                             m->adder_bidirectional_forward_bias, (void *)(m->arena + 983040),
-                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 983040),
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 983040),
+                               (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void evaluate_bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
-    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 1040384);
-    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 1040384);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
-                const float a = h_4[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_4[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_4[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_4[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_4[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_4[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_4[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_4[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_4[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward_2[i + r][j + v * 16],
+                        result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void evaluate_bidirectional_forward_bidirectional_h(seq2seq *m, int t)
+static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
     const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
-    float (*restrict bidirectional_forward_bidirectional_h)[96] = (void *)(m->arena + 540672 + t * 24576);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 540672 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 96]));
-            const f32x16 t4 = t3 * f32x16_load(&bidirectional_forward_bidirectional_2[b][i + 192]) + f32x16_load(&a[b][i + 192]);
-            f32x16_store(&bidirectional_forward_bidirectional_h[b][i], f32x16_load(&h_4[b][i]) * t2 + f32x16_tanh(t4) * (1.0f - t2));
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
+                + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[b][i + 192])
+                + f32x16_load(&a[b][i + 192]));
+            f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * (1.0f - t2));
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, 27.8 MFLOP
 static void evaluate_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         #pragma omp barrier
-        evaluate_bidirectional_forward_bidirectional_2(m, t);
+        evaluate_bidirectional_forward_2(m, t);
         #pragma omp barrier
-        evaluate_bidirectional_forward_bidirectional_h(m, t);
+        evaluate_bidirectional_forward_h(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice: [2, 288] -> [1, 288]
-static void evaluate_bidirectional_backward_bidirectional_slice(seq2seq *m)
+static void evaluate_bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 1040384));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 1040384));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
-static void evaluate_bidirectional_backward_bidirectional(seq2seq *m)
+static void evaluate_bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 983040),
-                                             m->adder_bidirectional_backward_bias, (void *)(m->arena + 983040),
-                                             (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 983040),
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 983040),
+                               (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void evaluate_bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
-    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 1040384);
-    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 1040384);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
-                const float a = h_5[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_5[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_5[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_5[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_5[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_5[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_5[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_5[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_5[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j], s1_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 16], s1_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 1][j + 32], s1_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j], s2_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 16], s2_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 2][j + 32], s2_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j], s3_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 16], s3_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 3][j + 32], s3_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j], s4_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 16], s4_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 4][j + 32], s4_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j], s5_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 16], s5_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 5][j + 32], s5_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j], s6_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 16], s6_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 6][j + 32], s6_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j], s7_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 16], s7_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[i + 7][j + 32], s7_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_backward_2[i + r][j + v * 16],
+                        result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void evaluate_bidirectional_backward_bidirectional_h(seq2seq *m, int t)
+static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
     const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
-    float (*restrict bidirectional_backward_bidirectional_h)[96] = (void *)(m->arena + 712704 + t * 24576);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 712704 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 96]));
-            const f32x16 t4 = t3 * f32x16_load(&bidirectional_backward_bidirectional_2[b][i + 192]);
-            f32x16_store(&bidirectional_backward_bidirectional_h[b][i], f32x16_load(&h_5[b][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a_2[b][i + 192])) * (1.0f - t2));
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
+            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
+                + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[b][i + 192])
+                + f32x16_load(&a_2[b][i + 192]));
+            f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * (1.0f - t2));
         }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, from the last to the first, 27.8 MFLOP
 static void evaluate_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
         #pragma omp barrier
-        evaluate_bidirectional_backward_bidirectional_2(m, t);
+        evaluate_bidirectional_backward_2(m, t);
         #pragma omp barrier
-        evaluate_bidirectional_backward_bidirectional_h(m, t);
+        evaluate_bidirectional_backward_h(m, t);
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
 static void evaluate_bidirectional_memory(seq2seq *m)
 {
     bidirectional_memory_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
 static void evaluate_adder_ends(seq2seq *m)
 {
     adder_ends_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 466944));
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
 static void evaluate_start(seq2seq *m)
 {
     start_body(m->adder_start_kernel, (void *)(m->arena + 466944), m->adder_start_bias, (void *)(m->arena + 344064));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 static void evaluate_adder_broadcast(seq2seq *m)
 {
@@ -11857,7 +6933,7 @@ static void evaluate_adder_broadcast(seq2seq *m)
         adder_broadcast[i] = 0.0f;
 }
 
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
 static void evaluate_query(seq2seq *m, int t)
 {
@@ -11870,163 +6946,60 @@ static void evaluate_query(seq2seq *m, int t)
     for (int j = 0; j < 192; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_query_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_query_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_query_kernel[k][j + 32]);
-                const float a = h_6[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_6[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_6[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_6[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_6[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_6[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_6[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_6[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_query_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_6[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&query[i][j], s0_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 1][j], s1_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 1][j + 16], s1_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 1][j + 32], s1_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 2][j], s2_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 2][j + 16], s2_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 2][j + 32], s2_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 3][j], s3_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 3][j + 16], s3_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 3][j + 32], s3_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 4][j], s4_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 4][j + 16], s4_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 4][j + 32], s4_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 5][j], s5_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 5][j + 16], s5_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 5][j + 32], s5_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 6][j], s6_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 6][j + 16], s6_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 6][j + 32], s6_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[i + 7][j], s7_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[i + 7][j + 16], s7_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[i + 7][j + 32], s7_2 + f32x16_load(&adder_query_bias[j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&query[i + r][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
-// contract, div: [64, 7, 192], [64, 192] -> [64, 7], 174 kFLOP
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
 static void evaluate_looked_up(seq2seq *m)
 {
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     const float (*restrict query)[192] = (void *)(m->arena + 788992);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
             // 1 x 7 sums in registers, as vectors along k
-            float sum0_0 = 0.0f;
-            float sum0_1 = 0.0f;
-            float sum0_2 = 0.0f;
-            float sum0_3 = 0.0f;
-            float sum0_4 = 0.0f;
-            float sum0_5 = 0.0f;
-            float sum0_6 = 0.0f;
+            float sum[7] = {0};
             {
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
-                f32x16 s0_6 = f32x16_splat(0.0f);
+                f32x16 sum2[7] = {0};
                 for (int k = 0; k < 192; k += 16) {
-                    const f32x16 w = f32x16_load(&bidirectional_memory[h][0][k]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_memory[h][1][k]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_memory[h][2][k]);
-                    const f32x16 w4 = f32x16_load(&bidirectional_memory[h][3][k]);
-                    const f32x16 w5 = f32x16_load(&bidirectional_memory[h][4][k]);
-                    const f32x16 w6 = f32x16_load(&bidirectional_memory[h][5][k]);
-                    const f32x16 w7 = f32x16_load(&bidirectional_memory[h][6][k]);
                     const f32x16 a = f32x16_load(&query[h][k]);
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    s0_5 += a * w6;
-                    s0_6 += a * w7;
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
                 }
-                sum0_0 += f32x16_sum(s0_0);
-                sum0_1 += f32x16_sum(s0_1);
-                sum0_2 += f32x16_sum(s0_2);
-                sum0_3 += f32x16_sum(s0_3);
-                sum0_4 += f32x16_sum(s0_4);
-                sum0_5 += f32x16_sum(s0_5);
-                sum0_6 += f32x16_sum(s0_6);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
             }
-            looked_up[h][0] = sum0_0 / 13.856406f;
-            looked_up[h][1] = sum0_1 / 13.856406f;
-            looked_up[h][2] = sum0_2 / 13.856406f;
-            looked_up[h][3] = sum0_3 / 13.856406f;
-            looked_up[h][4] = sum0_4 / 13.856406f;
-            looked_up[h][5] = sum0_5 / 13.856406f;
-            looked_up[h][6] = sum0_6 / 13.856406f;
+            UNROLL for (int v = 0; v < 7; v++)
+                looked_up[h][v] = sum[v] / 13.856406f;
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], 8.77 kFLOP
 static void evaluate_softmax(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
-    float (*restrict softmax_mul)[7] = (void *)(m->arena + 912128);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
 
     for (int b = 0; b < 64; b++) {
         float softmax_max;
@@ -12051,19 +7024,19 @@ static void evaluate_softmax(seq2seq *m)
                 sum += softmax_e[r];
             softmax_sum = 1.0f / sum;
         }
-        // softmax_mul
+        // softmax_attention
         {
-            f32x4_store(&softmax_mul[b][0], f32x4_load(&softmax_e[0]) * softmax_sum);
-            f32x4_store(&softmax_mul[b][3], f32x4_load(&softmax_e[3]) * softmax_sum);
+            f32x4_store(&softmax_attention[b][0], f32x4_load(&softmax_e[0]) * softmax_sum);
+            f32x4_store(&softmax_attention[b][3], f32x4_load(&softmax_e[3]) * softmax_sum);
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:18: return attention @ memory
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
 static void evaluate_looked_up_2(seq2seq *m)
 {
-    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 912128);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
 
@@ -12072,32 +7045,21 @@ static void evaluate_looked_up_2(seq2seq *m)
         for (int j = 0; j < 192; j += 96) {
             {
                 // 1 x 96 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
+                f32x16 sum[6] = {0};
                 for (int k = 0; k < 7; k++) {
-                    const float a = softmax_mul[h][k];
-                    s0_0 += a * f32x16_load(&bidirectional_memory[h][k][j]);
-                    s0_1 += a * f32x16_load(&bidirectional_memory[h][k][j + 16]);
-                    s0_2 += a * f32x16_load(&bidirectional_memory[h][k][j + 32]);
-                    s0_3 += a * f32x16_load(&bidirectional_memory[h][k][j + 48]);
-                    s0_4 += a * f32x16_load(&bidirectional_memory[h][k][j + 64]);
-                    s0_5 += a * f32x16_load(&bidirectional_memory[h][k][j + 80]);
+                    const float a = softmax_attention[h][k];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
                 }
-                f32x16_store(&looked_up_2[h][j], s0_0);
-                f32x16_store(&looked_up_2[h][j + 16], s0_1);
-                f32x16_store(&looked_up_2[h][j + 32], s0_2);
-                f32x16_store(&looked_up_2[h][j + 48], s0_3);
-                f32x16_store(&looked_up_2[h][j + 64], s0_4);
-                f32x16_store(&looked_up_2[h][j + 80], s0_5);
+                UNROLL for (int v = 0; v < 6; v++) {
+                    f32x16 result = sum[v];
+                    f32x16_store(&looked_up_2[h][j + v * 16], result);
+                }
             }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [64, 10], [64, 192] -> [64, 202]
 static void evaluate_adder_concat(seq2seq *m, int t)
 {
@@ -12114,7 +7076,7 @@ static void evaluate_adder_concat(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_cell_slice(seq2seq *m)
 {
@@ -12126,7 +7088,7 @@ static void evaluate_cell_slice(seq2seq *m)
         cell_slice[0][i] = adder_cell_bias[1][i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
 static void evaluate_cell(seq2seq *m)
 {
@@ -12153,91 +7115,23 @@ static void evaluate_cell(seq2seq *m)
             }
             for (int i = 0; i < 64; i += 8) {
                 // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s5_1 = f32x16_load(&part[i + 5][16]);
-                f32x16 s5_2 = f32x16_load(&part[i + 5][32]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s6_1 = f32x16_load(&part[i + 6][16]);
-                f32x16 s6_2 = f32x16_load(&part[i + 6][32]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s7_1 = f32x16_load(&part[i + 7][16]);
-                f32x16 s7_2 = f32x16_load(&part[i + 7][32]);
+                f32x16 sum[8][3];
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 101; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = adder_concat[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = adder_concat[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = adder_concat[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = adder_concat[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = adder_concat[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = adder_concat[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = adder_concat[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = adder_concat[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = adder_concat[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 5][32], s5_2);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 6][32], s6_2);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 7][32], s7_2);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -12257,19 +7151,19 @@ static void evaluate_cell(seq2seq *m)
     }
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [64, 96] -> [64, 96]
-static void evaluate_start_adder_h(seq2seq *m, int t)
+static void evaluate_start_h(seq2seq *m, int t)
 {
     const float *restrict h_6 = (void *)(m->arena + 344064 + t * 24576);
-    float *restrict start_adder_h = (void *)(m->arena + 739840);
+    float *restrict start_h = (void *)(m->arena + 739840);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
-        start_adder_h[i] = h_6[i];
+        start_h[i] = h_6[i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
 static void evaluate_cell_2(seq2seq *m, int t2)
 {
@@ -12282,95 +7176,26 @@ static void evaluate_cell_2(seq2seq *m, int t2)
     for (int j = 0; j < 288; j += 48)
         for (int i = 0; i < 64; i += 8) {
             // 8 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x16 s7_2 = f32x16_splat(0.0f);
+            f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
-                const f32x16 w = f32x16_load(&adder_cell_recurrent_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
-                const float a = h_8[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = h_8[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = h_8[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = h_8[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = h_8[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = h_8[i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = h_8[i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = h_8[i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_8[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&cell_2[i][j], s0_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 1][j], s1_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 1][j + 16], s1_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 1][j + 32], s1_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 2][j], s2_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 2][j + 16], s2_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 2][j + 32], s2_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 3][j], s3_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 3][j + 16], s3_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 3][j + 32], s3_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 4][j], s4_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 4][j + 16], s4_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 4][j + 32], s4_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 5][j], s5_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 5][j + 16], s5_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 5][j + 32], s5_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 6][j], s6_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 6][j + 16], s6_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 6][j + 32], s6_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[i + 7][j], s7_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[i + 7][j + 16], s7_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[i + 7][j + 32], s7_2 + f32x16_load(&cell_slice[0][j + 32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&cell_2[i + r][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
+                }
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
 static void evaluate_cell_h_2(seq2seq *m, int t2)
 {
@@ -12384,12 +7209,13 @@ static void evaluate_cell_h_2(seq2seq *m, int t2)
         for (int i = 0; i < 96; i += 16) {
             const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
             const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-            const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192])) * (1.0f - t3);
+            const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192]))
+                * (1.0f - t3);
             f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * t3 + t5);
         }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // scan: 1 steps, 3.98 MFLOP
 static void evaluate_gru_scan(seq2seq *m)
 {
@@ -12401,7 +7227,7 @@ static void evaluate_gru_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [64, 96], [64, 192] -> [64, 288]
 static void evaluate_adder_concat_2(seq2seq *m)
 {
@@ -12419,7 +7245,7 @@ static void evaluate_adder_concat_2(seq2seq *m)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
 static void evaluate_scores(seq2seq *m, int t)
 {
@@ -12443,144 +7269,29 @@ static void evaluate_scores(seq2seq *m, int t)
             }
             {
                 // 22 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[0][0]);
-                f32x16 s1_0 = f32x16_load(&part[1][0]);
-                f32x16 s2_0 = f32x16_load(&part[2][0]);
-                f32x16 s3_0 = f32x16_load(&part[3][0]);
-                f32x16 s4_0 = f32x16_load(&part[4][0]);
-                f32x16 s5_0 = f32x16_load(&part[5][0]);
-                f32x16 s6_0 = f32x16_load(&part[6][0]);
-                f32x16 s7_0 = f32x16_load(&part[7][0]);
-                f32x16 s8_0 = f32x16_load(&part[8][0]);
-                f32x16 s9_0 = f32x16_load(&part[9][0]);
-                f32x16 s10_0 = f32x16_load(&part[10][0]);
-                f32x16 s11_0 = f32x16_load(&part[11][0]);
-                f32x16 s12_0 = f32x16_load(&part[12][0]);
-                f32x16 s13_0 = f32x16_load(&part[13][0]);
-                f32x16 s14_0 = f32x16_load(&part[14][0]);
-                f32x16 s15_0 = f32x16_load(&part[15][0]);
-                f32x16 s16_0 = f32x16_load(&part[16][0]);
-                f32x16 s17_0 = f32x16_load(&part[17][0]);
-                f32x16 s18_0 = f32x16_load(&part[18][0]);
-                f32x16 s19_0 = f32x16_load(&part[19][0]);
-                f32x16 s20_0 = f32x16_load(&part[20][0]);
-                f32x16 s21_0 = f32x16_load(&part[21][0]);
+                f32x16 sum[22];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] = f32x16_load(&part[r][0]);
                 for (int k = 0; k < 288; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_concat_2[0][k] * w;
-                    s1_0 += adder_concat_2[1][k] * w;
-                    s2_0 += adder_concat_2[2][k] * w;
-                    s3_0 += adder_concat_2[3][k] * w;
-                    s4_0 += adder_concat_2[4][k] * w;
-                    s5_0 += adder_concat_2[5][k] * w;
-                    s6_0 += adder_concat_2[6][k] * w;
-                    s7_0 += adder_concat_2[7][k] * w;
-                    s8_0 += adder_concat_2[8][k] * w;
-                    s9_0 += adder_concat_2[9][k] * w;
-                    s10_0 += adder_concat_2[10][k] * w;
-                    s11_0 += adder_concat_2[11][k] * w;
-                    s12_0 += adder_concat_2[12][k] * w;
-                    s13_0 += adder_concat_2[13][k] * w;
-                    s14_0 += adder_concat_2[14][k] * w;
-                    s15_0 += adder_concat_2[15][k] * w;
-                    s16_0 += adder_concat_2[16][k] * w;
-                    s17_0 += adder_concat_2[17][k] * w;
-                    s18_0 += adder_concat_2[18][k] * w;
-                    s19_0 += adder_concat_2[19][k] * w;
-                    s20_0 += adder_concat_2[20][k] * w;
-                    s21_0 += adder_concat_2[21][k] * w;
+                    UNROLL for (int r = 0; r < 22; r++)
+                        sum[r] += adder_concat_2[r][k] * w;
                 }
-                f32x16_store(&part[0][0], s0_0);
-                f32x16_store(&part[1][0], s1_0);
-                f32x16_store(&part[2][0], s2_0);
-                f32x16_store(&part[3][0], s3_0);
-                f32x16_store(&part[4][0], s4_0);
-                f32x16_store(&part[5][0], s5_0);
-                f32x16_store(&part[6][0], s6_0);
-                f32x16_store(&part[7][0], s7_0);
-                f32x16_store(&part[8][0], s8_0);
-                f32x16_store(&part[9][0], s9_0);
-                f32x16_store(&part[10][0], s10_0);
-                f32x16_store(&part[11][0], s11_0);
-                f32x16_store(&part[12][0], s12_0);
-                f32x16_store(&part[13][0], s13_0);
-                f32x16_store(&part[14][0], s14_0);
-                f32x16_store(&part[15][0], s15_0);
-                f32x16_store(&part[16][0], s16_0);
-                f32x16_store(&part[17][0], s17_0);
-                f32x16_store(&part[18][0], s18_0);
-                f32x16_store(&part[19][0], s19_0);
-                f32x16_store(&part[20][0], s20_0);
-                f32x16_store(&part[21][0], s21_0);
+                UNROLL for (int r = 0; r < 22; r++)
+                    f32x16_store(&part[r][0], sum[r]);
             }
             for (int i = 22; i < 64; i += 21) {
                 // 21 x 16 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x16 s13_0 = f32x16_load(&part[i + 13][0]);
-                f32x16 s14_0 = f32x16_load(&part[i + 14][0]);
-                f32x16 s15_0 = f32x16_load(&part[i + 15][0]);
-                f32x16 s16_0 = f32x16_load(&part[i + 16][0]);
-                f32x16 s17_0 = f32x16_load(&part[i + 17][0]);
-                f32x16 s18_0 = f32x16_load(&part[i + 18][0]);
-                f32x16 s19_0 = f32x16_load(&part[i + 19][0]);
-                f32x16 s20_0 = f32x16_load(&part[i + 20][0]);
+                f32x16 sum[21];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
                 for (int k = 0; k < 288; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
-                    s0_0 += adder_concat_2[i][k] * w;
-                    s1_0 += adder_concat_2[i + 1][k] * w;
-                    s2_0 += adder_concat_2[i + 2][k] * w;
-                    s3_0 += adder_concat_2[i + 3][k] * w;
-                    s4_0 += adder_concat_2[i + 4][k] * w;
-                    s5_0 += adder_concat_2[i + 5][k] * w;
-                    s6_0 += adder_concat_2[i + 6][k] * w;
-                    s7_0 += adder_concat_2[i + 7][k] * w;
-                    s8_0 += adder_concat_2[i + 8][k] * w;
-                    s9_0 += adder_concat_2[i + 9][k] * w;
-                    s10_0 += adder_concat_2[i + 10][k] * w;
-                    s11_0 += adder_concat_2[i + 11][k] * w;
-                    s12_0 += adder_concat_2[i + 12][k] * w;
-                    s13_0 += adder_concat_2[i + 13][k] * w;
-                    s14_0 += adder_concat_2[i + 14][k] * w;
-                    s15_0 += adder_concat_2[i + 15][k] * w;
-                    s16_0 += adder_concat_2[i + 16][k] * w;
-                    s17_0 += adder_concat_2[i + 17][k] * w;
-                    s18_0 += adder_concat_2[i + 18][k] * w;
-                    s19_0 += adder_concat_2[i + 19][k] * w;
-                    s20_0 += adder_concat_2[i + 20][k] * w;
+                    UNROLL for (int r = 0; r < 21; r++)
+                        sum[r] += adder_concat_2[i + r][k] * w;
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x16_store(&part[i + 13][0], s13_0);
-                f32x16_store(&part[i + 14][0], s14_0);
-                f32x16_store(&part[i + 15][0], s15_0);
-                f32x16_store(&part[i + 16][0], s16_0);
-                f32x16_store(&part[i + 17][0], s17_0);
-                f32x16_store(&part[i + 18][0], s18_0);
-                f32x16_store(&part[i + 19][0], s19_0);
-                f32x16_store(&part[i + 20][0], s20_0);
+                UNROLL for (int r = 0; r < 21; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
             }
         }
         for (int i = 0; i < 64; i++) {
@@ -12596,7 +7307,7 @@ static void evaluate_scores(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], 12.4 kFLOP
 static void evaluate_softmax_2(seq2seq *m, int t)
 {
@@ -12634,7 +7345,7 @@ static void evaluate_softmax_2(seq2seq *m, int t)
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 96] -> [64, 96]
 static void evaluate_cell_h(seq2seq *m, int t)
 {
@@ -12646,7 +7357,7 @@ static void evaluate_cell_h(seq2seq *m, int t)
         cell_h[i] = gru_scan[i];
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // scan: 4 steps, 58.2 MFLOP
 static void evaluate_adder_scan(seq2seq *m)
 {
@@ -12672,7 +7383,7 @@ static void evaluate_adder_scan(seq2seq *m)
         evaluate_cell(m);
         #pragma omp single nowait
         {
-            evaluate_start_adder_h(m, t);
+            evaluate_start_h(m, t);
         }
         #pragma omp barrier
         evaluate_gru_scan(m);
@@ -12687,7 +7398,7 @@ static void evaluate_adder_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], 49.9 kFLOP
 static void evaluate_cross_entropy(seq2seq *m)
 {
@@ -12724,7 +7435,7 @@ static void evaluate_cross_entropy(seq2seq *m)
         }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
 static void evaluate_cross_entropy_sum(seq2seq *m)
 {
@@ -12732,15 +7443,15 @@ static void evaluate_cross_entropy_sum(seq2seq *m)
                            (void *)(m->arena + 2048));
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // mul, reduce, mul: [64] -> [], 129 FLOP
 static void evaluate_mean_loss(seq2seq *m)
 {
     mean_loss_body((void *)(m->arena + 2048), m->batch_weight, &m->loss);
 }
 
-// seq2seq.dl:39: wrong = sum(to_int(argmax(answer) != target))
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // transpose, argmax, not_equal, to_int, reduce: [4, 64, 10], [64, 4] -> [64], 3.33 kFLOP
 static void evaluate_exact_match(seq2seq *m)
 {
@@ -12773,14 +7484,14 @@ static void evaluate_exact_match(seq2seq *m)
     }
 }
 
-// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
 // greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
 static void evaluate_exact_match_sum(seq2seq *m)
 {
     exact_match_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_exact_match_0);
 }
 
-// seq2seq.dl:40: return total(to_real(wrong == 0)) / total(1.0)
+// seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
 // greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
 static void evaluate_exact_match_sum_2(seq2seq *m)
 {
@@ -12797,20 +7508,20 @@ static void evaluate(void *model, int count)
     {
         #pragma omp single nowait
         {
-            evaluate_bidirectional_forward_bidirectional_slice(m);
-            evaluate_bidirectional_forward_bidirectional_broadcast(m);
-            evaluate_bidirectional_forward_bidirectional_transpose(m);
+            evaluate_bidirectional_forward_slice(m);
+            evaluate_bidirectional_forward_broadcast(m);
+            evaluate_bidirectional_forward_transpose(m);
         }
         #pragma omp barrier
-        evaluate_bidirectional_forward_bidirectional(m);
+        evaluate_bidirectional_forward(m);
         #pragma omp barrier
         evaluate_bidirectional_scan(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            evaluate_bidirectional_backward_bidirectional_slice(m);
+            evaluate_bidirectional_backward_slice(m);
         }
-        evaluate_bidirectional_backward_bidirectional(m);
+        evaluate_bidirectional_backward(m);
         #pragma omp barrier
         evaluate_bidirectional_scan_2(m);
         #pragma omp barrier
@@ -12838,390 +7549,274 @@ static void evaluate(void *model, int count)
     }
 }
 
+// ---- preparation of the weights for prediction --------------------------------------------------
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [1, 96]
+static void prepare_bidirectional_forward_broadcast(seq2seq *m)
+{
+    float (*restrict adder_bidirectional_forward_broadcast)[96] = m->adder_bidirectional_forward_broadcast;
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_bidirectional_forward_broadcast[0][i] = 0.0f;
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void prepare_bidirectional_forward_slice(seq2seq *m)
+{
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, m->adder_bidirectional_forward_slice);
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void prepare_bidirectional_backward_slice(seq2seq *m)
+{
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_slice);
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: -> [1, 10]
+static void prepare_adder_broadcast_body(float (*restrict adder_broadcast)[10])
+{
+    for (int i = 0; i < 10; i++)
+        adder_broadcast[0][i] = 0.0f;
+}
+
+static void prepare_adder_broadcast(seq2seq *m)
+{
+    prepare_adder_broadcast_body(m->adder_broadcast);
+}
+
+// What `predict` takes from the weights alone: once for each change of them.
+static void prepare(struct seq2seq *m)
+{
+    prepare_bidirectional_forward_broadcast(m);
+    prepare_bidirectional_forward_slice(m);
+    prepare_bidirectional_backward_slice(m);
+    prepare_adder_broadcast(m);
+    m->prepared = 1;
+}
+
 // ---- prediction ---------------------------------------------------------------------------------
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // gather: [1, 7], [11, 32] -> [1, 7, 32]
-static void predict_embedding_gather(seq2seq *m)
+static void predict_embedding_gather_body(const int32_t (*restrict question)[7],
+                                          const float (*restrict adder_embedding_embeddings)[32],
+                                          float (*restrict embedding_gather)[7][32])
 {
-    const int32_t (*restrict question)[7] = m->question;
-    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
-    float (*restrict embedding_gather)[7][32] = (void *)(m->arena + 16512);
-
     for (int i = 0; i < 7; i++) {
         const int t = question[0][i];
         for (int j = 0; j < 32; j += 16)
-            f32x16_store(&embedding_gather[0][i][j], t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+            f32x16_store(&embedding_gather[0][i][j],
+                t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice: [2, 288] -> [1, 288]
-static void predict_bidirectional_forward_bidirectional_slice(seq2seq *m)
+static void predict_embedding_gather(seq2seq *m)
 {
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 14208));
+    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 12288));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// copy: -> [1, 96]
-static void predict_bidirectional_forward_bidirectional_broadcast(seq2seq *m)
-{
-    float (*restrict bidirectional_forward_bidirectional_broadcast)[96] = (void *)(m->arena + 8064);
-    float (*restrict bidirectional_forward_bidirectional_broadcast_2)[96] = (void *)(m->arena + 13824);
-
-    #pragma omp simd
-    for (int i = 0; i < 96; i++) {
-        bidirectional_forward_bidirectional_broadcast[0][i] = 0.0f;
-        bidirectional_forward_bidirectional_broadcast_2[0][i] = 0.0f;
-    }
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
-static void predict_bidirectional_forward_bidirectional_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
-                                                             const float (*restrict embedding_gather)[7][32],
-                                                             const float (*restrict adder_bidirectional_forward_bias)[288],
-                                                             float (*restrict bidirectional_forward_bidirectional)[1][288])
+static void predict_bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
+                                               const float (*restrict embedding_gather)[7][32],
+                                               const float (*restrict adder_bidirectional_forward_bias)[288],
+                                               float (*restrict bidirectional_forward)[1][288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         {
             // 7 x 48 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x16 s5_2 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x16 s6_2 = f32x16_splat(0.0f);
+            f32x16 sum[7][3] = {0};
             for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&adder_bidirectional_forward_kernel[k][j]);
-                const f32x16 w2 = f32x16_load(&adder_bidirectional_forward_kernel[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&adder_bidirectional_forward_kernel[k][j + 32]);
-                const float a = embedding_gather[0][0][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = embedding_gather[0][1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = embedding_gather[0][2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = embedding_gather[0][3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = embedding_gather[0][4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = embedding_gather[0][5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = embedding_gather[0][6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = embedding_gather[0][r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&bidirectional_forward_bidirectional[0][0][j], s0_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[0][0][j + 16], s0_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[0][0][j + 32], s0_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[1][0][j], s1_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[1][0][j + 16], s1_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[1][0][j + 32], s1_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[2][0][j], s2_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[2][0][j + 16], s2_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[2][0][j + 32], s2_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[3][0][j], s3_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[3][0][j + 16], s3_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[3][0][j + 32], s3_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[4][0][j], s4_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[4][0][j + 16], s4_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[4][0][j + 32], s4_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[5][0][j], s5_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[5][0][j + 16], s5_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[5][0][j + 32], s5_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][0][j], s6_0 + f32x16_load(&adder_bidirectional_forward_bias[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][0][j + 16], s6_1 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional[6][0][j + 32], s6_2 + f32x16_load(&adder_bidirectional_forward_bias[0][j + 32]));
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&bidirectional_forward[r][0][j + v * 16],
+                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
+                }
         }
     }
 }
 
-static void predict_bidirectional_forward_bidirectional(seq2seq *m)
+static void predict_bidirectional_forward(seq2seq *m)
 {
-    predict_bidirectional_forward_bidirectional_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 16512),
-                                                     m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 12288),
+                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [1, 96] -> [1, 96]
+static void predict_bidirectional_forward_input_body(const float (*restrict adder_bidirectional_forward_broadcast)[96],
+                                                     float (*restrict bidirectional_forward_input)[96])
+{
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        bidirectional_forward_input[0][i] = adder_bidirectional_forward_broadcast[0][i];
+}
+
+static void predict_bidirectional_forward_input(seq2seq *m)
+{
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 8064));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void predict_bidirectional_forward_bidirectional_2(seq2seq *m, int t)
+static void predict_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict bidirectional_forward_bidirectional_slice)[288] = (void *)(m->arena + 14208);
-    float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict adder_bidirectional_forward_slice)[288] = m->adder_bidirectional_forward_slice;
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 224; j += 112) {
+    for (int j = 0; j < 288; j += 96) {
         {
-            // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 96; k++) {
                 const float a = h_4[0][k];
-                s0_0 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 16], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 32], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 48], s0_3 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 48]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 64], s0_4 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 64]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 80], s0_5 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 80]));
-            f32x16_store(&bidirectional_forward_bidirectional_2[0][j + 96], s0_6 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][j + 96]));
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            {
-                // 1 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_02 = f32x16_splat(0.0f);
-                f32x16 s0_12 = f32x16_splat(0.0f);
-                f32x16 s0_22 = f32x16_splat(0.0f);
-                f32x16 s0_32 = f32x16_splat(0.0f);
-                for (int k = 0; k < 96; k += 2) {
-                    {
-                        const float a = h_4[0][k];
-                        s0_0 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][224]);
-                        s0_1 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][240]);
-                        s0_2 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][256]);
-                        s0_3 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][272]);
-                    }
-                    {
-                        const float a = h_4[0][k + 1];
-                        s0_02 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][224]);
-                        s0_12 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][240]);
-                        s0_22 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][256]);
-                        s0_32 += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k + 1][272]);
-                    }
-                }
-                s0_0 += s0_02;
-                s0_1 += s0_12;
-                s0_2 += s0_22;
-                s0_3 += s0_32;
-                f32x16_store(&bidirectional_forward_bidirectional_2[0][224], s0_0 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][224]));
-                f32x16_store(&bidirectional_forward_bidirectional_2[0][240], s0_1 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][240]));
-                f32x16_store(&bidirectional_forward_bidirectional_2[0][256], s0_2 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][256]));
-                f32x16_store(&bidirectional_forward_bidirectional_2[0][272], s0_3 + f32x16_load(&bidirectional_forward_bidirectional_slice[0][272]));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&bidirectional_forward_2[0][j + v * 16],
+                    result + f32x16_load(&adder_bidirectional_forward_slice[0][j + v * 16]));
             }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void predict_bidirectional_forward_bidirectional_h(seq2seq *m, int t)
+static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_forward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
-    float (*restrict bidirectional_forward_bidirectional_h)[96] = (void *)(m->arena + 8448 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_bidirectional_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_bidirectional_2[0][i + 96]));
-        const f32x16 t4 = t3 * f32x16_load(&bidirectional_forward_bidirectional_2[0][i + 192]);
-        f32x16_store(&bidirectional_forward_bidirectional_h[0][i], f32x16_load(&h_4[0][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a[0][i + 192])) * (1.0f - t2));
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
+        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[0][i + 192])
+            + f32x16_load(&a[0][i + 192]));
+        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * t2 + t4 * (1.0f - t2));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, 435 kFLOP
 static void predict_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         #pragma omp barrier
-        predict_bidirectional_forward_bidirectional_2(m, t);
+        predict_bidirectional_forward_2(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            predict_bidirectional_forward_bidirectional_h(m, t);
+            predict_bidirectional_forward_h(m, t);
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice: [2, 288] -> [1, 288]
-static void predict_bidirectional_backward_bidirectional_slice(seq2seq *m)
-{
-    bidirectional_forward_bidirectional_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 14208));
-}
-
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
-static void predict_bidirectional_backward_bidirectional(seq2seq *m)
+static void predict_bidirectional_backward(seq2seq *m)
 {
-    predict_bidirectional_forward_bidirectional_body(m->adder_bidirectional_backward_kernel,
-                                                     (void *)(m->arena + 16512), m->adder_bidirectional_backward_bias,
-                                                     (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 12288),
+                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: [1, 96] -> [1, 96]
+static void predict_bidirectional_forward_input_2(seq2seq *m)
+{
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 13824));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void predict_bidirectional_backward_bidirectional_2(seq2seq *m, int t)
+static void predict_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict bidirectional_backward_bidirectional_slice)[288] = (void *)(m->arena + 14208);
-    float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict adder_bidirectional_backward_slice)[288] = m->adder_bidirectional_backward_slice;
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 224; j += 112) {
+    for (int j = 0; j < 288; j += 96) {
         {
-            // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 96; k++) {
                 const float a = h_5[0][k];
-                s0_0 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 16], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 16]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 32], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 32]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 48], s0_3 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 48]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 64], s0_4 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 64]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 80], s0_5 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 80]));
-            f32x16_store(&bidirectional_backward_bidirectional_2[0][j + 96], s0_6 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][j + 96]));
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            {
-                // 1 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_02 = f32x16_splat(0.0f);
-                f32x16 s0_12 = f32x16_splat(0.0f);
-                f32x16 s0_22 = f32x16_splat(0.0f);
-                f32x16 s0_32 = f32x16_splat(0.0f);
-                for (int k = 0; k < 96; k += 2) {
-                    {
-                        const float a = h_5[0][k];
-                        s0_0 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][224]);
-                        s0_1 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][240]);
-                        s0_2 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][256]);
-                        s0_3 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][272]);
-                    }
-                    {
-                        const float a = h_5[0][k + 1];
-                        s0_02 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][224]);
-                        s0_12 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][240]);
-                        s0_22 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][256]);
-                        s0_32 += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k + 1][272]);
-                    }
-                }
-                s0_0 += s0_02;
-                s0_1 += s0_12;
-                s0_2 += s0_22;
-                s0_3 += s0_32;
-                f32x16_store(&bidirectional_backward_bidirectional_2[0][224], s0_0 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][224]));
-                f32x16_store(&bidirectional_backward_bidirectional_2[0][240], s0_1 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][240]));
-                f32x16_store(&bidirectional_backward_bidirectional_2[0][256], s0_2 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][256]));
-                f32x16_store(&bidirectional_backward_bidirectional_2[0][272], s0_3 + f32x16_load(&bidirectional_backward_bidirectional_slice[0][272]));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&bidirectional_backward_2[0][j + v * 16],
+                    result + f32x16_load(&adder_bidirectional_backward_slice[0][j + v * 16]));
             }
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void predict_bidirectional_backward_bidirectional_h(seq2seq *m, int t)
+static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_backward_bidirectional_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
-    float (*restrict bidirectional_backward_bidirectional_h)[96] = (void *)(m->arena + 11136 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_bidirectional_2[0][i]));
-        const f32x16 t3 = f32x16_load(&a_2[0][i + 96]) + f32x16_load(&bidirectional_backward_bidirectional_2[0][i + 96]);
-        const f32x16 t4 = f32x16_sigmoid(t3) * f32x16_load(&bidirectional_backward_bidirectional_2[0][i + 192]);
-        f32x16_store(&bidirectional_backward_bidirectional_h[0][i], f32x16_load(&h_5[0][i]) * t2 + f32x16_tanh(t4 + f32x16_load(&a_2[0][i + 192])) * (1.0f - t2));
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
+            + f32x16_load(&bidirectional_backward_2[0][i + 96]));
+        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[0][i + 192])
+            + f32x16_load(&a_2[0][i + 192]));
+        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * t2 + t4 * (1.0f - t2));
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // scan: 7 steps, from the last to the first, 435 kFLOP
 static void predict_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
         #pragma omp barrier
-        predict_bidirectional_backward_bidirectional_2(m, t);
+        predict_bidirectional_backward_2(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
-            predict_bidirectional_backward_bidirectional_h(m, t);
+            predict_bidirectional_backward_h(m, t);
         }
     }
 }
 
-// seq2seq.dl:17: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // concat: [7, 1, 96] -> [1, 7, 192]
-static void predict_bidirectional_memory(seq2seq *m)
+static void predict_bidirectional_memory_body(const float (*restrict bidirectional_scan)[1][96],
+                                              const float (*restrict bidirectional_scan_2)[1][96],
+                                              float (*restrict bidirectional_memory)[7][192])
 {
-    const float (*restrict bidirectional_scan)[1][96] = (void *)(m->arena + 8448);
-    const float (*restrict bidirectional_scan_2)[1][96] = (void *)(m->arena + 11136);
-    float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-
     for (int i = 0; i < 7; i++) {
         #pragma omp simd
         for (int j = 0; j < 96; j++)
@@ -13232,14 +7827,17 @@ static void predict_bidirectional_memory(seq2seq *m)
     }
 }
 
-// seq2seq.dl:22: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// slice, slice, concat: [7, 1, 96] -> [1, 192]
-static void predict_adder_ends(seq2seq *m)
+static void predict_bidirectional_memory(seq2seq *m)
 {
-    const float (*restrict bidirectional_scan)[1][96] = (void *)(m->arena + 8448);
-    const float (*restrict bidirectional_scan_2)[1][96] = (void *)(m->arena + 11136);
-    float (*restrict adder_ends)[192] = (void *)(m->arena + 7296);
+    predict_bidirectional_memory_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 0));
+}
 
+// seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// slice, slice, concat: [7, 1, 96] -> [1, 192]
+static void predict_adder_ends_body(const float (*restrict bidirectional_scan)[1][96],
+                                    const float (*restrict bidirectional_scan_2)[1][96],
+                                    float (*restrict adder_ends)[192])
+{
     #pragma omp simd
     for (int i = 0; i < 96; i++)
         adder_ends[0][i] = bidirectional_scan[6][0][i];
@@ -13248,54 +7846,53 @@ static void predict_adder_ends(seq2seq *m)
         adder_ends[0][i] = bidirectional_scan_2[0][0][i - 96];
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
-// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
-static void predict_start(seq2seq *m)
+static void predict_adder_ends(seq2seq *m)
 {
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 7296);
-    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
-    const float *restrict adder_start_bias = m->adder_start_bias;
-    float (*restrict start)[96] = (void *)(m->arena + 5376);
+    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 7296));
+}
 
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
+static void predict_start_body(const float (*restrict adder_ends)[192],
+                               const float (*restrict adder_start_kernel)[96],
+                               const float *restrict adder_start_bias,
+                               float (*restrict start)[96])
+{
     {
         {
             // 1 x 96 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 192; k++) {
                 const float a = adder_ends[0][k];
-                s0_0 += a * f32x16_load(&adder_start_kernel[k][0]);
-                s0_1 += a * f32x16_load(&adder_start_kernel[k][16]);
-                s0_2 += a * f32x16_load(&adder_start_kernel[k][32]);
-                s0_3 += a * f32x16_load(&adder_start_kernel[k][48]);
-                s0_4 += a * f32x16_load(&adder_start_kernel[k][64]);
-                s0_5 += a * f32x16_load(&adder_start_kernel[k][80]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_start_kernel[k][v * 16]);
             }
-            f32x16_store(&start[0][0], f32x16_tanh(s0_0 + f32x16_load(&adder_start_bias[0])));
-            f32x16_store(&start[0][16], f32x16_tanh(s0_1 + f32x16_load(&adder_start_bias[16])));
-            f32x16_store(&start[0][32], f32x16_tanh(s0_2 + f32x16_load(&adder_start_bias[32])));
-            f32x16_store(&start[0][48], f32x16_tanh(s0_3 + f32x16_load(&adder_start_bias[48])));
-            f32x16_store(&start[0][64], f32x16_tanh(s0_4 + f32x16_load(&adder_start_bias[64])));
-            f32x16_store(&start[0][80], f32x16_tanh(s0_5 + f32x16_load(&adder_start_bias[80])));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&start[0][v * 16], f32x16_tanh(result + f32x16_load(&adder_start_bias[v * 16])));
+            }
         }
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
-// copy: -> [1, 10]
-static void predict_adder_broadcast(seq2seq *m)
+static void predict_start(seq2seq *m)
 {
-    float (*restrict adder_broadcast)[10] = (void *)(m->arena + 15040);
-
-    for (int i = 0; i < 10; i++)
-        adder_broadcast[0][i] = 0.0f;
+    predict_start_body((void *)(m->arena + 7296), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 5376));
 }
 
-// seq2seq.dl:26: seen = looked_up(memory, query(h))
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: [1, 10] -> [1, 10]
+static void predict_adder_input(seq2seq *m)
+{
+    const float (*restrict adder_broadcast)[10] = m->adder_broadcast;
+    float (*restrict adder_input)[10] = (void *)(m->arena + 15040);
+
+    for (int i = 0; i < 10; i++)
+        adder_input[0][i] = adder_broadcast[0][i];
+}
+
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
 static void predict_query(seq2seq *m, int t)
 {
@@ -13308,94 +7905,49 @@ static void predict_query(seq2seq *m, int t)
     for (int j = 0; j < 192; j += 96) {
         {
             // 1 x 96 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 96; k++) {
                 const float a = h_6[0][k];
-                s0_0 += a * f32x16_load(&adder_query_kernel[k][j]);
-                s0_1 += a * f32x16_load(&adder_query_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&adder_query_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&adder_query_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&adder_query_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&adder_query_kernel[k][j + 80]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
             }
-            f32x16_store(&query[0][j], s0_0 + f32x16_load(&adder_query_bias[j]));
-            f32x16_store(&query[0][j + 16], s0_1 + f32x16_load(&adder_query_bias[j + 16]));
-            f32x16_store(&query[0][j + 32], s0_2 + f32x16_load(&adder_query_bias[j + 32]));
-            f32x16_store(&query[0][j + 48], s0_3 + f32x16_load(&adder_query_bias[j + 48]));
-            f32x16_store(&query[0][j + 64], s0_4 + f32x16_load(&adder_query_bias[j + 64]));
-            f32x16_store(&query[0][j + 80], s0_5 + f32x16_load(&adder_query_bias[j + 80]));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&query[0][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
+            }
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
-// contract, div: [1, 7, 192], [1, 192] -> [1, 7], 2.72 kFLOP
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
 static void predict_looked_up(seq2seq *m)
 {
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     const float (*restrict query)[192] = (void *)(m->arena + 13504);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
 
     {
         {
             // 1 x 7 sums in registers, as vectors along k
-            float sum0_0 = 0.0f;
-            float sum0_1 = 0.0f;
-            float sum0_2 = 0.0f;
-            float sum0_3 = 0.0f;
-            float sum0_4 = 0.0f;
-            float sum0_5 = 0.0f;
-            float sum0_6 = 0.0f;
+            float sum[7] = {0};
             {
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_4 = f32x16_splat(0.0f);
-                f32x16 s0_5 = f32x16_splat(0.0f);
-                f32x16 s0_6 = f32x16_splat(0.0f);
+                f32x16 sum2[7] = {0};
                 for (int k = 0; k < 192; k += 16) {
-                    const f32x16 w = f32x16_load(&bidirectional_memory[0][0][k]);
-                    const f32x16 w2 = f32x16_load(&bidirectional_memory[0][1][k]);
-                    const f32x16 w3 = f32x16_load(&bidirectional_memory[0][2][k]);
-                    const f32x16 w4 = f32x16_load(&bidirectional_memory[0][3][k]);
-                    const f32x16 w5 = f32x16_load(&bidirectional_memory[0][4][k]);
-                    const f32x16 w6 = f32x16_load(&bidirectional_memory[0][5][k]);
-                    const f32x16 w7 = f32x16_load(&bidirectional_memory[0][6][k]);
                     const f32x16 a = f32x16_load(&query[0][k]);
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    s0_5 += a * w6;
-                    s0_6 += a * w7;
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
                 }
-                sum0_0 += f32x16_sum(s0_0);
-                sum0_1 += f32x16_sum(s0_1);
-                sum0_2 += f32x16_sum(s0_2);
-                sum0_3 += f32x16_sum(s0_3);
-                sum0_4 += f32x16_sum(s0_4);
-                sum0_5 += f32x16_sum(s0_5);
-                sum0_6 += f32x16_sum(s0_6);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
             }
-            looked_up[0][0] = sum0_0 / 13.856406f;
-            looked_up[0][1] = sum0_1 / 13.856406f;
-            looked_up[0][2] = sum0_2 / 13.856406f;
-            looked_up[0][3] = sum0_3 / 13.856406f;
-            looked_up[0][4] = sum0_4 / 13.856406f;
-            looked_up[0][5] = sum0_5 / 13.856406f;
-            looked_up[0][6] = sum0_6 / 13.856406f;
+            UNROLL for (int v = 0; v < 7; v++)
+                looked_up[0][v] = sum[v] / 13.856406f;
         }
     }
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
 static void predict_softmax_max(seq2seq *m)
 {
@@ -13408,7 +7960,7 @@ static void predict_softmax_max(seq2seq *m)
     softmax_max[0] = maximum;
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
 static void predict_softmax_e(seq2seq *m)
 {
@@ -13420,7 +7972,7 @@ static void predict_softmax_e(seq2seq *m)
     f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
 static void predict_softmax_sum(seq2seq *m)
 {
@@ -13433,7 +7985,7 @@ static void predict_softmax_sum(seq2seq *m)
     softmax_sum[0] = sum;
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // div: [1] -> [], 4 FLOP
 static void predict_softmax_div(seq2seq *m)
 {
@@ -13443,55 +7995,44 @@ static void predict_softmax_div(seq2seq *m)
     *softmax_div = 1.0f / softmax_sum[0];
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // mul: [1, 7] -> [1, 7], 7 FLOP
-static void predict_softmax_mul(seq2seq *m)
+static void predict_softmax_attention(seq2seq *m)
 {
     const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
     const float softmax_div = *(const float *)(m->arena + 15872);
-    float (*restrict softmax_mul)[7] = (void *)(m->arena + 15680);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 15680);
 
     for (int i = 0; i < 7; i++)
-        softmax_mul[0][i] = softmax_e[0][i] * softmax_div;
+        softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
 }
 
-// seq2seq.dl:14: function looked_up(memory: [_, n], query: [n]) = softmax(memory @ query / sqrt(1.0 * n)) @ memory
+// seq2seq.dl:18: return attention @ memory
 // contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
 static void predict_looked_up_2(seq2seq *m)
 {
-    const float (*restrict softmax_mul)[7] = (void *)(m->arena + 15680);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15680);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
     float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
 
     for (int j = 0; j < 192; j += 96) {
         {
             // 1 x 96 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 7; k++) {
-                const float a = softmax_mul[0][k];
-                s0_0 += a * f32x16_load(&bidirectional_memory[0][k][j]);
-                s0_1 += a * f32x16_load(&bidirectional_memory[0][k][j + 16]);
-                s0_2 += a * f32x16_load(&bidirectional_memory[0][k][j + 32]);
-                s0_3 += a * f32x16_load(&bidirectional_memory[0][k][j + 48]);
-                s0_4 += a * f32x16_load(&bidirectional_memory[0][k][j + 64]);
-                s0_5 += a * f32x16_load(&bidirectional_memory[0][k][j + 80]);
+                const float a = softmax_attention[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
             }
-            f32x16_store(&looked_up_2[0][j], s0_0);
-            f32x16_store(&looked_up_2[0][j + 16], s0_1);
-            f32x16_store(&looked_up_2[0][j + 32], s0_2);
-            f32x16_store(&looked_up_2[0][j + 48], s0_3);
-            f32x16_store(&looked_up_2[0][j + 64], s0_4);
-            f32x16_store(&looked_up_2[0][j + 80], s0_5);
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&looked_up_2[0][j + v * 16], result);
+            }
         }
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [1, 10], [1, 192] -> [1, 202]
 static void predict_adder_concat(seq2seq *m, int t)
 {
@@ -13506,7 +8047,7 @@ static void predict_adder_concat(seq2seq *m, int t)
         adder_concat[0][i] = looked_up_2[0][i - 10];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
 static void predict_cell_slice(seq2seq *m)
 {
@@ -13518,7 +8059,7 @@ static void predict_cell_slice(seq2seq *m)
         cell_slice[0][i] = adder_cell_bias[1][i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
 static void predict_cell(seq2seq *m)
 {
@@ -13528,90 +8069,36 @@ static void predict_cell(seq2seq *m)
     float (*restrict cell)[1][288] = (void *)(m->arena + 8448);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 224; j += 112) {
+    for (int j = 0; j < 288; j += 96) {
         {
-            // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 202; k++) {
                 const float a = adder_concat[0][k];
-                s0_0 += a * f32x16_load(&adder_cell_kernel[k][j]);
-                s0_1 += a * f32x16_load(&adder_cell_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&adder_cell_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&adder_cell_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&adder_cell_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&adder_cell_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&adder_cell_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
             }
-            f32x16_store(&cell[0][0][j], s0_0 + f32x16_load(&adder_cell_bias[0][j]));
-            f32x16_store(&cell[0][0][j + 16], s0_1 + f32x16_load(&adder_cell_bias[0][j + 16]));
-            f32x16_store(&cell[0][0][j + 32], s0_2 + f32x16_load(&adder_cell_bias[0][j + 32]));
-            f32x16_store(&cell[0][0][j + 48], s0_3 + f32x16_load(&adder_cell_bias[0][j + 48]));
-            f32x16_store(&cell[0][0][j + 64], s0_4 + f32x16_load(&adder_cell_bias[0][j + 64]));
-            f32x16_store(&cell[0][0][j + 80], s0_5 + f32x16_load(&adder_cell_bias[0][j + 80]));
-            f32x16_store(&cell[0][0][j + 96], s0_6 + f32x16_load(&adder_cell_bias[0][j + 96]));
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            {
-                // 1 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_02 = f32x16_splat(0.0f);
-                f32x16 s0_12 = f32x16_splat(0.0f);
-                f32x16 s0_22 = f32x16_splat(0.0f);
-                f32x16 s0_32 = f32x16_splat(0.0f);
-                for (int k = 0; k < 202; k += 2) {
-                    {
-                        const float a = adder_concat[0][k];
-                        s0_0 += a * f32x16_load(&adder_cell_kernel[k][224]);
-                        s0_1 += a * f32x16_load(&adder_cell_kernel[k][240]);
-                        s0_2 += a * f32x16_load(&adder_cell_kernel[k][256]);
-                        s0_3 += a * f32x16_load(&adder_cell_kernel[k][272]);
-                    }
-                    {
-                        const float a = adder_concat[0][k + 1];
-                        s0_02 += a * f32x16_load(&adder_cell_kernel[k + 1][224]);
-                        s0_12 += a * f32x16_load(&adder_cell_kernel[k + 1][240]);
-                        s0_22 += a * f32x16_load(&adder_cell_kernel[k + 1][256]);
-                        s0_32 += a * f32x16_load(&adder_cell_kernel[k + 1][272]);
-                    }
-                }
-                s0_0 += s0_02;
-                s0_1 += s0_12;
-                s0_2 += s0_22;
-                s0_3 += s0_32;
-                f32x16_store(&cell[0][0][224], s0_0 + f32x16_load(&adder_cell_bias[0][224]));
-                f32x16_store(&cell[0][0][240], s0_1 + f32x16_load(&adder_cell_bias[0][240]));
-                f32x16_store(&cell[0][0][256], s0_2 + f32x16_load(&adder_cell_bias[0][256]));
-                f32x16_store(&cell[0][0][272], s0_3 + f32x16_load(&adder_cell_bias[0][272]));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&cell[0][0][j + v * 16], result + f32x16_load(&adder_cell_bias[0][j + v * 16]));
             }
         }
     }
 }
 
-// seq2seq.dl:23: h = ends | start: dense(units, activation = tanh)
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [1, 96] -> [1, 96]
-static void predict_start_adder_h(seq2seq *m, int t)
+static void predict_start_h(seq2seq *m, int t)
 {
     const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
-    float (*restrict start_adder_h)[96] = (void *)(m->arena + 12736);
+    float (*restrict start_h)[96] = (void *)(m->arena + 12736);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
-        start_adder_h[0][i] = h_6[0][i];
+        start_h[0][i] = h_6[0][i];
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
 static void predict_cell_2(seq2seq *m, int t2)
 {
@@ -13621,78 +8108,24 @@ static void predict_cell_2(seq2seq *m, int t2)
     float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 224; j += 112) {
+    for (int j = 0; j < 288; j += 96) {
         {
-            // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
             for (int k = 0; k < 96; k++) {
                 const float a = h_8[0][k];
-                s0_0 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j]);
-                s0_1 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
             }
-            f32x16_store(&cell_2[0][j], s0_0 + f32x16_load(&cell_slice[0][j]));
-            f32x16_store(&cell_2[0][j + 16], s0_1 + f32x16_load(&cell_slice[0][j + 16]));
-            f32x16_store(&cell_2[0][j + 32], s0_2 + f32x16_load(&cell_slice[0][j + 32]));
-            f32x16_store(&cell_2[0][j + 48], s0_3 + f32x16_load(&cell_slice[0][j + 48]));
-            f32x16_store(&cell_2[0][j + 64], s0_4 + f32x16_load(&cell_slice[0][j + 64]));
-            f32x16_store(&cell_2[0][j + 80], s0_5 + f32x16_load(&cell_slice[0][j + 80]));
-            f32x16_store(&cell_2[0][j + 96], s0_6 + f32x16_load(&cell_slice[0][j + 96]));
-        }
-    }
-    #pragma omp single nowait
-    {
-        {
-            {
-                // 1 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_02 = f32x16_splat(0.0f);
-                f32x16 s0_12 = f32x16_splat(0.0f);
-                f32x16 s0_22 = f32x16_splat(0.0f);
-                f32x16 s0_32 = f32x16_splat(0.0f);
-                for (int k = 0; k < 96; k += 2) {
-                    {
-                        const float a = h_8[0][k];
-                        s0_0 += a * f32x16_load(&adder_cell_recurrent_kernel[k][224]);
-                        s0_1 += a * f32x16_load(&adder_cell_recurrent_kernel[k][240]);
-                        s0_2 += a * f32x16_load(&adder_cell_recurrent_kernel[k][256]);
-                        s0_3 += a * f32x16_load(&adder_cell_recurrent_kernel[k][272]);
-                    }
-                    {
-                        const float a = h_8[0][k + 1];
-                        s0_02 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][224]);
-                        s0_12 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][240]);
-                        s0_22 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][256]);
-                        s0_32 += a * f32x16_load(&adder_cell_recurrent_kernel[k + 1][272]);
-                    }
-                }
-                s0_0 += s0_02;
-                s0_1 += s0_12;
-                s0_2 += s0_22;
-                s0_3 += s0_32;
-                f32x16_store(&cell_2[0][224], s0_0 + f32x16_load(&cell_slice[0][224]));
-                f32x16_store(&cell_2[0][240], s0_1 + f32x16_load(&cell_slice[0][240]));
-                f32x16_store(&cell_2[0][256], s0_2 + f32x16_load(&cell_slice[0][256]));
-                f32x16_store(&cell_2[0][272], s0_3 + f32x16_load(&cell_slice[0][272]));
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&cell_2[0][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
             }
         }
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
 static void predict_cell_h_2(seq2seq *m, int t2)
 {
@@ -13704,12 +8137,13 @@ static void predict_cell_h_2(seq2seq *m, int t2)
     for (int i = 0; i < 96; i += 16) {
         const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
         const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
-        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192])) * (1.0f - t3);
+        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
+            * (1.0f - t3);
         f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * t3 + t5);
     }
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // scan: 1 steps, 62.1 kFLOP
 static void predict_gru_scan(seq2seq *m)
 {
@@ -13724,7 +8158,7 @@ static void predict_gru_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [1, 96], [1, 192] -> [1, 288]
 static void predict_adder_concat_2(seq2seq *m)
 {
@@ -13740,7 +8174,7 @@ static void predict_adder_concat_2(seq2seq *m)
         adder_concat_2[0][i] = looked_up_2[0][i - 96];
 }
 
-// seq2seq.dl:28: logits = scores(concat([h, seen]))
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
 static void predict_scores(seq2seq *m, int t)
 {
@@ -13752,49 +8186,49 @@ static void predict_scores(seq2seq *m, int t)
     {
         {
             // 1 x 10 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x2 s0_1 = f32x2_splat(0.0f);
-            f32x8 s0_02 = f32x8_splat(0.0f);
-            f32x2 s0_12 = f32x2_splat(0.0f);
-            f32x8 s0_03 = f32x8_splat(0.0f);
-            f32x2 s0_13 = f32x2_splat(0.0f);
-            f32x8 s0_04 = f32x8_splat(0.0f);
-            f32x2 s0_14 = f32x2_splat(0.0f);
+            f32x8 sum = f32x8_splat(0.0f);
+            f32x2 sum2 = f32x2_splat(0.0f);
+            f32x8 sum3 = f32x8_splat(0.0f);
+            f32x2 sum4 = f32x2_splat(0.0f);
+            f32x8 sum5 = f32x8_splat(0.0f);
+            f32x2 sum6 = f32x2_splat(0.0f);
+            f32x8 sum7 = f32x8_splat(0.0f);
+            f32x2 sum8 = f32x2_splat(0.0f);
             for (int k = 0; k < 288; k += 4) {
                 {
                     const float a = adder_concat_2[0][k];
-                    s0_0 += a * f32x8_load(&adder_scores_kernel[k][0]);
-                    s0_1 += a * f32x2_load(&adder_scores_kernel[k][8]);
+                    sum += a * f32x8_load(&adder_scores_kernel[k][0]);
+                    sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
                 }
                 {
                     const float a = adder_concat_2[0][k + 1];
-                    s0_02 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
-                    s0_12 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
+                    sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
+                    sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
                 }
                 {
                     const float a = adder_concat_2[0][k + 2];
-                    s0_03 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
-                    s0_13 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
+                    sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
+                    sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
                 }
                 {
                     const float a = adder_concat_2[0][k + 3];
-                    s0_04 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
-                    s0_14 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
+                    sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
+                    sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_0 += s0_03;
-            s0_1 += s0_13;
-            s0_0 += s0_04;
-            s0_1 += s0_14;
-            f32x8_store(&scores[0][0], s0_0 + f32x8_load(&adder_scores_bias[0]));
-            f32x2_store(&scores[0][8], s0_1 + f32x2_load(&adder_scores_bias[8]));
+            sum += sum3;
+            sum2 += sum4;
+            sum += sum5;
+            sum2 += sum6;
+            sum += sum7;
+            sum2 += sum8;
+            f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
+            f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
         }
     }
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
 static void predict_softmax_max_2(seq2seq *m, int t)
 {
@@ -13807,7 +8241,7 @@ static void predict_softmax_max_2(seq2seq *m, int t)
     softmax_max_2[0] = maximum;
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
 static void predict_softmax_e_2(seq2seq *m, int t)
 {
@@ -13819,7 +8253,7 @@ static void predict_softmax_e_2(seq2seq *m, int t)
     f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
 static void predict_softmax_sum_2(seq2seq *m)
 {
@@ -13832,7 +8266,7 @@ static void predict_softmax_sum_2(seq2seq *m)
     softmax_sum_2[0] = sum;
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // div: [1] -> [], 4 FLOP
 static void predict_softmax_div_2(seq2seq *m)
 {
@@ -13842,7 +8276,7 @@ static void predict_softmax_div_2(seq2seq *m)
     *softmax_div_2 = 1.0f / softmax_sum_2[0];
 }
 
-// seq2seq.dl:29: written = softmax(logits)
+// seq2seq.dl:34: written = softmax(logits)
 // mul: [1, 10] -> [1, 10], 10 FLOP
 static void predict_softmax_written(seq2seq *m, int t)
 {
@@ -13854,7 +8288,7 @@ static void predict_softmax_written(seq2seq *m, int t)
         softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
 }
 
-// seq2seq.dl:27: h = cell(stack([concat([written, seen])]), initial_state = h)
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 96] -> [1, 96]
 static void predict_cell_h(seq2seq *m, int t)
 {
@@ -13866,7 +8300,7 @@ static void predict_cell_h(seq2seq *m, int t)
         cell_h[0][i] = gru_scan[0][i];
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // scan: 4 steps, 909 kFLOP
 static void predict_adder_scan(seq2seq *m)
 {
@@ -13881,7 +8315,7 @@ static void predict_adder_scan(seq2seq *m)
             predict_softmax_e(m);
             predict_softmax_sum(m);
             predict_softmax_div(m);
-            predict_softmax_mul(m);
+            predict_softmax_attention(m);
             predict_looked_up_2(m);
             predict_adder_concat(m, t);
             predict_cell_slice(m);
@@ -13890,7 +8324,7 @@ static void predict_adder_scan(seq2seq *m)
         predict_cell(m);
         #pragma omp single nowait
         {
-            predict_start_adder_h(m, t);
+            predict_start_h(m, t);
         }
         #pragma omp barrier
         predict_gru_scan(m);
@@ -13909,7 +8343,7 @@ static void predict_adder_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:47: minimize  cross_entropy(adder(question), answer)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: [4, 1, 10] -> [1, 4, 10]
 static void predict_adder_answer(seq2seq *m)
 {
@@ -13925,24 +8359,29 @@ static void predict(void *model, int count)
 {
     struct seq2seq *m = model;
     (void)count;
+    if (!m->prepared)
+        prepare(m);
     #pragma omp parallel
     {
         #pragma omp single nowait
         {
             predict_embedding_gather(m);
-            predict_bidirectional_forward_bidirectional_slice(m);
-            predict_bidirectional_forward_bidirectional_broadcast(m);
         }
         #pragma omp barrier
-        predict_bidirectional_forward_bidirectional(m);
+        predict_bidirectional_forward(m);
+        #pragma omp single nowait
+        {
+            predict_bidirectional_forward_input(m);
+        }
         #pragma omp barrier
         predict_bidirectional_scan(m);
         #pragma omp barrier
+        predict_bidirectional_backward(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            predict_bidirectional_backward_bidirectional_slice(m);
+            predict_bidirectional_forward_input_2(m);
         }
-        predict_bidirectional_backward_bidirectional(m);
         #pragma omp barrier
         predict_bidirectional_scan_2(m);
         #pragma omp barrier
@@ -13951,7 +8390,7 @@ static void predict(void *model, int count)
             predict_bidirectional_memory(m);
             predict_adder_ends(m);
             predict_start(m);
-            predict_adder_broadcast(m);
+            predict_adder_input(m);
         }
         #pragma omp barrier
         predict_adder_scan(m);
@@ -13963,29 +8402,738 @@ static void predict(void *model, int count)
     }
 }
 
+// ---- what is shown ------------------------------------------------------------------------------
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// gather: [1, 7], [11, 32] -> [1, 7, 32]
+static void show_embedding_gather(seq2seq *m)
+{
+    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 16512));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void show_bidirectional_forward_slice(seq2seq *m)
+{
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 14208));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [1, 96]
+static void show_bidirectional_forward_broadcast(seq2seq *m)
+{
+    float (*restrict bidirectional_forward_broadcast)[96] = (void *)(m->arena + 8064);
+    float (*restrict bidirectional_forward_broadcast_2)[96] = (void *)(m->arena + 13824);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++) {
+        bidirectional_forward_broadcast[0][i] = 0.0f;
+        bidirectional_forward_broadcast_2[0][i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+static void show_bidirectional_forward(seq2seq *m)
+{
+    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 16512),
+                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void show_bidirectional_forward_2(seq2seq *m, int t)
+{
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 14208);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 96; k++) {
+                const float a = h_4[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&bidirectional_forward_2[0][j + v * 16],
+                    result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void show_bidirectional_forward_h(seq2seq *m, int t)
+{
+    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
+        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[0][i + 192])
+            + f32x16_load(&a[0][i + 192]));
+        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * t2 + t4 * (1.0f - t2));
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, 435 kFLOP
+static void show_bidirectional_scan(seq2seq *m)
+{
+    for (int t = 0; t < 7; t++) {
+        #pragma omp barrier
+        show_bidirectional_forward_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_bidirectional_forward_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice: [2, 288] -> [1, 288]
+static void show_bidirectional_backward_slice(seq2seq *m)
+{
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 14208));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+static void show_bidirectional_backward(seq2seq *m)
+{
+    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 16512),
+                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void show_bidirectional_backward_2(seq2seq *m, int t)
+{
+    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 14208);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 96; k++) {
+                const float a = h_5[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&bidirectional_backward_2[0][j + v * 16],
+                    result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void show_bidirectional_backward_h(seq2seq *m, int t)
+{
+    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
+            + f32x16_load(&bidirectional_backward_2[0][i + 96]));
+        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[0][i + 192])
+            + f32x16_load(&a_2[0][i + 192]));
+        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * t2 + t4 * (1.0f - t2));
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// scan: 7 steps, from the last to the first, 435 kFLOP
+static void show_bidirectional_scan_2(seq2seq *m)
+{
+    for (int t = 6; t >= 0; t--) {
+        #pragma omp barrier
+        show_bidirectional_backward_2(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_bidirectional_backward_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// concat: [7, 1, 96] -> [1, 7, 192]
+static void show_bidirectional_memory(seq2seq *m)
+{
+    predict_bidirectional_memory_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 0));
+}
+
+// seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
+// slice, slice, concat: [7, 1, 96] -> [1, 192]
+static void show_adder_ends(seq2seq *m)
+{
+    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 7296));
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
+static void show_start(seq2seq *m)
+{
+    predict_start_body((void *)(m->arena + 7296), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 5376));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: -> [1, 10]
+static void show_adder_broadcast(seq2seq *m)
+{
+    prepare_adder_broadcast_body((void *)(m->arena + 15040));
+}
+
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
+// contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
+static void show_query(seq2seq *m, int t)
+{
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
+    const float *restrict adder_query_bias = m->adder_query_bias;
+    float (*restrict query)[192] = (void *)(m->arena + 13504);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 96; k++) {
+                const float a = h_6[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&query[0][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
+static void show_looked_up(seq2seq *m)
+{
+    const float (*restrict query)[192] = (void *)(m->arena + 13504);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+
+    {
+        {
+            // 1 x 7 sums in registers, as vectors along k
+            float sum[7] = {0};
+            {
+                f32x16 sum2[7] = {0};
+                for (int k = 0; k < 192; k += 16) {
+                    const f32x16 a = f32x16_load(&query[0][k]);
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
+                }
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
+            }
+            UNROLL for (int v = 0; v < 7; v++)
+                looked_up[0][v] = sum[v] / 13.856406f;
+        }
+    }
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// reduce: [1, 7] -> [1], 7 FLOP
+static void show_softmax_max(seq2seq *m)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    float *restrict softmax_max = (void *)(m->arena + 15680);
+
+    float maximum = -INFINITY;
+    for (int r = 0; r < 7; r++)
+        maximum = max_real(maximum, looked_up[0][r]);
+    softmax_max[0] = maximum;
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
+static void show_softmax_e(seq2seq *m)
+{
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    const float *restrict softmax_max = (void *)(m->arena + 15680);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+
+    f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
+    f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// reduce: [1, 7] -> [1], 7 FLOP
+static void show_softmax_sum(seq2seq *m)
+{
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    float *restrict softmax_sum = (void *)(m->arena + 15744);
+
+    float sum = 0.0f;
+    for (int r = 0; r < 7; r++)
+        sum += softmax_e[0][r];
+    softmax_sum[0] = sum;
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// div: [1] -> [], 4 FLOP
+static void show_softmax_div(seq2seq *m)
+{
+    const float *restrict softmax_sum = (void *)(m->arena + 15744);
+    float *restrict softmax_div = (void *)(m->arena + 15808);
+
+    *softmax_div = 1.0f / softmax_sum[0];
+}
+
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// mul: [1, 7] -> [1, 7], 7 FLOP
+static void show_softmax_attention(seq2seq *m, int t)
+{
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    const float softmax_div = *(const float *)(m->arena + 15808);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 15296 + t * 28);
+
+    for (int i = 0; i < 7; i++)
+        softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
+}
+
+// seq2seq.dl:18: return attention @ memory
+// contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
+static void show_looked_up_2(seq2seq *m, int t)
+{
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15296 + t * 28);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+
+    for (int j = 0; j < 192; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 7; k++) {
+                const float a = softmax_attention[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&looked_up_2[0][j + v * 16], result);
+            }
+        }
+    }
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// concat: [1, 10], [1, 192] -> [1, 202]
+static void show_adder_concat(seq2seq *m, int t)
+{
+    const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+
+    for (int i = 0; i < 10; i++)
+        adder_concat[0][i] = written_2[0][i];
+    #pragma omp simd
+    for (int i = 10; i < 202; i++)
+        adder_concat[0][i] = looked_up_2[0][i - 10];
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice: [2, 288] -> [1, 288]
+static void show_cell_slice(seq2seq *m)
+{
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+
+    #pragma omp simd
+    for (int i = 0; i < 288; i++)
+        cell_slice[0][i] = adder_cell_bias[1][i];
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
+static void show_cell(seq2seq *m)
+{
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
+    const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
+    float (*restrict cell)[1][288] = (void *)(m->arena + 8448);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 202; k++) {
+                const float a = adder_concat[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&cell[0][0][j + v * 16], result + f32x16_load(&adder_cell_bias[0][j + v * 16]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// copy: [1, 96] -> [1, 96]
+static void show_start_h(seq2seq *m, int t)
+{
+    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 12736);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        start_h[0][i] = h_6[0][i];
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+static void show_cell_2(seq2seq *m, int t2)
+{
+    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 96) {
+        {
+            // 1 x 96 in registers
+            f32x16 sum[6] = {0};
+            for (int k = 0; k < 96; k++) {
+                const float a = h_8[0][k];
+                UNROLL for (int v = 0; v < 6; v++)
+                    sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
+            }
+            UNROLL for (int v = 0; v < 6; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&cell_2[0][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
+            }
+        }
+    }
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+static void show_cell_h_2(seq2seq *m, int t2)
+{
+    const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 13120 + t2 * 384);
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
+        const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
+        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
+            * (1.0f - t3);
+        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * t3 + t5);
+    }
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// scan: 1 steps, 62.1 kFLOP
+static void show_gru_scan(seq2seq *m)
+{
+    for (int t2 = 0; t2 < 1; t2++) {
+        #pragma omp barrier
+        show_cell_2(m, t2);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_cell_h_2(m, t2);
+        }
+    }
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// concat: [1, 96], [1, 192] -> [1, 288]
+static void show_adder_concat_2(seq2seq *m)
+{
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_concat_2[0][i] = gru_scan[0][i];
+    #pragma omp simd
+    for (int i = 96; i < 288; i++)
+        adder_concat_2[0][i] = looked_up_2[0][i - 96];
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
+static void show_scores(seq2seq *m)
+{
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    const float *restrict adder_scores_bias = m->adder_scores_bias;
+    float (*restrict scores)[10] = (void *)(m->arena + 15424);
+
+    {
+        {
+            // 1 x 10 in registers
+            f32x8 sum = f32x8_splat(0.0f);
+            f32x2 sum2 = f32x2_splat(0.0f);
+            f32x8 sum3 = f32x8_splat(0.0f);
+            f32x2 sum4 = f32x2_splat(0.0f);
+            f32x8 sum5 = f32x8_splat(0.0f);
+            f32x2 sum6 = f32x2_splat(0.0f);
+            f32x8 sum7 = f32x8_splat(0.0f);
+            f32x2 sum8 = f32x2_splat(0.0f);
+            for (int k = 0; k < 288; k += 4) {
+                {
+                    const float a = adder_concat_2[0][k];
+                    sum += a * f32x8_load(&adder_scores_kernel[k][0]);
+                    sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 1];
+                    sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
+                    sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 2];
+                    sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
+                    sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
+                }
+                {
+                    const float a = adder_concat_2[0][k + 3];
+                    sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
+                    sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
+                }
+            }
+            sum += sum3;
+            sum2 += sum4;
+            sum += sum5;
+            sum2 += sum6;
+            sum += sum7;
+            sum2 += sum8;
+            f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
+            f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
+        }
+    }
+}
+
+// seq2seq.dl:34: written = softmax(logits)
+// reduce: [1, 10] -> [1], 10 FLOP
+static void show_softmax_max_2(seq2seq *m)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 15424);
+    float *restrict softmax_max_2 = (void *)(m->arena + 15872);
+
+    float maximum = -INFINITY;
+    for (int r = 0; r < 10; r++)
+        maximum = max_real(maximum, scores[0][r]);
+    softmax_max_2[0] = maximum;
+}
+
+// seq2seq.dl:34: written = softmax(logits)
+// sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
+static void show_softmax_e_2(seq2seq *m)
+{
+    const float (*restrict scores)[10] = (void *)(m->arena + 15424);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 15872);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+
+    f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
+    f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
+}
+
+// seq2seq.dl:34: written = softmax(logits)
+// reduce: [1, 10] -> [1], 10 FLOP
+static void show_softmax_sum_2(seq2seq *m)
+{
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
+
+    float sum = 0.0f;
+    for (int r = 0; r < 10; r++)
+        sum += softmax_e_2[0][r];
+    softmax_sum_2[0] = sum;
+}
+
+// seq2seq.dl:34: written = softmax(logits)
+// div: [1] -> [], 4 FLOP
+static void show_softmax_div_2(seq2seq *m)
+{
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
+    float *restrict softmax_div_2 = (void *)(m->arena + 16000);
+
+    *softmax_div_2 = 1.0f / softmax_sum_2[0];
+}
+
+// seq2seq.dl:34: written = softmax(logits)
+// mul: [1, 10] -> [1, 10], 10 FLOP
+static void show_softmax_written(seq2seq *m, int t)
+{
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    const float softmax_div_2 = *(const float *)(m->arena + 16000);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 15080 + t * 40);
+
+    for (int i = 0; i < 10; i++)
+        softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
+}
+
+// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// copy: [1, 96] -> [1, 96]
+static void show_cell_h(seq2seq *m, int t)
+{
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        cell_h[0][i] = gru_scan[0][i];
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// scan: 4 steps, 909 kFLOP
+static void show_adder_scan(seq2seq *m)
+{
+    for (int t = 0; t < 4; t++) {
+        #pragma omp barrier
+        show_query(m, t);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_looked_up(m);
+            show_softmax_max(m);
+            show_softmax_e(m);
+            show_softmax_sum(m);
+            show_softmax_div(m);
+            show_softmax_attention(m, t);
+            show_looked_up_2(m, t);
+            show_adder_concat(m, t);
+            show_cell_slice(m);
+        }
+        #pragma omp barrier
+        show_cell(m);
+        #pragma omp single nowait
+        {
+            show_start_h(m, t);
+        }
+        #pragma omp barrier
+        show_gru_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_adder_concat_2(m);
+            show_scores(m);
+            show_softmax_max_2(m);
+            show_softmax_e_2(m);
+            show_softmax_sum_2(m);
+            show_softmax_div_2(m);
+            show_softmax_written(m, t);
+            show_cell_h(m, t);
+        }
+    }
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: [4, 1, 7] -> [1, 4, 7]
+static void show_adder_attention(seq2seq *m)
+{
+    const float *restrict adder_scan = (void *)(m->arena + 15296);
+    float *restrict show_adder_attention = (void *)m->show_adder_attention;
+
+    #pragma omp simd
+    for (int i = 0; i < 28; i++)
+        show_adder_attention[i] = adder_scan[i];
+}
+
+static void show(void *model, int count)
+{
+    struct seq2seq *m = model;
+    (void)count;
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            show_embedding_gather(m);
+            show_bidirectional_forward_slice(m);
+            show_bidirectional_forward_broadcast(m);
+        }
+        #pragma omp barrier
+        show_bidirectional_forward(m);
+        #pragma omp barrier
+        show_bidirectional_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_bidirectional_backward_slice(m);
+        }
+        show_bidirectional_backward(m);
+        #pragma omp barrier
+        show_bidirectional_scan_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_bidirectional_memory(m);
+            show_adder_ends(m);
+            show_start(m);
+            show_adder_broadcast(m);
+        }
+        #pragma omp barrier
+        show_adder_scan(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            show_adder_attention(m);
+        }
+    }
+}
+
 // ---- generated data -----------------------------------------------------------------------------
 
-// seq2seq.dl:44: data      generate(50000) -> a = to_int(uniform([], 0, 10 ^ digits)), b = to_int(uniform([], 0, 10 ^ digits)),
-// random, mul, to_int: -> [64], 3.97 kFLOP
-static void generate_to_int(seq2seq *m)
+// seq2seq.dl:45: function numbered(example, several) = example * 38197 % questions * several + to_int(uniform([], 0, several))
+// seq2seq.dl:54: a = pair // 10 ^ digits, b = pair % 10 ^ digits,
+// mul, mod, mul, random, mul, to_int, add, floordiv, mod: [64] -> [64], 8 kFLOP
+static void generate_mod(seq2seq *m)
 {
+    const int32_t *restrict index_2 = m->index_2;
+    int32_t *restrict generated_pair = m->generated_pair;
     int32_t *restrict generated_a = m->generated_a;
-
-    for (int i = 0; i < 64; i++)
-        generated_a[i] = (int32_t)(f32_uniform(m->seed, m->first + i, 0, 0) * 1e+03f);
-}
-
-// seq2seq.dl:44: data      generate(50000) -> a = to_int(uniform([], 0, 10 ^ digits)), b = to_int(uniform([], 0, 10 ^ digits)),
-// random, mul, to_int: -> [64], 3.97 kFLOP
-static void generate_to_int_2(seq2seq *m)
-{
     int32_t *restrict generated_b = m->generated_b;
 
-    for (int i = 0; i < 64; i++)
-        generated_b[i] = (int32_t)(f32_uniform(m->seed, m->first + i, 1, 0) * 1e+03f);
+    for (int i = 0; i < 64; i++) {
+        const int32_t t = floor_modulo(index_2[i] * 38197, 50000) * 20
+            + (int32_t)(f32_uniform(m->seed, m->first + i, 0, 0) * 2e+01f);
+        generated_pair[i] = t;
+        generated_a[i] = floor_divide(t, 1000);
+        generated_b[i] = floor_modulo(t, 1000);
+    }
 }
 
-// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
 // iota, sub, to_real, pow, round, to_int: -> [3], 132 FLOP
 static void generate_spelled_to_int(seq2seq *m)
 {
@@ -13995,8 +9143,8 @@ static void generate_spelled_to_int(seq2seq *m)
         spelled_to_int[i] = (int32_t)rintf(f32_pow(1e+01f, (float)(2 - i)));
 }
 
-// seq2seq.dl:45: question = concat([spelled(a, digits), [10], spelled(b, digits)]),
-// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:55: question = concat([spelled(a, digits), [10], spelled(b, digits)]),
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
 // floordiv, mod, floordiv, mod, concat: [64], [3] -> [64, 7], 15.4 kFLOP
 static void generate_concat(seq2seq *m)
 {
@@ -14014,7 +9162,7 @@ static void generate_concat(seq2seq *m)
     }
 }
 
-// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
 // iota, sub, to_real, pow, round, to_int: -> [4], 176 FLOP
 static void generate_spelled_to_int_2(seq2seq *m)
 {
@@ -14024,8 +9172,8 @@ static void generate_spelled_to_int_2(seq2seq *m)
         spelled_to_int_2[i] = (int32_t)rintf(f32_pow(1e+01f, (float)(3 - i)));
 }
 
-// seq2seq.dl:36: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
-// seq2seq.dl:46: answer = spelled(a + b, digits + 1)
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:56: answer = spelled(a + b, digits + 1)
 // add, floordiv, mod: [64], [4] -> [64, 4], 10.3 kFLOP
 static void generate_spelled_mod(seq2seq *m)
 {
@@ -14036,7 +9184,8 @@ static void generate_spelled_mod(seq2seq *m)
 
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 4; i++)
-            generated_answer[b][i] = floor_modulo(floor_divide(generated_a[b] + generated_b[b], spelled_to_int_2[i]), 10);
+            generated_answer[b][i] = floor_modulo(floor_divide(generated_a[b] + generated_b[b], spelled_to_int_2[i]),
+                10);
 }
 
 // Examples first, first + 1, ... of the generated data.
@@ -14045,8 +9194,9 @@ static void generate(void *model, uint64_t first)
     struct seq2seq *m = model;
     m->first = first;
     m->draw = 0;
-    generate_to_int(m);
-    generate_to_int_2(m);
+    for (int b = 0; b < 64; b++)
+        m->index_2[b] = (int32_t)first + b;
+    generate_mod(m);
     generate_spelled_to_int(m);
     generate_concat(m);
     generate_spelled_to_int_2(m);
@@ -14096,6 +9246,7 @@ const float (*seq2seq_predict(seq2seq *m, const int32_t question[1][7], int coun
 // ---- tables ----------------------------------------------------------------------------------------
 
 static const dlc_tensor seq2seq_tensors[] = {
+    {"generated.pair", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_pair), 0.0, -1},
     {"generated.a", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_a), 0.0, -1},
     {"generated.b", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_b), 0.0, -1},
     {"generated.question", DLC_OUTPUT, DLC_I32, 2, {64, 7}, 448, offsetof(seq2seq, generated_question), 0.0, -1},
@@ -14161,13 +9312,15 @@ static const dlc_tensor seq2seq_tensors[] = {
     {"metrics.exact_match.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(seq2seq, metrics_exact_match_1), 0.0, -1},
     {"reports.exact_match", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(seq2seq, reports_exact_match), 0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 4, 10}, 40, offsetof(seq2seq, prediction), 0.0, -1},
+    {"show.adder.attention", DLC_OUTPUT, DLC_F32, 3, {1, 4, 7}, 28, offsetof(seq2seq, show_adder_attention), 0.0, -1},
 };
 
 static const dlc_field seq2seq_fields[] = {
-    {"a", "a", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, a), 0, -1, -1, 0},
-    {"b", "b", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, b), 1, -1, -1, 0},
-    {"question", "question", 0, DLC_I32, 1, {7}, 7, offsetof(seq2seq, question), 2, -1, -1, 1},
-    {"answer", "answer", 0, DLC_I32, 1, {4}, 4, offsetof(seq2seq, answer), 3, -1, -1, 0},
+    {"pair", "pair", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, pair), 0, -1, -1, 0},
+    {"a", "a", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, a), 1, -1, -1, 0},
+    {"b", "b", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, b), 2, -1, -1, 0},
+    {"question", "question", 0, DLC_I32, 1, {7}, 7, offsetof(seq2seq, question), 3, -1, -1, 1},
+    {"answer", "answer", 0, DLC_I32, 1, {4}, 4, offsetof(seq2seq, answer), 4, -1, -1, 0},
 };
 
 static const dlc_argument seq2seq_arguments_0[] = {
@@ -14179,32 +9332,33 @@ static const dlc_source seq2seq_sources[] = {
 };
 
 static const dlc_report seq2seq_reports[] = {
-    {"exact_match", 63},
+    {"exact_match", 64},
 };
+
+static const int seq2seq_shown[] = {66};
 
 static const dlc_step seq2seq_steps[] = {
-    {NULL, 20, 1, 1, 1, 0, 93},
+    {NULL, 21, 1, 1, 1, 0, 92},
 };
 
-static void call_embedding_gather(void *m) { embedding_gather(m); }
-static void call_bidirectional_forward_bidirectional_slice(void *m) { bidirectional_forward_bidirectional_slice(m); }
-static void call_bidirectional_forward_bidirectional_broadcast(void *m) { bidirectional_forward_bidirectional_broadcast(m); }
-static void call_bidirectional_forward_bidirectional_transpose(void *m) { bidirectional_forward_bidirectional_transpose(m); }
-static void call_bidirectional_forward_bidirectional(void *m)
+static void call_bidirectional_forward_slice(void *m) { bidirectional_forward_slice(m); }
+static void call_bidirectional_forward_broadcast(void *m) { bidirectional_forward_broadcast(m); }
+static void call_bidirectional_forward_transpose(void *m) { bidirectional_forward_transpose(m); }
+static void call_bidirectional_forward(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional(m);
+    bidirectional_forward(m);
 }
 static void call_bidirectional_scan(void *m)
 {
     #pragma omp parallel
     bidirectional_scan(m);
 }
-static void call_bidirectional_backward_bidirectional_slice(void *m) { bidirectional_backward_bidirectional_slice(m); }
-static void call_bidirectional_backward_bidirectional(void *m)
+static void call_bidirectional_backward_slice(void *m) { bidirectional_backward_slice(m); }
+static void call_bidirectional_backward(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional(m);
+    bidirectional_backward(m);
 }
 static void call_bidirectional_scan_2(void *m)
 {
@@ -14239,11 +9393,11 @@ static void call_cross_entropy(void *m)
 }
 static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
 static void call_exact_match_sum(void *m) { exact_match_sum(m); }
 static void call_exact_match_sum_2(void *m) { exact_match_sum_2(m); }
 static void call_adder_y_grad(void *m) { adder_y_grad(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_scores_transpose_grad(void *m) { scores_transpose_grad(m); }
 static void call_cell_transpose_grad(void *m)
 {
@@ -14256,6 +9410,7 @@ static void call_adder_scan_grad(void *m)
     #pragma omp parallel
     adder_scan_grad(m);
 }
+static void call_start_y_grad(void *m) { start_y_grad(m); }
 static void call_adder_kernel_grad(void *m)
 {
     #pragma omp parallel
@@ -14265,22 +9420,6 @@ static void call_adder_bias_grad(void *m)
 {
     #pragma omp parallel
     adder_bias_grad(m);
-}
-static void call_adder_input_grad(void *m)
-{
-    #pragma omp parallel
-    adder_input_grad(m);
-}
-static void call_start_y_grad(void *m) { start_y_grad(m); }
-static void call_start_ends_grad(void *m)
-{
-    #pragma omp parallel
-    start_ends_grad(m);
-}
-static void call_adder_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    adder_input_grad_2(m);
 }
 static void call_adder_sum_grad(void *m)
 {
@@ -14305,16 +9444,36 @@ static void call_adder_recurrent_kernel_grad(void *m)
 }
 static void call_adder_kernel_grad_3(void *m) { adder_kernel_grad_3(m); }
 static void call_adder_bias_grad_3(void *m) { adder_bias_grad_3(m); }
+static void call_adder_input_grad(void *m)
+{
+    #pragma omp parallel
+    adder_input_grad(m);
+}
+static void call_start_ends_grad(void *m)
+{
+    #pragma omp parallel
+    start_ends_grad(m);
+}
+static void call_adder_input_grad_2(void *m)
+{
+    #pragma omp parallel
+    adder_input_grad_2(m);
+}
 static void call_start_bias_grad(void *m) { start_bias_grad(m); }
 static void call_start_kernel_grad(void *m)
 {
     #pragma omp parallel
     start_kernel_grad(m);
 }
-static void call_bidirectional_backward_bidirectional_h_grad(void *m)
+static void call_bidirectional_backward_h_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional_h_grad(m);
+    bidirectional_backward_h_grad(m);
+}
+static void call_bidirectional_forward_h_grad(void *m)
+{
+    #pragma omp parallel
+    bidirectional_forward_h_grad(m);
 }
 static void call_bidirectional_backward_transpose_grad(void *m)
 {
@@ -14326,36 +9485,27 @@ static void call_bidirectional_scan_grad(void *m)
     #pragma omp parallel
     bidirectional_scan_grad(m);
 }
-static void call_bidirectional_backward_bidirectional_recurrent_kernel_grad(void *m)
+static void call_bidirectional_backward_recurrent_kernel_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional_recurrent_kernel_grad(m);
+    bidirectional_backward_recurrent_kernel_grad(m);
 }
-static void call_bidirectional_backward_bidirectional_b_recurrent_grad(void *m)
+static void call_bidirectional_backward_b_recurrent_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional_b_recurrent_grad(m);
+    bidirectional_backward_b_recurrent_grad(m);
 }
-static void call_bidirectional_backward_bidirectional_b_grad(void *m)
+static void call_bidirectional_backward_b_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional_b_grad(m);
+    bidirectional_backward_b_grad(m);
 }
-static void call_bidirectional_backward_bidirectional_input_grad(void *m)
+static void call_bidirectional_backward_bias_grad(void *m) { bidirectional_backward_bias_grad(m); }
+static void call_bidirectional_backward_input_grad(void *m) { bidirectional_backward_input_grad(m); }
+static void call_bidirectional_backward_kernel_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_backward_bidirectional_input_grad(m);
-}
-static void call_bidirectional_backward_bidirectional_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_bidirectional_kernel_grad(m);
-}
-static void call_bidirectional_backward_bidirectional_bias_grad(void *m) { bidirectional_backward_bidirectional_bias_grad(m); }
-static void call_bidirectional_forward_bidirectional_h_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_bidirectional_h_grad(m);
+    bidirectional_backward_kernel_grad(m);
 }
 static void call_bidirectional_forward_transpose_grad(void *m)
 {
@@ -14367,37 +9517,33 @@ static void call_bidirectional_scan_grad_2(void *m)
     #pragma omp parallel
     bidirectional_scan_grad_2(m);
 }
-static void call_bidirectional_forward_bidirectional_recurrent_kernel_grad(void *m)
+static void call_bidirectional_forward_recurrent_kernel_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional_recurrent_kernel_grad(m);
+    bidirectional_forward_recurrent_kernel_grad(m);
 }
-static void call_bidirectional_forward_bidirectional_b_recurrent_grad(void *m)
+static void call_bidirectional_forward_b_recurrent_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional_b_recurrent_grad(m);
+    bidirectional_forward_b_recurrent_grad(m);
 }
-static void call_bidirectional_forward_bidirectional_b_grad(void *m)
+static void call_bidirectional_forward_kernel_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional_b_grad(m);
+    bidirectional_forward_kernel_grad(m);
 }
-static void call_bidirectional_forward_bidirectional_input_grad(void *m)
+static void call_bidirectional_forward_b_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional_input_grad(m);
+    bidirectional_forward_b_grad(m);
 }
-static void call_bidirectional_forward_bidirectional_kernel_grad(void *m)
+static void call_bidirectional_forward_input_grad(void *m) { bidirectional_forward_input_grad(m); }
+static void call_bidirectional_forward_add_grad(void *m)
 {
     #pragma omp parallel
-    bidirectional_forward_bidirectional_kernel_grad(m);
+    bidirectional_forward_add_grad(m);
 }
-static void call_bidirectional_forward_bidirectional_add_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_bidirectional_add_grad(m);
-}
-static void call_bidirectional_forward_bidirectional_bias_grad(void *m) { bidirectional_forward_bidirectional_bias_grad(m); }
+static void call_bidirectional_forward_bias_grad(void *m) { bidirectional_forward_bias_grad(m); }
 static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
 static void call_adam_sum(void *m) { adam_sum(m); }
 static void call_adam_sum_2(void *m) { adam_sum_2(m); }
@@ -14493,119 +9639,118 @@ static void call_update_adder_scores_kernel(void *m)
 static void call_update_adder_scores_bias(void *m) { update_adder_scores_bias(m); }
 
 static const dlc_kernel seq2seq_train_kernels[] = {
-    {"embedding_gather", 17, call_embedding_gather, offsetof(seq2seq, arena) + 6805504, 14336, DLC_F32, 0.0, 60544.0},
-    {"bidirectional_forward_bidirectional_slice", 17, call_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 647168, 288, DLC_F32, 0.0, 3456.0},
-    {"bidirectional_forward_bidirectional_broadcast", 17, call_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 2467840, 6144, DLC_F32, 0.0, 1.2288e+05},
-    {"bidirectional_forward_bidirectional_transpose", 17, call_bidirectional_forward_bidirectional_transpose, offsetof(seq2seq, arena) + 589824, 14336, DLC_F32, 0.0, 114688.0},
-    {"bidirectional_forward_bidirectional", 17, call_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"bidirectional_scan", 17, call_bidirectional_scan, offsetof(seq2seq, arena) + 2492416, 43008, DLC_F32, 27826176.0, 1.85664e+06},
-    {"bidirectional_backward_bidirectional_slice", 17, call_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 647168, 288, DLC_F32, 0.0, 3456.0},
-    {"bidirectional_backward_bidirectional", 17, call_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"bidirectional_scan_2", 17, call_bidirectional_scan_2, offsetof(seq2seq, arena) + 2664448, 43008, DLC_F32, 27826176.0, 1.85664e+06},
-    {"bidirectional_memory", 17, call_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
-    {"adder_ends", 22, call_adder_ends, offsetof(seq2seq, arena) + 6914560, 12288, DLC_F32, 0.0, 393216.0},
-    {"start", 23, call_start, offsetof(seq2seq, arena) + 5687296, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
-    {"adder_broadcast", 47, call_adder_broadcast, offsetof(seq2seq, arena) + 7086592, 640, DLC_F32, 0.0, 5.12e+03},
-    {"adder_scan", 47, call_adder_scan, offsetof(seq2seq, arena) + 1007616, 2560, DLC_F32, 58192128.0, 2236456.0},
-    {"cross_entropy", 47, call_cross_entropy, offsetof(seq2seq, arena) + 649216, 256, DLC_F32, 4.992e+04, 23552.0},
-    {"cross_entropy_sum", 47, call_cross_entropy_sum, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 1.536e+04, 13568.0},
-    {"mean_loss", 47, call_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
-    {"adam_rsqrt", 48, call_adam_rsqrt, offsetof(seq2seq, arena) + 7177472, 1, DLC_F32, 121.0, 44.0},
-    {"cross_entropy_div_grad", 39, call_cross_entropy_div_grad, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608.0, 13824.0},
-    {"exact_match_sum", 40, call_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
-    {"exact_match_sum_2", 40, call_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
-    {"adder_y_grad", 47, call_adder_y_grad, offsetof(seq2seq, arena) + 7133952, 2560, DLC_F32, 12864.0, 22784.0},
-    {"scores_transpose_grad", 28, call_scores_transpose_grad, offsetof(seq2seq, arena) + 7112192, 2880, DLC_F32, 0.0, 2.304e+04},
-    {"cell_transpose_grad", 27, call_cell_transpose_grad, offsetof(seq2seq, arena) + 933888, 58176, DLC_F32, 0.0, 465408.0},
-    {"query_transpose_grad", 26, call_query_transpose_grad, offsetof(seq2seq, arena) + 6510592, 18432, DLC_F32, 0.0, 147456.0},
-    {"adder_scan_grad", 47, call_adder_scan_grad, offsetof(seq2seq, arena) + 5564416, 6144, DLC_F32, 56780032.0, 3465216.0},
-    {"adder_kernel_grad", 47, call_adder_kernel_grad, offsetof(seq2seq, arena) + 5810176, 18432, DLC_F32, 9437184.0, 3.6864e+05},
-    {"adder_bias_grad", 47, call_adder_bias_grad, offsetof(seq2seq, arena) + 5883904, 192, DLC_F32, 49152.0, 197376.0},
-    {"adder_input_grad", 47, call_adder_input_grad, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128.0, 5.4784e+05},
-    {"start_y_grad", 23, call_start_y_grad, offsetof(seq2seq, arena) + 983040, 6144, DLC_F32, 18432.0, 98304.0},
-    {"start_ends_grad", 23, call_start_ends_grad, offsetof(seq2seq, arena) + 933888, 12288, DLC_F32, 2359296.0, 147456.0},
-    {"adder_input_grad_2", 47, call_adder_input_grad_2, offsetof(seq2seq, arena) + 1032192, 86016, DLC_F32, 946176.0, 990208.0},
-    {"adder_sum_grad", 47, call_adder_sum_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728.0, 296064.0},
-    {"adder_sum_grad_2", 47, call_adder_sum_grad_2, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728.0, 296064.0},
-    {"adder_bias_grad_2", 47, call_adder_bias_grad_2, offsetof(seq2seq, arena) + 3254272, 576, DLC_F32, 0.0, 4608.0},
-    {"adder_kernel_grad_2", 47, call_adder_kernel_grad_2, offsetof(seq2seq, arena) + 1376256, 58176, DLC_F32, 29786112.0, 734464.0},
-    {"adder_recurrent_kernel_grad", 47, call_adder_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1780992, 27648, DLC_F32, 14155776.0, 503808.0},
-    {"adder_kernel_grad_3", 47, call_adder_kernel_grad_3, offsetof(seq2seq, arena) + 2174208, 2880, DLC_F32, 1.47456e+06, 316672.0},
-    {"adder_bias_grad_3", 47, call_adder_bias_grad_3, offsetof(seq2seq, arena) + 2186112, 10, DLC_F32, 2.56e+03, 1.028e+04},
-    {"start_bias_grad", 23, call_start_bias_grad, offsetof(seq2seq, arena) + 2185728, 96, DLC_F32, 6144.0, 2.496e+04},
-    {"start_kernel_grad", 23, call_start_kernel_grad, offsetof(seq2seq, arena) + 2002176, 18432, DLC_F32, 2359296.0, 147456.0},
-    {"bidirectional_backward_bidirectional_h_grad", 17, call_bidirectional_backward_bidirectional_h_grad, offsetof(seq2seq, arena) + 1608960, 43008, DLC_F32, 0.0, 516096.0},
-    {"bidirectional_backward_transpose_grad", 17, call_bidirectional_backward_transpose_grad, offsetof(seq2seq, arena) + 1891584, 27648, DLC_F32, 0.0, 221184.0},
-    {"bidirectional_scan_grad", 17, call_bidirectional_scan_grad, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 25546752.0, 2371584.0},
-    {"bidirectional_backward_bidirectional_recurrent_kernel_grad", 17, call_bidirectional_backward_bidirectional_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1891584, 27648, DLC_F32, 24772608.0, 7.9872e+05},
-    {"bidirectional_backward_bidirectional_b_recurrent_grad", 17, call_bidirectional_backward_bidirectional_b_recurrent_grad, offsetof(seq2seq, arena) + 1608960, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_backward_bidirectional_b_grad", 17, call_bidirectional_backward_bidirectional_b_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_backward_bidirectional_input_grad", 17, call_bidirectional_backward_bidirectional_input_grad, offsetof(seq2seq, arena) + 2075904, 14336, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_backward_bidirectional_kernel_grad", 17, call_bidirectional_backward_bidirectional_kernel_grad, offsetof(seq2seq, arena) + 2133248, 9216, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_backward_bidirectional_bias_grad", 17, call_bidirectional_backward_bidirectional_bias_grad, offsetof(seq2seq, arena) + 2170112, 576, DLC_F32, 0.0, 4608.0},
-    {"bidirectional_forward_bidirectional_h_grad", 17, call_bidirectional_forward_bidirectional_h_grad, offsetof(seq2seq, arena) + 1608960, 43008, DLC_F32, 0.0, 516096.0},
-    {"bidirectional_forward_transpose_grad", 17, call_bidirectional_forward_transpose_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 0.0, 221184.0},
-    {"bidirectional_scan_grad_2", 17, call_bidirectional_scan_grad_2, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 25546752.0, 2371584.0},
-    {"bidirectional_forward_bidirectional_recurrent_kernel_grad", 17, call_bidirectional_forward_bidirectional_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 24772608.0, 7.9872e+05},
-    {"bidirectional_forward_bidirectional_b_recurrent_grad", 17, call_bidirectional_forward_bidirectional_b_recurrent_grad, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_forward_bidirectional_b_grad", 17, call_bidirectional_forward_bidirectional_b_grad, offsetof(seq2seq, arena) + 151552, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_forward_bidirectional_input_grad", 17, call_bidirectional_forward_bidirectional_input_grad, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_forward_bidirectional_kernel_grad", 17, call_bidirectional_forward_bidirectional_kernel_grad, offsetof(seq2seq, arena) + 114688, 9216, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_forward_bidirectional_add_grad", 17, call_bidirectional_forward_bidirectional_add_grad, offsetof(seq2seq, arena) + 57344, 14336, DLC_F32, 14336.0, 172032.0},
-    {"bidirectional_forward_bidirectional_bias_grad", 17, call_bidirectional_forward_bidirectional_bias_grad, offsetof(seq2seq, arena) + 0, 576, DLC_F32, 0.0, 4608.0},
-    {"embedding_embeddings_grad", 17, call_embedding_embeddings_grad, offsetof(seq2seq, arena) + 2304, 352, DLC_F32, 14336.0, 60544.0},
-    {"adam_sum", 48, call_adam_sum, offsetof(seq2seq, arena) + 3712, 1, DLC_F32, 704.0, 2.82e+03},
-    {"adam_sum_2", 48, call_adam_sum_2, offsetof(seq2seq, arena) + 3776, 1, DLC_F32, 18432.0, 73732.0},
-    {"adam_sum_3", 48, call_adam_sum_3, offsetof(seq2seq, arena) + 3840, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_4", 48, call_adam_sum_4, offsetof(seq2seq, arena) + 3904, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_5", 48, call_adam_sum_5, offsetof(seq2seq, arena) + 3968, 1, DLC_F32, 18432.0, 73732.0},
-    {"adam_sum_6", 48, call_adam_sum_6, offsetof(seq2seq, arena) + 4032, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_7", 48, call_adam_sum_7, offsetof(seq2seq, arena) + 4096, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_8", 48, call_adam_sum_8, offsetof(seq2seq, arena) + 4160, 1, DLC_F32, 36864.0, 1.4746e+05},
-    {"adam_sum_9", 48, call_adam_sum_9, offsetof(seq2seq, arena) + 4224, 1, DLC_F32, 192.0, 772.0},
-    {"adam_sum_10", 48, call_adam_sum_10, offsetof(seq2seq, arena) + 4288, 1, DLC_F32, 36864.0, 1.4746e+05},
-    {"adam_sum_11", 48, call_adam_sum_11, offsetof(seq2seq, arena) + 4352, 1, DLC_F32, 384.0, 1.54e+03},
-    {"adam_sum_12", 48, call_adam_sum_12, offsetof(seq2seq, arena) + 4416, 1, DLC_F32, 116352.0, 465412.0},
-    {"adam_sum_13", 48, call_adam_sum_13, offsetof(seq2seq, arena) + 4480, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_14", 48, call_adam_sum_14, offsetof(seq2seq, arena) + 4544, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_15", 48, call_adam_sum_15, offsetof(seq2seq, arena) + 4608, 1, DLC_F32, 5.76e+03, 23044.0},
-    {"adam_sum_16", 48, call_adam_sum_16, offsetof(seq2seq, arena) + 4672, 1, DLC_F32, 46.0, 152.0},
-    {"update_adder_embedding_embeddings", 48, call_update_adder_embedding_embeddings, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746.0, 9888.0},
-    {"update_adder_bidirectional_forward_kernel", 48, call_update_adder_bidirectional_forward_kernel, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
-    {"update_adder_bidirectional_forward_recurrent_kernel", 48, call_update_adder_bidirectional_forward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_bidirectional_forward_bias", 48, call_update_adder_bidirectional_forward_bias, offsetof(seq2seq, adder_bidirectional_forward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_bidirectional_backward_kernel", 48, call_update_adder_bidirectional_backward_kernel, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
-    {"update_adder_bidirectional_backward_recurrent_kernel", 48, call_update_adder_bidirectional_backward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_bidirectional_backward_bias", 48, call_update_adder_bidirectional_backward_bias, offsetof(seq2seq, adder_bidirectional_backward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_start_kernel", 48, call_update_adder_start_kernel, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506.0, 516128.0},
-    {"update_adder_start_bias", 48, call_update_adder_start_bias, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114.0, 2.72e+03},
-    {"update_adder_query_kernel", 48, call_update_adder_query_kernel, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506.0, 516128.0},
-    {"update_adder_query_bias", 48, call_update_adder_query_bias, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226.0, 5408.0},
-    {"update_adder_cell_kernel", 48, call_update_adder_cell_kernel, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874.0, 1.62896e+06},
-    {"update_adder_cell_recurrent_kernel", 48, call_update_adder_cell_recurrent_kernel, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_cell_bias", 48, call_update_adder_cell_bias, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_scores_kernel", 48, call_update_adder_scores_kernel, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362.0, 80672.0},
-    {"update_adder_scores_bias", 48, call_update_adder_scores_bias, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222.0, 312.0},
+    {"bidirectional_forward_slice", 22, call_bidirectional_forward_slice, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0.0, 3456.0},
+    {"bidirectional_forward_broadcast", 22, call_bidirectional_forward_broadcast, offsetof(seq2seq, arena) + 2465024, 6144, DLC_F32, 0.0, 1.2288e+05},
+    {"bidirectional_forward_transpose", 22, call_bidirectional_forward_transpose, offsetof(seq2seq, arena) + 6802688, 14336, DLC_F32, 0.0, 60544.0},
+    {"bidirectional_forward", 22, call_bidirectional_forward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"bidirectional_scan", 22, call_bidirectional_scan, offsetof(seq2seq, arena) + 2489600, 43008, DLC_F32, 27826176.0, 1.85664e+06},
+    {"bidirectional_backward_slice", 22, call_bidirectional_backward_slice, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0.0, 3456.0},
+    {"bidirectional_backward", 22, call_bidirectional_backward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"bidirectional_scan_2", 22, call_bidirectional_scan_2, offsetof(seq2seq, arena) + 2858240, 43008, DLC_F32, 27826176.0, 1.85664e+06},
+    {"bidirectional_memory", 22, call_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
+    {"adder_ends", 27, call_adder_ends, offsetof(seq2seq, arena) + 6911744, 12288, DLC_F32, 0.0, 393216.0},
+    {"start", 28, call_start, offsetof(seq2seq, arena) + 5684480, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
+    {"adder_broadcast", 57, call_adder_broadcast, offsetof(seq2seq, arena) + 7083776, 640, DLC_F32, 0.0, 5.12e+03},
+    {"adder_scan", 57, call_adder_scan, offsetof(seq2seq, arena) + 1007616, 2560, DLC_F32, 58192128.0, 2236456.0},
+    {"cross_entropy", 57, call_cross_entropy, offsetof(seq2seq, arena) + 650240, 256, DLC_F32, 4.992e+04, 23552.0},
+    {"cross_entropy_sum", 57, call_cross_entropy_sum, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 1.536e+04, 13568.0},
+    {"mean_loss", 57, call_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
+    {"cross_entropy_div_grad", 48, call_cross_entropy_div_grad, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608.0, 13824.0},
+    {"exact_match_sum", 49, call_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
+    {"exact_match_sum_2", 49, call_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
+    {"adder_y_grad", 57, call_adder_y_grad, offsetof(seq2seq, arena) + 7131136, 2560, DLC_F32, 12864.0, 22784.0},
+    {"adam_rsqrt", 58, call_adam_rsqrt, offsetof(seq2seq, arena) + 7177472, 1, DLC_F32, 121.0, 44.0},
+    {"scores_transpose_grad", 33, call_scores_transpose_grad, offsetof(seq2seq, arena) + 7109376, 2880, DLC_F32, 0.0, 2.304e+04},
+    {"cell_transpose_grad", 32, call_cell_transpose_grad, offsetof(seq2seq, arena) + 1818624, 58176, DLC_F32, 0.0, 465408.0},
+    {"query_transpose_grad", 31, call_query_transpose_grad, offsetof(seq2seq, arena) + 6507776, 18432, DLC_F32, 0.0, 147456.0},
+    {"adder_scan_grad", 57, call_adder_scan_grad, offsetof(seq2seq, arena) + 5561600, 6144, DLC_F32, 56755456.0, 3465216.0},
+    {"start_y_grad", 28, call_start_y_grad, offsetof(seq2seq, arena) + 1818624, 6144, DLC_F32, 18432.0, 98304.0},
+    {"adder_kernel_grad", 57, call_adder_kernel_grad, offsetof(seq2seq, arena) + 1854720, 18432, DLC_F32, 9437184.0, 3.6864e+05},
+    {"adder_bias_grad", 57, call_adder_bias_grad, offsetof(seq2seq, arena) + 2126592, 192, DLC_F32, 49152.0, 197376.0},
+    {"adder_sum_grad", 57, call_adder_sum_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728.0, 296064.0},
+    {"adder_sum_grad_2", 57, call_adder_sum_grad_2, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728.0, 296064.0},
+    {"adder_bias_grad_2", 57, call_adder_bias_grad_2, offsetof(seq2seq, arena) + 2124288, 576, DLC_F32, 0.0, 4608.0},
+    {"adder_kernel_grad_2", 57, call_adder_kernel_grad_2, offsetof(seq2seq, arena) + 1228800, 58176, DLC_F32, 29786112.0, 734464.0},
+    {"adder_recurrent_kernel_grad", 57, call_adder_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1633536, 27648, DLC_F32, 14155776.0, 503808.0},
+    {"adder_kernel_grad_3", 57, call_adder_kernel_grad_3, offsetof(seq2seq, arena) + 2112768, 2880, DLC_F32, 1.47456e+06, 316672.0},
+    {"adder_bias_grad_3", 57, call_adder_bias_grad_3, offsetof(seq2seq, arena) + 2127744, 10, DLC_F32, 2.56e+03, 1.028e+04},
+    {"adder_input_grad", 57, call_adder_input_grad, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128.0, 5.4784e+05},
+    {"start_ends_grad", 28, call_start_ends_grad, offsetof(seq2seq, arena) + 688128, 12288, DLC_F32, 2359296.0, 147456.0},
+    {"adder_input_grad_2", 57, call_adder_input_grad_2, offsetof(seq2seq, arena) + 344064, 86016, DLC_F32, 946176.0, 990208.0},
+    {"start_bias_grad", 28, call_start_bias_grad, offsetof(seq2seq, arena) + 2127360, 96, DLC_F32, 6144.0, 2.496e+04},
+    {"start_kernel_grad", 28, call_start_kernel_grad, offsetof(seq2seq, arena) + 1928448, 18432, DLC_F32, 2359296.0, 147456.0},
+    {"bidirectional_backward_h_grad", 22, call_bidirectional_backward_h_grad, offsetof(seq2seq, arena) + 1032192, 43008, DLC_F32, 0.0, 516096.0},
+    {"bidirectional_forward_h_grad", 22, call_bidirectional_forward_h_grad, offsetof(seq2seq, arena) + 1461504, 43008, DLC_F32, 0.0, 516096.0},
+    {"bidirectional_backward_transpose_grad", 22, call_bidirectional_backward_transpose_grad, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0.0, 221184.0},
+    {"bidirectional_scan_grad", 22, call_bidirectional_scan_grad, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744.0, 2371584.0},
+    {"bidirectional_backward_recurrent_kernel_grad", 22, call_bidirectional_backward_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 24772608.0, 7.9872e+05},
+    {"bidirectional_backward_b_recurrent_grad", 22, call_bidirectional_backward_b_recurrent_grad, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_backward_b_grad", 22, call_bidirectional_backward_b_grad, offsetof(seq2seq, arena) + 516096, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_backward_bias_grad", 22, call_bidirectional_backward_bias_grad, offsetof(seq2seq, arena) + 1224704, 576, DLC_F32, 0.0, 4608.0},
+    {"bidirectional_backward_input_grad", 22, call_bidirectional_backward_input_grad, offsetof(seq2seq, arena) + 1142784, 14336, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_backward_kernel_grad", 22, call_bidirectional_backward_kernel_grad, offsetof(seq2seq, arena) + 2002176, 9216, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_forward_transpose_grad", 22, call_bidirectional_forward_transpose_grad, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0.0, 221184.0},
+    {"bidirectional_scan_grad_2", 22, call_bidirectional_scan_grad_2, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744.0, 2371584.0},
+    {"bidirectional_forward_recurrent_kernel_grad", 22, call_bidirectional_forward_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1461504, 27648, DLC_F32, 24772608.0, 7.9872e+05},
+    {"bidirectional_forward_b_recurrent_grad", 22, call_bidirectional_forward_b_recurrent_grad, offsetof(seq2seq, arena) + 1200128, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_forward_kernel_grad", 22, call_bidirectional_forward_kernel_grad, offsetof(seq2seq, arena) + 573440, 9216, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_forward_b_grad", 22, call_bidirectional_forward_b_grad, offsetof(seq2seq, arena) + 610304, 288, DLC_F32, 129024.0, 517248.0},
+    {"bidirectional_forward_input_grad", 22, call_bidirectional_forward_input_grad, offsetof(seq2seq, arena) + 516096, 14336, DLC_F32, 8257536.0, 610304.0},
+    {"bidirectional_forward_add_grad", 22, call_bidirectional_forward_add_grad, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 14336.0, 172032.0},
+    {"bidirectional_forward_bias_grad", 22, call_bidirectional_forward_bias_grad, offsetof(seq2seq, arena) + 57344, 576, DLC_F32, 0.0, 4608.0},
+    {"embedding_embeddings_grad", 22, call_embedding_embeddings_grad, offsetof(seq2seq, arena) + 59648, 352, DLC_F32, 14336.0, 60544.0},
+    {"adam_sum", 58, call_adam_sum, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 704.0, 2.82e+03},
+    {"adam_sum_2", 58, call_adam_sum_2, offsetof(seq2seq, arena) + 64, 1, DLC_F32, 18432.0, 73732.0},
+    {"adam_sum_3", 58, call_adam_sum_3, offsetof(seq2seq, arena) + 128, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_4", 58, call_adam_sum_4, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_5", 58, call_adam_sum_5, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432.0, 73732.0},
+    {"adam_sum_6", 58, call_adam_sum_6, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_7", 58, call_adam_sum_7, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_8", 58, call_adam_sum_8, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 36864.0, 1.4746e+05},
+    {"adam_sum_9", 58, call_adam_sum_9, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 192.0, 772.0},
+    {"adam_sum_10", 58, call_adam_sum_10, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 36864.0, 1.4746e+05},
+    {"adam_sum_11", 58, call_adam_sum_11, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 384.0, 1.54e+03},
+    {"adam_sum_12", 58, call_adam_sum_12, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 116352.0, 465412.0},
+    {"adam_sum_13", 58, call_adam_sum_13, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 55296.0, 221188.0},
+    {"adam_sum_14", 58, call_adam_sum_14, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 1152.0, 4612.0},
+    {"adam_sum_15", 58, call_adam_sum_15, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 5.76e+03, 23044.0},
+    {"adam_sum_16", 58, call_adam_sum_16, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 46.0, 152.0},
+    {"update_adder_embedding_embeddings", 58, call_update_adder_embedding_embeddings, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746.0, 9888.0},
+    {"update_adder_bidirectional_forward_kernel", 58, call_update_adder_bidirectional_forward_kernel, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
+    {"update_adder_bidirectional_forward_recurrent_kernel", 58, call_update_adder_bidirectional_forward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_bidirectional_forward_bias", 58, call_update_adder_bidirectional_forward_bias, offsetof(seq2seq, adder_bidirectional_forward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_bidirectional_backward_kernel", 58, call_update_adder_bidirectional_backward_kernel, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
+    {"update_adder_bidirectional_backward_recurrent_kernel", 58, call_update_adder_bidirectional_backward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_bidirectional_backward_bias", 58, call_update_adder_bidirectional_backward_bias, offsetof(seq2seq, adder_bidirectional_backward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_start_kernel", 58, call_update_adder_start_kernel, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506.0, 516128.0},
+    {"update_adder_start_bias", 58, call_update_adder_start_bias, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114.0, 2.72e+03},
+    {"update_adder_query_kernel", 58, call_update_adder_query_kernel, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506.0, 516128.0},
+    {"update_adder_query_bias", 58, call_update_adder_query_bias, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226.0, 5408.0},
+    {"update_adder_cell_kernel", 58, call_update_adder_cell_kernel, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874.0, 1.62896e+06},
+    {"update_adder_cell_recurrent_kernel", 58, call_update_adder_cell_recurrent_kernel, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
+    {"update_adder_cell_bias", 58, call_update_adder_cell_bias, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674.0, 1.616e+04},
+    {"update_adder_scores_kernel", 58, call_update_adder_scores_kernel, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362.0, 80672.0},
+    {"update_adder_scores_bias", 58, call_update_adder_scores_bias, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222.0, 312.0},
 };
 
-static void call_evaluate_bidirectional_forward_bidirectional_slice(void *m) { evaluate_bidirectional_forward_bidirectional_slice(m); }
-static void call_evaluate_bidirectional_forward_bidirectional_broadcast(void *m) { evaluate_bidirectional_forward_bidirectional_broadcast(m); }
-static void call_evaluate_bidirectional_forward_bidirectional_transpose(void *m) { evaluate_bidirectional_forward_bidirectional_transpose(m); }
-static void call_evaluate_bidirectional_forward_bidirectional(void *m)
+static void call_evaluate_bidirectional_forward_slice(void *m) { evaluate_bidirectional_forward_slice(m); }
+static void call_evaluate_bidirectional_forward_broadcast(void *m) { evaluate_bidirectional_forward_broadcast(m); }
+static void call_evaluate_bidirectional_forward_transpose(void *m) { evaluate_bidirectional_forward_transpose(m); }
+static void call_evaluate_bidirectional_forward(void *m)
 {
     #pragma omp parallel
-    evaluate_bidirectional_forward_bidirectional(m);
+    evaluate_bidirectional_forward(m);
 }
 static void call_evaluate_bidirectional_scan(void *m)
 {
     #pragma omp parallel
     evaluate_bidirectional_scan(m);
 }
-static void call_evaluate_bidirectional_backward_bidirectional_slice(void *m) { evaluate_bidirectional_backward_bidirectional_slice(m); }
-static void call_evaluate_bidirectional_backward_bidirectional(void *m)
+static void call_evaluate_bidirectional_backward_slice(void *m) { evaluate_bidirectional_backward_slice(m); }
+static void call_evaluate_bidirectional_backward(void *m)
 {
     #pragma omp parallel
-    evaluate_bidirectional_backward_bidirectional(m);
+    evaluate_bidirectional_backward(m);
 }
 static void call_evaluate_bidirectional_scan_2(void *m)
 {
@@ -14645,46 +9790,45 @@ static void call_evaluate_exact_match_sum(void *m) { evaluate_exact_match_sum(m)
 static void call_evaluate_exact_match_sum_2(void *m) { evaluate_exact_match_sum_2(m); }
 
 static const dlc_kernel seq2seq_evaluate_kernels[] = {
-    {"evaluate_bidirectional_forward_bidirectional_slice", 17, call_evaluate_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
-    {"evaluate_bidirectional_forward_bidirectional_broadcast", 17, call_evaluate_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0.0, 49152.0},
-    {"evaluate_bidirectional_forward_bidirectional_transpose", 17, call_evaluate_bidirectional_forward_bidirectional_transpose, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0.0, 60544.0},
-    {"evaluate_bidirectional_forward_bidirectional", 17, call_evaluate_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"evaluate_bidirectional_scan", 17, call_evaluate_bidirectional_scan, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176.0, 824448.0},
-    {"evaluate_bidirectional_backward_bidirectional_slice", 17, call_evaluate_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
-    {"evaluate_bidirectional_backward_bidirectional", 17, call_evaluate_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"evaluate_bidirectional_scan_2", 17, call_evaluate_bidirectional_scan_2, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176.0, 824448.0},
-    {"evaluate_bidirectional_memory", 17, call_evaluate_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
-    {"evaluate_adder_ends", 22, call_evaluate_adder_ends, offsetof(seq2seq, arena) + 466944, 12288, DLC_F32, 0.0, 393216.0},
-    {"evaluate_start", 23, call_evaluate_start, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
-    {"evaluate_adder_broadcast", 47, call_evaluate_adder_broadcast, offsetof(seq2seq, arena) + 887296, 640, DLC_F32, 0.0, 2.56e+03},
-    {"evaluate_adder_scan", 47, call_evaluate_adder_scan, offsetof(seq2seq, arena) + 900096, 2560, DLC_F32, 58192128.0, 813096.0},
-    {"evaluate_cross_entropy", 47, call_evaluate_cross_entropy, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 4.992e+04, 12288.0},
-    {"evaluate_cross_entropy_sum", 47, call_evaluate_cross_entropy_sum, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 1.536e+04, 13568.0},
-    {"evaluate_mean_loss", 47, call_evaluate_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_exact_match", 39, call_evaluate_exact_match, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328.0, 1.152e+04},
-    {"evaluate_exact_match_sum", 40, call_evaluate_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
-    {"evaluate_exact_match_sum_2", 40, call_evaluate_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
+    {"evaluate_bidirectional_forward_slice", 22, call_evaluate_bidirectional_forward_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
+    {"evaluate_bidirectional_forward_broadcast", 22, call_evaluate_bidirectional_forward_broadcast, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0.0, 49152.0},
+    {"evaluate_bidirectional_forward_transpose", 22, call_evaluate_bidirectional_forward_transpose, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0.0, 60544.0},
+    {"evaluate_bidirectional_forward", 22, call_evaluate_bidirectional_forward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"evaluate_bidirectional_scan", 22, call_evaluate_bidirectional_scan, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176.0, 824448.0},
+    {"evaluate_bidirectional_backward_slice", 22, call_evaluate_bidirectional_backward_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
+    {"evaluate_bidirectional_backward", 22, call_evaluate_bidirectional_backward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
+    {"evaluate_bidirectional_scan_2", 22, call_evaluate_bidirectional_scan_2, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176.0, 824448.0},
+    {"evaluate_bidirectional_memory", 22, call_evaluate_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
+    {"evaluate_adder_ends", 27, call_evaluate_adder_ends, offsetof(seq2seq, arena) + 466944, 12288, DLC_F32, 0.0, 393216.0},
+    {"evaluate_start", 28, call_evaluate_start, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
+    {"evaluate_adder_broadcast", 57, call_evaluate_adder_broadcast, offsetof(seq2seq, arena) + 887296, 640, DLC_F32, 0.0, 2.56e+03},
+    {"evaluate_adder_scan", 57, call_evaluate_adder_scan, offsetof(seq2seq, arena) + 900096, 2560, DLC_F32, 58192128.0, 813096.0},
+    {"evaluate_cross_entropy", 57, call_evaluate_cross_entropy, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 4.992e+04, 12288.0},
+    {"evaluate_cross_entropy_sum", 57, call_evaluate_cross_entropy_sum, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 1.536e+04, 13568.0},
+    {"evaluate_mean_loss", 57, call_evaluate_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
+    {"evaluate_exact_match", 48, call_evaluate_exact_match, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328.0, 1.152e+04},
+    {"evaluate_exact_match_sum", 49, call_evaluate_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
+    {"evaluate_exact_match_sum_2", 49, call_evaluate_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
 };
 
 static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_bidirectional_forward_bidirectional_slice(void *m) { predict_bidirectional_forward_bidirectional_slice(m); }
-static void call_predict_bidirectional_forward_bidirectional_broadcast(void *m) { predict_bidirectional_forward_bidirectional_broadcast(m); }
-static void call_predict_bidirectional_forward_bidirectional(void *m)
+static void call_predict_bidirectional_forward(void *m)
 {
     #pragma omp parallel
-    predict_bidirectional_forward_bidirectional(m);
+    predict_bidirectional_forward(m);
 }
+static void call_predict_bidirectional_forward_input(void *m) { predict_bidirectional_forward_input(m); }
 static void call_predict_bidirectional_scan(void *m)
 {
     #pragma omp parallel
     predict_bidirectional_scan(m);
 }
-static void call_predict_bidirectional_backward_bidirectional_slice(void *m) { predict_bidirectional_backward_bidirectional_slice(m); }
-static void call_predict_bidirectional_backward_bidirectional(void *m)
+static void call_predict_bidirectional_backward(void *m)
 {
     #pragma omp parallel
-    predict_bidirectional_backward_bidirectional(m);
+    predict_bidirectional_backward(m);
 }
+static void call_predict_bidirectional_forward_input_2(void *m) { predict_bidirectional_forward_input_2(m); }
 static void call_predict_bidirectional_scan_2(void *m)
 {
     #pragma omp parallel
@@ -14693,7 +9837,7 @@ static void call_predict_bidirectional_scan_2(void *m)
 static void call_predict_bidirectional_memory(void *m) { predict_bidirectional_memory(m); }
 static void call_predict_adder_ends(void *m) { predict_adder_ends(m); }
 static void call_predict_start(void *m) { predict_start(m); }
-static void call_predict_adder_broadcast(void *m) { predict_adder_broadcast(m); }
+static void call_predict_adder_input(void *m) { predict_adder_input(m); }
 static void call_predict_adder_scan(void *m)
 {
     #pragma omp parallel
@@ -14702,20 +9846,19 @@ static void call_predict_adder_scan(void *m)
 static void call_predict_adder_answer(void *m) { predict_adder_answer(m); }
 
 static const dlc_kernel seq2seq_predict_kernels[] = {
-    {"predict_embedding_gather", 17, call_predict_embedding_gather, offsetof(seq2seq, arena) + 16512, 224, DLC_F32, 0.0, 2332.0},
-    {"predict_bidirectional_forward_bidirectional_slice", 17, call_predict_bidirectional_forward_bidirectional_slice, offsetof(seq2seq, arena) + 14208, 288, DLC_F32, 0.0, 3456.0},
-    {"predict_bidirectional_forward_bidirectional_broadcast", 17, call_predict_bidirectional_forward_bidirectional_broadcast, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0.0, 768.0},
-    {"predict_bidirectional_forward_bidirectional", 17, call_predict_bidirectional_forward_bidirectional, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
-    {"predict_bidirectional_scan", 17, call_predict_bidirectional_scan, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784.0, 1.2288e+05},
-    {"predict_bidirectional_backward_bidirectional_slice", 17, call_predict_bidirectional_backward_bidirectional_slice, offsetof(seq2seq, arena) + 14208, 288, DLC_F32, 0.0, 3456.0},
-    {"predict_bidirectional_backward_bidirectional", 17, call_predict_bidirectional_backward_bidirectional, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
-    {"predict_bidirectional_scan_2", 17, call_predict_bidirectional_scan_2, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784.0, 1.2288e+05},
-    {"predict_bidirectional_memory", 17, call_predict_bidirectional_memory, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0.0, 10752.0},
-    {"predict_adder_ends", 22, call_predict_adder_ends, offsetof(seq2seq, arena) + 7296, 192, DLC_F32, 0.0, 6144.0},
-    {"predict_start", 23, call_predict_start, offsetof(seq2seq, arena) + 5376, 96, DLC_F32, 3.888e+04, 75264.0},
-    {"predict_adder_broadcast", 47, call_predict_adder_broadcast, offsetof(seq2seq, arena) + 15040, 10, DLC_F32, 0.0, 4e+01},
-    {"predict_adder_scan", 47, call_predict_adder_scan, offsetof(seq2seq, arena) + 15296, 40, DLC_F32, 909252.0, 437616.0},
-    {"predict_adder_answer", 47, call_predict_adder_answer, offsetof(seq2seq, prediction), 40, DLC_F32, 0.0, 3.2e+02},
+    {"predict_embedding_gather", 22, call_predict_embedding_gather, offsetof(seq2seq, arena) + 12288, 224, DLC_F32, 0.0, 2332.0},
+    {"predict_bidirectional_forward", 22, call_predict_bidirectional_forward, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
+    {"predict_bidirectional_forward_input", 22, call_predict_bidirectional_forward_input, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0.0, 384.0},
+    {"predict_bidirectional_scan", 22, call_predict_bidirectional_scan, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784.0, 1.2288e+05},
+    {"predict_bidirectional_backward", 22, call_predict_bidirectional_backward, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
+    {"predict_bidirectional_forward_input_2", 22, call_predict_bidirectional_forward_input_2, offsetof(seq2seq, arena) + 13824, 96, DLC_F32, 0.0, 384.0},
+    {"predict_bidirectional_scan_2", 22, call_predict_bidirectional_scan_2, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784.0, 1.2288e+05},
+    {"predict_bidirectional_memory", 22, call_predict_bidirectional_memory, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0.0, 10752.0},
+    {"predict_adder_ends", 27, call_predict_adder_ends, offsetof(seq2seq, arena) + 7296, 192, DLC_F32, 0.0, 6144.0},
+    {"predict_start", 28, call_predict_start, offsetof(seq2seq, arena) + 5376, 96, DLC_F32, 3.888e+04, 75264.0},
+    {"predict_adder_input", 57, call_predict_adder_input, offsetof(seq2seq, arena) + 15040, 10, DLC_F32, 0.0, 4e+01},
+    {"predict_adder_scan", 57, call_predict_adder_scan, offsetof(seq2seq, arena) + 15296, 40, DLC_F32, 909252.0, 437616.0},
+    {"predict_adder_answer", 57, call_predict_adder_answer, offsetof(seq2seq, prediction), 40, DLC_F32, 0.0, 3.2e+02},
 };
 
 const dlc_program seq2seq_program = {
@@ -14723,7 +9866,7 @@ const dlc_program seq2seq_program = {
     .name = "seq2seq",
     .source = "seq2seq.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0xA84D0CE4C003DDD9u,
+    .fingerprint = 0x07A47F00D4D4A5F8u,
     .bytes = sizeof(seq2seq),
     .real = DLC_F32,
     .batch = 64,
@@ -14732,19 +9875,22 @@ const dlc_program seq2seq_program = {
     .validate = 0.1,
     .generate_count = 50000,
     .tensor = seq2seq_tensors,
-    .tensor_count = 65,
+    .tensor_count = 67,
     .field = seq2seq_fields,
-    .field_count = 4,
+    .field_count = 5,
     .data_source = seq2seq_sources,
     .source_count = 1,
     .report = seq2seq_reports,
     .report_count = 1,
     .step = seq2seq_steps,
     .step_count = 1,
-    .loss = 20,
-    .prediction = 64,
+    .loss = 21,
+    .prediction = 65,
     .sample = -1,
     .grid = {0, 0},
+    .shown = seq2seq_shown,
+    .shown_count = 1,
+    .show = show,
     .initialize = initialize,
     .train_step = train_step,
     .evaluate = evaluate,
@@ -14755,9 +9901,10 @@ const dlc_program seq2seq_program = {
     .seed_offset = offsetof(seq2seq, seed),
     .step_offset = offsetof(seq2seq, step),
     .draw_offset = offsetof(seq2seq, draw),
-    .train_entry = {seq2seq_train_kernels, 93, 7177600},
+    .prepared_offset = offsetof(seq2seq, prepared),
+    .train_entry = {seq2seq_train_kernels, 92, 7177600},
     .evaluate_entry = {seq2seq_evaluate_kernels, 19, 1041536},
-    .predict_entry = {seq2seq_predict_kernels, 14, 17408},
+    .predict_entry = {seq2seq_predict_kernels, 13, 16128},
     .next_entry = {NULL, 0, 0},
 };
 

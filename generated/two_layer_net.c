@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -205,6 +211,14 @@ typedef struct two_layer_net {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[256];
 } two_layer_net;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -456,58 +470,34 @@ static void dense_body(const float (*restrict net_dense_kernel)[3],
     {
         {
             // 4 x 3 in registers
-            f32x2 s0_0 = f32x2_splat(0.0f);
-            float s0_1 = 0.0f;
-            f32x2 s1_0 = f32x2_splat(0.0f);
-            float s1_1 = 0.0f;
-            f32x2 s2_0 = f32x2_splat(0.0f);
-            float s2_1 = 0.0f;
-            f32x2 s3_0 = f32x2_splat(0.0f);
-            float s3_1 = 0.0f;
+            f32x2 sum[4] = {0};
+            float sum2[4] = {0};
             {
                 const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
                 const float w2 = net_dense_kernel[0][2];
-                const float a = x[0][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = x[r][0];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
             {
                 const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
                 const float w2 = net_dense_kernel[1][2];
-                const float a = x[0][1];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = x[2][1];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = x[3][1];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = x[r][1];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
-            f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y = s0_1 + net_dense_bias[2];
-            dense[0][2] = max_real(y, 0.0f);
-            f32x2_store(&dense[1][0], f32x2_max(s1_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y2 = s1_1 + net_dense_bias[2];
-            dense[1][2] = max_real(y2, 0.0f);
-            f32x2_store(&dense[2][0], f32x2_max(s2_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y3 = s2_1 + net_dense_bias[2];
-            dense[2][2] = max_real(y3, 0.0f);
-            f32x2_store(&dense[3][0], f32x2_max(s3_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y4 = s3_1 + net_dense_bias[2];
-            dense[3][2] = max_real(y4, 0.0f);
+            UNROLL for (int r = 0; r < 4; r++) {
+                f32x2 result = sum[r];
+                f32x2_store(&dense[r][0], f32x2_max(result + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            }
+            UNROLL for (int r = 0; r < 4; r++) {
+                const float y = sum2[r] + net_dense_bias[2];
+                dense[r][2] = max_real(y, 0.0f);
+            }
         }
     }
 }
@@ -530,47 +520,32 @@ static void dense_1_body(const float (*restrict net_dense_1_kernel)[1],
     {
         {
             // 4 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
+            float sum[4] = {0};
             {
                 const float w = net_dense_1_kernel[0][0];
-                s0_0 += dense[0][0] * w;
-                s1_0 += dense[1][0] * w;
-                s2_0 += dense[2][0] * w;
-                s3_0 += dense[3][0] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += dense[r][0] * w;
             }
             {
                 const float w = net_dense_1_kernel[1][0];
-                s0_0 += dense[0][1] * w;
-                s1_0 += dense[1][1] * w;
-                s2_0 += dense[2][1] * w;
-                s3_0 += dense[3][1] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += dense[r][1] * w;
             }
             {
                 const float w = net_dense_1_kernel[2][0];
-                s0_0 += dense[0][2] * w;
-                s1_0 += dense[1][2] * w;
-                s2_0 += dense[2][2] * w;
-                s3_0 += dense[3][2] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += dense[r][2] * w;
             }
-            const float y = s0_0 + net_dense_1_bias[0];
-            const float t = f32_sigmoid(y);
-            dense_1_sigmoid[0][0] = t;
-            mean_squared_error_sub[0][0] = t - inside[0][0];
-            const float y2 = s1_0 + net_dense_1_bias[0];
-            const float t2 = f32_sigmoid(y2);
-            dense_1_sigmoid[1][0] = t2;
-            mean_squared_error_sub[1][0] = t2 - inside[1][0];
-            const float y3 = s2_0 + net_dense_1_bias[0];
-            const float t3 = f32_sigmoid(y3);
-            dense_1_sigmoid[2][0] = t3;
-            mean_squared_error_sub[2][0] = t3 - inside[2][0];
-            const float y4 = s3_0 + net_dense_1_bias[0];
-            const float t4 = f32_sigmoid(y4);
-            dense_1_sigmoid[3][0] = t4;
-            mean_squared_error_sub[3][0] = t4 - inside[3][0];
+            alignas(64) float sums[4][1];
+            UNROLL for (int r = 0; r < 4; r++)
+                sums[r][0] = sum[r];
+            for (int r = 0; r < 4; r++) {
+                const float sum2 = sums[r][0];
+                const float y = sum2 + net_dense_1_bias[0];
+                const float t = f32_sigmoid(y);
+                dense_1_sigmoid[r][0] = t;
+                mean_squared_error_sub[r][0] = t - inside[r][0];
+            }
         }
     }
 }
@@ -652,7 +627,8 @@ static void dense_1_y_grad(two_layer_net *m)
 
     for (int i = 0; i < 4; i++) {
         const float dense_1_sigmoid_i = dense_1_sigmoid[i][0];
-        const float t = mean_squared_error_sub[i][0] * batch_weight[i] * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
+        const float t = mean_squared_error_sub[i][0] * batch_weight[i]
+            * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
         dense_1_y_grad[i][0] = t * 2.0f;
     }
 }
@@ -690,38 +666,24 @@ static void dense_1_hidden_grad(two_layer_net *m)
             panel[0][c] = net_dense_1_kernel[c][0];
         {
             // 4 x 3 in registers
-            f32x2 s0_0 = f32x2_splat(0.0f);
-            float s0_1 = 0.0f;
-            f32x2 s1_0 = f32x2_splat(0.0f);
-            float s1_1 = 0.0f;
-            f32x2 s2_0 = f32x2_splat(0.0f);
-            float s2_1 = 0.0f;
-            f32x2 s3_0 = f32x2_splat(0.0f);
-            float s3_1 = 0.0f;
+            f32x2 sum[4] = {0};
+            float sum2[4] = {0};
             {
                 const f32x2 w = f32x2_load(&panel[0][0]);
                 const float w2 = panel[0][2];
-                const float a = dense_1_y_grad[0][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = dense_1_y_grad[1][0];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                const float a3 = dense_1_y_grad[2][0];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                const float a4 = dense_1_y_grad[3][0];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = dense_1_y_grad[r][0];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
-            f32x2_store(&dense_1_hidden_grad[0][0], f32x2_select(f32x2_load(&dense[0][0]) > 0.0f, s0_0, f32x2_splat(0.0f)));
-            dense_1_hidden_grad[0][2] = dense[0][2] > 0.0f ? s0_1 : 0.0f;
-            f32x2_store(&dense_1_hidden_grad[1][0], f32x2_select(f32x2_load(&dense[1][0]) > 0.0f, s1_0, f32x2_splat(0.0f)));
-            dense_1_hidden_grad[1][2] = dense[1][2] > 0.0f ? s1_1 : 0.0f;
-            f32x2_store(&dense_1_hidden_grad[2][0], f32x2_select(f32x2_load(&dense[2][0]) > 0.0f, s2_0, f32x2_splat(0.0f)));
-            dense_1_hidden_grad[2][2] = dense[2][2] > 0.0f ? s2_1 : 0.0f;
-            f32x2_store(&dense_1_hidden_grad[3][0], f32x2_select(f32x2_load(&dense[3][0]) > 0.0f, s3_0, f32x2_splat(0.0f)));
-            dense_1_hidden_grad[3][2] = dense[3][2] > 0.0f ? s3_1 : 0.0f;
+            UNROLL for (int r = 0; r < 4; r++) {
+                f32x2 result = sum[r];
+                f32x2_store(&dense_1_hidden_grad[r][0],
+                    f32x2_select(f32x2_load(&dense[r][0]) > 0.0f, result, f32x2_splat(0.0f)));
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                dense_1_hidden_grad[r][2] = dense[r][2] > 0.0f ? sum2[r] : 0.0f;
         }
     }
 }
@@ -739,36 +701,29 @@ static void dense_1_kernel_grad(two_layer_net *m)
     {
         {
             // 3 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
+            float sum[3] = {0};
             {
                 const float w = dense_1_y_grad[0][0];
-                s0_0 += dense[0][0] * w;
-                s1_0 += dense[0][1] * w;
-                s2_0 += dense[0][2] * w;
+                UNROLL for (int r = 0; r < 3; r++)
+                    sum[r] += dense[0][r] * w;
             }
             {
                 const float w = dense_1_y_grad[1][0];
-                s0_0 += dense[1][0] * w;
-                s1_0 += dense[1][1] * w;
-                s2_0 += dense[1][2] * w;
+                UNROLL for (int r = 0; r < 3; r++)
+                    sum[r] += dense[1][r] * w;
             }
             {
                 const float w = dense_1_y_grad[2][0];
-                s0_0 += dense[2][0] * w;
-                s1_0 += dense[2][1] * w;
-                s2_0 += dense[2][2] * w;
+                UNROLL for (int r = 0; r < 3; r++)
+                    sum[r] += dense[2][r] * w;
             }
             {
                 const float w = dense_1_y_grad[3][0];
-                s0_0 += dense[3][0] * w;
-                s1_0 += dense[3][1] * w;
-                s2_0 += dense[3][2] * w;
+                UNROLL for (int r = 0; r < 3; r++)
+                    sum[r] += dense[3][r] * w;
             }
-            net_dense_1_kernel[0][0] -= lr * s0_0;
-            net_dense_1_kernel[1][0] -= lr * s1_0;
-            net_dense_1_kernel[2][0] -= lr * s2_0;
+            UNROLL for (int r = 0; r < 3; r++)
+                net_dense_1_kernel[r][0] -= lr * sum[r];
         }
     }
 }
@@ -805,54 +760,50 @@ static void dense_kernel_grad(two_layer_net *m)
     {
         {
             // 2 x 3 in registers
-            f32x2 s0_0 = f32x2_splat(0.0f);
-            float s0_1 = 0.0f;
-            f32x2 s1_0 = f32x2_splat(0.0f);
-            float s1_1 = 0.0f;
+            f32x2 sum[2] = {0};
+            float sum2[2] = {0};
             {
                 const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
                 const float w2 = dense_1_hidden_grad[0][2];
-                const float a = x[0][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[0][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
+                UNROLL for (int r = 0; r < 2; r++) {
+                    const float a = x[0][r];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
             {
                 const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
                 const float w2 = dense_1_hidden_grad[1][2];
-                const float a = x[1][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[1][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
+                UNROLL for (int r = 0; r < 2; r++) {
+                    const float a = x[1][r];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
             {
                 const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
                 const float w2 = dense_1_hidden_grad[2][2];
-                const float a = x[2][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[2][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
+                UNROLL for (int r = 0; r < 2; r++) {
+                    const float a = x[2][r];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
             {
                 const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
                 const float w2 = dense_1_hidden_grad[3][2];
-                const float a = x[3][0];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                const float a2 = x[3][1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
+                UNROLL for (int r = 0; r < 2; r++) {
+                    const float a = x[3][r];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
-            f32x2_store(&net_dense_kernel[0][0], f32x2_load(&net_dense_kernel[0][0]) - lr * s0_0);
-            net_dense_kernel[0][2] -= lr * s0_1;
-            f32x2_store(&net_dense_kernel[1][0], f32x2_load(&net_dense_kernel[1][0]) - lr * s1_0);
-            net_dense_kernel[1][2] -= lr * s1_1;
+            UNROLL for (int r = 0; r < 2; r++) {
+                f32x2 result = sum[r];
+                f32x2_store(&net_dense_kernel[r][0], f32x2_load(&net_dense_kernel[r][0]) - lr * result);
+            }
+            UNROLL for (int r = 0; r < 2; r++)
+                net_dense_kernel[r][2] -= lr * sum2[r];
         }
     }
 }
@@ -944,20 +895,20 @@ static void predict_dense(two_layer_net *m)
     {
         {
             // 1 x 3 in registers
-            f32x2 s0_0 = f32x2_splat(0.0f);
-            float s0_1 = 0.0f;
+            f32x2 sum = f32x2_splat(0.0f);
+            float sum2 = 0.0f;
             {
                 const float a = x[0][0];
-                s0_0 += a * f32x2_load(&net_dense_kernel[0][0]);
-                s0_1 += a * net_dense_kernel[0][2];
+                sum += a * f32x2_load(&net_dense_kernel[0][0]);
+                sum2 += a * net_dense_kernel[0][2];
             }
             {
                 const float a = x[0][1];
-                s0_0 += a * f32x2_load(&net_dense_kernel[1][0]);
-                s0_1 += a * net_dense_kernel[1][2];
+                sum += a * f32x2_load(&net_dense_kernel[1][0]);
+                sum2 += a * net_dense_kernel[1][2];
             }
-            f32x2_store(&dense[0][0], f32x2_max(s0_0 + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y = s0_1 + net_dense_bias[2];
+            f32x2_store(&dense[0][0], f32x2_max(sum + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+            const float y = sum2 + net_dense_bias[2];
             dense[0][2] = max_real(y, 0.0f);
         }
     }
@@ -975,17 +926,17 @@ static void predict_dense_1(two_layer_net *m)
     {
         {
             // 1 x 1 in registers
-            float s0_0 = 0.0f;
+            float sum = 0.0f;
             {
-                s0_0 += dense[0][0] * net_dense_1_kernel[0][0];
+                sum += dense[0][0] * net_dense_1_kernel[0][0];
             }
             {
-                s0_0 += dense[0][1] * net_dense_1_kernel[1][0];
+                sum += dense[0][1] * net_dense_1_kernel[1][0];
             }
             {
-                s0_0 += dense[0][2] * net_dense_1_kernel[2][0];
+                sum += dense[0][2] * net_dense_1_kernel[2][0];
             }
-            const float y = s0_0 + net_dense_1_bias[0];
+            const float y = sum + net_dense_1_bias[0];
             prediction[0][0] = f32_sigmoid(y);
         }
     }

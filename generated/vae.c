@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -230,6 +236,14 @@ typedef struct vae {
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[1665536];
 } vae;
+
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
 
 static inline float max_real(float x, float y)
 {
@@ -451,6 +465,13 @@ static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
+}
+
+static inline __attribute__((always_inline)) f32x4 f32x4_sqrt(f32x4_any x)
+{
+    for (int i = 0; i < 4; i++)
+        x[i] = sqrtf(x[i]);
+    return x;
 }
 
 // 8 lanes, and the same with no more than the alignment of an element.
@@ -953,189 +974,70 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400]
             }
             for (int i = 0; i < 120; i += 5) {
                 // 5 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
+                f32x16 sum[5][5];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 98; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = image_2[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = image_2[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = image_2[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = image_2[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                    const float a5 = image_2[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    s4_4 += a5 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = image_2[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 4][64], s4_4);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
                 // 4 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                f32x16 sum[4][5];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 98; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = image_2[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = image_2[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = image_2[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = image_2[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = image_2[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_dense[i][j], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_dense[i][j + 16], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 16],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_dense[i][j + 32], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 32],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_dense[i][j + 48], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 48],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&encoder_dense[i][j + 64], f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+                f32x16_store(&encoder_dense[i][j + 64],
+                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
             }
         }
     }
@@ -1158,91 +1060,30 @@ static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[
     for (int i0 = 0; i0 < 128; i0 += 32)
         for (int i = 0; i < 32; i += 8) {
             // 8 x 40 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x8 s0_2 = f32x8_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x8 s1_2 = f32x8_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x8 s2_2 = f32x8_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x8 s3_2 = f32x8_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x8 s4_2 = f32x8_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x8 s5_2 = f32x8_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x8 s6_2 = f32x8_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x8 s7_2 = f32x8_splat(0.0f);
+            f32x16 sum[8][2] = {0};
+            f32x8 sum2[8] = {0};
             for (int k = 0; k < 400; k++) {
-                const f32x16 w = f32x16_load(&encoder_dense_1_kernel[k][0]);
-                const f32x16 w2 = f32x16_load(&encoder_dense_1_kernel[k][16]);
-                const f32x8 w3 = f32x8_load(&encoder_dense_1_kernel[k][32]);
-                const float a = encoder_dense[i0 + i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = encoder_dense[i0 + i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = encoder_dense[i0 + i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = encoder_dense[i0 + i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = encoder_dense[i0 + i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = encoder_dense[i0 + i + 5][k];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = encoder_dense[i0 + i + 6][k];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = encoder_dense[i0 + i + 7][k];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                const f32x8 w2 = f32x8_load(&encoder_dense_1_kernel[k][32]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = encoder_dense[i0 + i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            f32x16_store(&encoder_dense_1[i0 + i][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i][32], s0_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 1][0], s1_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 1][16], s1_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 1][32], s1_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 2][0], s2_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 2][16], s2_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 2][32], s2_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 3][0], s3_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 3][16], s3_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 3][32], s3_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 4][0], s4_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 4][16], s4_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 4][32], s4_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 5][0], s5_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 5][16], s5_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 5][32], s5_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 6][0], s6_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 6][16], s6_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 6][32], s6_2 + f32x8_load(&encoder_dense_1_bias[32]));
-            f32x16_store(&encoder_dense_1[i0 + i + 7][0], s7_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[i0 + i + 7][16], s7_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[i0 + i + 7][32], s7_2 + f32x8_load(&encoder_dense_1_bias[32]));
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1[i0 + i + r][v * 16],
+                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
+                }
+            UNROLL for (int r = 0; r < 8; r++) {
+                f32x8 result = sum2[r];
+                f32x8_store(&encoder_dense_1[i0 + i + r][32], result + f32x8_load(&encoder_dense_1_bias[32]));
+            }
         }
 }
 
@@ -1309,167 +1150,43 @@ static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[400]
         }
         for (int i = 0; i < 120; i += 5) {
             // 5 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s4_4 = f32x16_splat(0.0f);
+            f32x16 sum[5][5] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = z[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = z[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = z[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = z[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = z[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = z[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 64], f32x16_max(s0_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 64], f32x16_max(s1_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 64], f32x16_max(s2_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 64], f32x16_max(s3_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(s4_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(s4_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(s4_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(s4_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 64], f32x16_max(s4_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                }
         }
         for (int i = 120; i < 128; i += 4) {
             // 4 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
+            f32x16 sum[4][5] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = z[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = z[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = z[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = z[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = z[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 64], f32x16_max(s0_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(s1_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(s1_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(s1_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(s1_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 64], f32x16_max(s1_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(s2_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(s2_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(s2_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(s2_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 64], f32x16_max(s2_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(s3_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(s3_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(s3_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(s3_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 64], f32x16_max(s3_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -1508,167 +1225,43 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
             }
             for (int i = 0; i < 120; i += 5) {
                 // 5 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
+                f32x16 sum[5][5];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 100; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = decoder_dense[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = decoder_dense[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = decoder_dense[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = decoder_dense[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                    const float a5 = decoder_dense[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    s4_4 += a5 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 4][64], s4_4);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
                 // 4 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                f32x16 sum[4][5];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 100; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = decoder_dense[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = decoder_dense[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = decoder_dense[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = decoder_dense[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -1715,138 +1308,43 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                 }
                 for (int i = 0; i < 120; i += 5) {
                     // 5 x 64 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 100; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = decoder_dense[i][k0 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = decoder_dense[i + 1][k0 + k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = decoder_dense[i + 2][k0 + k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = decoder_dense[i + 3][k0 + k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        const float a5 = decoder_dense[i + 4][k0 + k];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 4][32], s4_2);
-                    f32x16_store(&part[i + 4][48], s4_3);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 120; i < 128; i += 4) {
                     // 4 x 64 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
+                    f32x16 sum[4][4];
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 100; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const float a = decoder_dense[i][k0 + k];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        const float a2 = decoder_dense[i + 1][k0 + k];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        const float a3 = decoder_dense[i + 2][k0 + k];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        const float a4 = decoder_dense[i + 3][k0 + k];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
             }
             for (int i = 0; i < 128; i++) {
@@ -1894,7 +1392,9 @@ static void binary_cross_entropy(vae *m)
         // binary_cross_entropy_exp
         {
             for (int i = 0; i < 784; i += 16)
-                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0], f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]))));
+                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
+                    f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i])
+                    + f32x16_load(&decoder_dense_1_bias[i]))));
         }
         // binary_cross_entropy_sum
         {
@@ -1913,14 +1413,19 @@ static void binary_cross_entropy(vae *m)
             for (int i = 0; i < 28; i++) {
                 const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
                 const f32x16 t2 = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
-                const f32x16 t3 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(t2);
+                const f32x16 t3 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f))
+                    * f32x16_sign(t2);
                 const f32x16 t4 = f32x16_load(&image_2[b][i][0][0]) * (batch_weight_i * -1.0f) - t3;
-                f32x16_store(&binary_cross_entropy_add_grad[b][i][0][0], t4 + f32x16_select(f32x16_max(t2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
+                f32x16_store(&binary_cross_entropy_add_grad[b][i][0][0],
+                    t4 + f32x16_select(f32x16_max(t2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
                 const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
-                const f32x16 t5 = f32x16_load(&decoder_dense_1[b][i * 28 + 12]) + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
-                const f32x16 t6 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f)) * f32x16_sign(t5);
+                const f32x16 t5 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
+                    + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
+                const f32x16 t6 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
+                    * f32x16_sign(t5);
                 const f32x16 t7 = f32x16_load(&image_2[b][i][12][0]) * (batch_weight_i * -1.0f) - t6;
-                f32x16_store(&binary_cross_entropy_add_grad[b][i][12][0], t7 + f32x16_select(f32x16_max(t5, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
+                f32x16_store(&binary_cross_entropy_add_grad[b][i][12][0],
+                    t7 + f32x16_select(f32x16_max(t5, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
             }
         }
     }
@@ -1974,7 +1479,8 @@ static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 128; r += 64) {
-        const f32x16 t = (f32x16_load(&binary_cross_entropy_sum[r]) + f32x16_load(&sum[r])) * f32x16_load(&batch_weight[r]);
+        const f32x16 t = (f32x16_load(&binary_cross_entropy_sum[r]) + f32x16_load(&sum[r]))
+            * f32x16_load(&batch_weight[r]);
         sum_i += t;
         const f32x16 t2 = f32x16_load(&binary_cross_entropy_sum[r + 16]) + f32x16_load(&sum[r + 16]);
         sum2 += t2 * f32x16_load(&batch_weight[r + 16]);
@@ -1991,22 +1497,6 @@ static void mean_loss(vae *m)
     mean_loss_body((void *)(m->arena + 1665024), (void *)(m->arena + 401408), m->batch_weight, &m->loss);
 }
 
-// vae.dl:25: using    adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(vae *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 647168);
-    float *restrict adam_rsqrt = (void *)(m->arena + 647232);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
-}
-
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
 // greater, select, reduce, add: [128] -> [], 385 FLOP
 static void sum_body(const float *restrict batch_weight,
@@ -2018,7 +1508,8 @@ static void sum_body(const float *restrict batch_weight,
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 128; r += 64) {
-        sum += f32x16_select(f32x16_load(&batch_weight[r]) > 0.0f, f32x16_load(&binary_cross_entropy_sum[r]), f32x16_splat(0.0f));
+        sum += f32x16_select(f32x16_load(&batch_weight[r]) > 0.0f, f32x16_load(&binary_cross_entropy_sum[r]),
+            f32x16_splat(0.0f));
         const i32x16 t = f32x16_load(&batch_weight[r + 16]) > 0.0f;
         sum2 += f32x16_select(t, f32x16_load(&binary_cross_entropy_sum[r + 16]), f32x16_splat(0.0f));
         const i32x16 t2 = f32x16_load(&batch_weight[r + 32]) > 0.0f;
@@ -2091,6 +1582,22 @@ static void sum_3(vae *m)
 {
     sum_3_body(m->batch_weight, (void *)(m->arena + 401408), m->metrics_divergence_1, &m->metrics_divergence_0,
                &m->reports_divergence);
+}
+
+// vae.dl:25: using    adam(0.001)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(vae *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 647168);
+    float *restrict adam_rsqrt = (void *)(m->arena + 647232);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -2182,189 +1689,70 @@ static void decoder_dense_1_input_grad(vae *m)
                     panel[k][c] = decoder_dense_1_kernel[j + c][k0 + k];
             for (int i = 0; i < 120; i += 5) {
                 // 5 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
+                f32x16 sum[5][5];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 98; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = binary_cross_entropy_add_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = binary_cross_entropy_add_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = binary_cross_entropy_add_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = binary_cross_entropy_add_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
-                    const float a5 = binary_cross_entropy_add_grad[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    s4_3 += a5 * w4;
-                    s4_4 += a5 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x16_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 4][32], s4_2);
-                f32x16_store(&part[i + 4][48], s4_3);
-                f32x16_store(&part[i + 4][64], s4_4);
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
                 // 4 x 80 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x16 s0_1 = f32x16_load(&part[i][16]);
-                f32x16 s0_2 = f32x16_load(&part[i][32]);
-                f32x16 s0_3 = f32x16_load(&part[i][48]);
-                f32x16 s0_4 = f32x16_load(&part[i][64]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                f32x16 sum[4][5];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 98; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const f32x16 w4 = f32x16_load(&panel[k][48]);
-                    const f32x16 w5 = f32x16_load(&panel[k][64]);
-                    const float a = binary_cross_entropy_add_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    s0_3 += a * w4;
-                    s0_4 += a * w5;
-                    const float a2 = binary_cross_entropy_add_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    s1_3 += a2 * w4;
-                    s1_4 += a2 * w5;
-                    const float a3 = binary_cross_entropy_add_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    s2_3 += a3 * w4;
-                    s2_4 += a3 * w5;
-                    const float a4 = binary_cross_entropy_add_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    s3_3 += a4 * w4;
-                    s3_4 += a4 * w5;
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x16_store(&part[i][16], s0_1);
-                f32x16_store(&part[i][32], s0_2);
-                f32x16_store(&part[i][48], s0_3);
-                f32x16_store(&part[i][64], s0_4);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x16_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 1][32], s1_2);
-                f32x16_store(&part[i + 1][48], s1_3);
-                f32x16_store(&part[i + 1][64], s1_4);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x16_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 2][32], s2_2);
-                f32x16_store(&part[i + 2][48], s2_3);
-                f32x16_store(&part[i + 2][64], s2_4);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x16_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 3][32], s3_2);
-                f32x16_store(&part[i + 3][48], s3_3);
-                f32x16_store(&part[i + 3][64], s3_4);
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
         }
         for (int i = 0; i < 128; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 16],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 32],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 48],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 64], f32x16_select(f32x16_load(&decoder_dense[i][j + 64]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&decoder_dense_1_input_grad[i][j + 64],
+                    f32x16_select(f32x16_load(&decoder_dense[i][j + 64]) > 0.0f, sum, f32x16_splat(0.0f)));
             }
         }
     }
@@ -2372,722 +1760,226 @@ static void decoder_dense_1_input_grad(vae *m)
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1], [128, 400] -> [400, 784], 86.9 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400], [128, 28, 28, 1] -> [400, 784], 86.9 MFLOP
 static void decoder_dense_1_kernel_grad(vae *m)
 {
-    const float (*binary_cross_entropy_add_grad_flat)[784] = (void *)(m->arena + 802816);
     const float (*restrict decoder_dense)[400] = (void *)(m->arena + 1409024);
+    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
     const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
-    const float (*binary_cross_entropy_add_grad)[28][28][1] = (void *)(m->arena + 802816);
     float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
     float (*restrict decoder_dense_1_kernel_v)[784] = m->decoder_dense_1_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 768; j += 48)
-        for (int64_t i0 = 0; i0 < 400; i0 += 200) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[128][48];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_add_grad_flat[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&binary_cross_entropy_add_grad_flat[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_add_grad_flat[k][j + 32]));
+    for (int64_t j02 = 0; j02 < 784; j02 += 112)
+        for (int64_t i0 = 0; i0 < 400; i0 += 100) {
+            alignas(64) float part[100][112];
+            for (int i = 0; i < 100; i++) {
+                f32x16_store(&part[i][0], f32x16_splat(0.0f));
+                f32x16_store(&part[i][16], f32x16_splat(0.0f));
+                f32x16_store(&part[i][32], f32x16_splat(0.0f));
+                f32x16_store(&part[i][48], f32x16_splat(0.0f));
             }
-            for (int i = 0; i < 144; i += 9) {
-                // 9 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                f32x16 s8_0 = f32x16_splat(0.0f);
-                f32x16 s8_1 = f32x16_splat(0.0f);
-                f32x16 s8_2 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = decoder_dense[k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = decoder_dense[k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = decoder_dense[k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = decoder_dense[k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = decoder_dense[k][i0 + i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = decoder_dense[k][i0 + i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = decoder_dense[k][i0 + i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = decoder_dense[k][i0 + i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
-                    const float a9 = decoder_dense[k][i0 + i + 8];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    s8_2 += a9 * w3;
+            for (int i = 0; i < 100; i++) {
+                f32x16_store(&part[i][64], f32x16_splat(0.0f));
+                f32x16_store(&part[i][80], f32x16_splat(0.0f));
+                f32x16_store(&part[i][96], f32x16_splat(0.0f));
+            }
+            for (int k0 = 0; k0 < 128; k0 += 64) {
+                // 100 rows, copied so that they lie side by side
+                alignas(64) float lines[64][112];
+                for (int k = 0; k < 64; k++) {
+                    for (int i = 0; i < 96; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&decoder_dense[k0 + k][i0 + i]));
+                    f32x4_store(&lines[k][96], f32x4_load(&decoder_dense[k0 + k][i0 + 96]));
                 }
-                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j], f32x16_load(&decoder_dense_1_kernel[i0 + i][j]) - t3);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j], t);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j], t2);
-                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j + 16]) * beta_2;
-                const f32x16 t6 = t5 + (1.0f - beta_2) * (s0_1 * s0_1);
-                const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i][j + 16]) - t7);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j + 16], t4);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j + 16], t6);
-                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-                const f32x16 t9 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j + 32]) * beta_2;
-                const f32x16 t10 = t9 + (1.0f - beta_2) * (s0_2 * s0_2);
-                const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i][j + 32]) - t11);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j + 32], t8);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j + 32], t10);
-                const f32x16 t12 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j]) * beta_2;
-                const f32x16 t14 = t13 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t15 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j]) - t15);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j], t12);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j], t14);
-                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j + 16]) * beta_1;
-                const f32x16 t17 = t16 + (1.0f - beta_1) * s1_1;
-                const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j + 16]) * beta_2;
-                const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
-                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j + 16]) - t20);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j + 16], t17);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j + 16], t19);
-                const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j + 32]) * beta_1;
-                const f32x16 t22 = t21 + (1.0f - beta_1) * s1_2;
-                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j + 32]) * beta_2;
-                const f32x16 t24 = t23 + (1.0f - beta_2) * (s1_2 * s1_2);
-                const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j + 32]) - t25);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j + 32], t22);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j + 32], t24);
-                const f32x16 t26 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t27 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j]) * beta_2;
-                const f32x16 t28 = t27 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j]) - t29);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j], t26);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j], t28);
-                const f32x16 t30 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j + 16]) * beta_1;
-                const f32x16 t31 = t30 + (1.0f - beta_1) * s2_1;
-                const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j + 16]) * beta_2;
-                const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
-                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j + 16]) - t34);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j + 16], t31);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j + 16], t33);
-                const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j + 32]) * beta_1;
-                const f32x16 t36 = t35 + (1.0f - beta_1) * s2_2;
-                const f32x16 t37 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j + 32]) * beta_2;
-                const f32x16 t38 = t37 + (1.0f - beta_2) * (s2_2 * s2_2);
-                const f32x16 t39 = adam_rate * t36 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j + 32]) - t39);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j + 32], t36);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j + 32], t38);
-                const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t41 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j]) * beta_2;
-                const f32x16 t42 = t41 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t43 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t42));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j]) - t43);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j], t40);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j], t42);
-                const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j + 16]) * beta_1;
-                const f32x16 t45 = t44 + (1.0f - beta_1) * s3_1;
-                const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j + 16]) * beta_2;
-                const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_1 * s3_1);
-                const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j + 16]) - t48);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j + 16], t45);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j + 16], t47);
-                const f32x16 t49 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j + 32]) * beta_1;
-                const f32x16 t50 = t49 + (1.0f - beta_1) * s3_2;
-                const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j + 32]) * beta_2;
-                const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
-                const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j + 32]) - t53);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j + 32], t50);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j + 32], t52);
-                const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j]) * beta_2;
-                const f32x16 t56 = t55 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j]) - t57);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j], t54);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j], t56);
-                const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j + 16]) * beta_1;
-                const f32x16 t59 = t58 + (1.0f - beta_1) * s4_1;
-                const f32x16 t60 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j + 16]) * beta_2;
-                const f32x16 t61 = t60 + (1.0f - beta_2) * (s4_1 * s4_1);
-                const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j + 16]) - t62);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j + 16], t59);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j + 16], t61);
-                const f32x16 t63 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j + 32]) * beta_1;
-                const f32x16 t64 = t63 + (1.0f - beta_1) * s4_2;
-                const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j + 32]) * beta_2;
-                const f32x16 t66 = t65 + (1.0f - beta_2) * (s4_2 * s4_2);
-                const f32x16 t67 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j + 32]) - t67);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j + 32], t64);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j + 32], t66);
-                const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j]) * beta_2;
-                const f32x16 t70 = t69 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j]) - t71);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j], t68);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j], t70);
-                const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j + 16]) * beta_1;
-                const f32x16 t73 = t72 + (1.0f - beta_1) * s5_1;
-                const f32x16 t74 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j + 16]) * beta_2;
-                const f32x16 t75 = t74 + (1.0f - beta_2) * (s5_1 * s5_1);
-                const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j + 16]) - t76);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j + 16], t73);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j + 16], t75);
-                const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j + 32]) * beta_1;
-                const f32x16 t78 = t77 + (1.0f - beta_1) * s5_2;
-                const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j + 32]) * beta_2;
-                const f32x16 t80 = t79 + (1.0f - beta_2) * (s5_2 * s5_2);
-                const f32x16 t81 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x16_sqrt(t80));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j + 32]) - t81);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j + 32], t78);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j + 32], t80);
-                const f32x16 t82 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j]) * beta_2;
-                const f32x16 t84 = t83 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t85 = adam_rate * t82 / (epsilon + adam_rsqrt * f32x16_sqrt(t84));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j]) - t85);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j], t82);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j], t84);
-                const f32x16 t86 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j + 16]) * beta_1;
-                const f32x16 t87 = t86 + (1.0f - beta_1) * s6_1;
-                const f32x16 t88 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j + 16]) * beta_2;
-                const f32x16 t89 = t88 + (1.0f - beta_2) * (s6_1 * s6_1);
-                const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j + 16]) - t90);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j + 16], t87);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j + 16], t89);
-                const f32x16 t91 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j + 32]) * beta_1;
-                const f32x16 t92 = t91 + (1.0f - beta_1) * s6_2;
-                const f32x16 t93 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j + 32]) * beta_2;
-                const f32x16 t94 = t93 + (1.0f - beta_2) * (s6_2 * s6_2);
-                const f32x16 t95 = adam_rate * t92 / (epsilon + adam_rsqrt * f32x16_sqrt(t94));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j + 32]) - t95);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j + 32], t92);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j + 32], t94);
-                const f32x16 t96 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t97 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j]) * beta_2;
-                const f32x16 t98 = t97 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t99 = adam_rate * t96 / (epsilon + adam_rsqrt * f32x16_sqrt(t98));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j]) - t99);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j], t96);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j], t98);
-                const f32x16 t100 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j + 16]) * beta_1;
-                const f32x16 t101 = t100 + (1.0f - beta_1) * s7_1;
-                const f32x16 t102 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j + 16]) * beta_2;
-                const f32x16 t103 = t102 + (1.0f - beta_2) * (s7_1 * s7_1);
-                const f32x16 t104 = adam_rate * t101 / (epsilon + adam_rsqrt * f32x16_sqrt(t103));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j + 16]) - t104);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j + 16], t101);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j + 16], t103);
-                const f32x16 t105 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j + 32]) * beta_1;
-                const f32x16 t106 = t105 + (1.0f - beta_1) * s7_2;
-                const f32x16 t107 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j + 32]) * beta_2;
-                const f32x16 t108 = t107 + (1.0f - beta_2) * (s7_2 * s7_2);
-                const f32x16 t109 = adam_rate * t106 / (epsilon + adam_rsqrt * f32x16_sqrt(t108));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j + 32]) - t109);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j + 32], t106);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j + 32], t108);
-                const f32x16 t110 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 8][j]) * beta_1 + (1.0f - beta_1) * s8_0;
-                const f32x16 t111 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 8][j]) * beta_2;
-                const f32x16 t112 = t111 + (1.0f - beta_2) * (s8_0 * s8_0);
-                const f32x16 t113 = adam_rate * t110 / (epsilon + adam_rsqrt * f32x16_sqrt(t112));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 8][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 8][j]) - t113);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 8][j], t110);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 8][j], t112);
-                const f32x16 t114 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 8][j + 16]) * beta_1;
-                const f32x16 t115 = t114 + (1.0f - beta_1) * s8_1;
-                const f32x16 t116 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 8][j + 16]) * beta_2;
-                const f32x16 t117 = t116 + (1.0f - beta_2) * (s8_1 * s8_1);
-                const f32x16 t118 = adam_rate * t115 / (epsilon + adam_rsqrt * f32x16_sqrt(t117));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 8][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 8][j + 16]) - t118);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 8][j + 16], t115);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 8][j + 16], t117);
-                const f32x16 t119 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 8][j + 32]) * beta_1;
-                const f32x16 t120 = t119 + (1.0f - beta_1) * s8_2;
-                const f32x16 t121 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 8][j + 32]) * beta_2;
-                const f32x16 t122 = t121 + (1.0f - beta_2) * (s8_2 * s8_2);
-                const f32x16 t123 = adam_rate * t120 / (epsilon + adam_rsqrt * f32x16_sqrt(t122));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 8][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 8][j + 32]) - t123);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 8][j + 32], t120);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 8][j + 32], t122);
-            }
-            for (int i = 144; i < 200; i += 8) {
-                // 8 x 48 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s1_0 = f32x16_splat(0.0f);
-                f32x16 s1_1 = f32x16_splat(0.0f);
-                f32x16 s1_2 = f32x16_splat(0.0f);
-                f32x16 s2_0 = f32x16_splat(0.0f);
-                f32x16 s2_1 = f32x16_splat(0.0f);
-                f32x16 s2_2 = f32x16_splat(0.0f);
-                f32x16 s3_0 = f32x16_splat(0.0f);
-                f32x16 s3_1 = f32x16_splat(0.0f);
-                f32x16 s3_2 = f32x16_splat(0.0f);
-                f32x16 s4_0 = f32x16_splat(0.0f);
-                f32x16 s4_1 = f32x16_splat(0.0f);
-                f32x16 s4_2 = f32x16_splat(0.0f);
-                f32x16 s5_0 = f32x16_splat(0.0f);
-                f32x16 s5_1 = f32x16_splat(0.0f);
-                f32x16 s5_2 = f32x16_splat(0.0f);
-                f32x16 s6_0 = f32x16_splat(0.0f);
-                f32x16 s6_1 = f32x16_splat(0.0f);
-                f32x16 s6_2 = f32x16_splat(0.0f);
-                f32x16 s7_0 = f32x16_splat(0.0f);
-                f32x16 s7_1 = f32x16_splat(0.0f);
-                f32x16 s7_2 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x16 w2 = f32x16_load(&panel[k][16]);
-                    const f32x16 w3 = f32x16_load(&panel[k][32]);
-                    const float a = decoder_dense[k][i0 + i];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    s0_2 += a * w3;
-                    const float a2 = decoder_dense[k][i0 + i + 1];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    s1_2 += a2 * w3;
-                    const float a3 = decoder_dense[k][i0 + i + 2];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    s2_2 += a3 * w3;
-                    const float a4 = decoder_dense[k][i0 + i + 3];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    s3_2 += a4 * w3;
-                    const float a5 = decoder_dense[k][i0 + i + 4];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    s4_2 += a5 * w3;
-                    const float a6 = decoder_dense[k][i0 + i + 5];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    s5_2 += a6 * w3;
-                    const float a7 = decoder_dense[k][i0 + i + 6];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    s6_2 += a7 * w3;
-                    const float a8 = decoder_dense[k][i0 + i + 7];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    s7_2 += a8 * w3;
+                // 112 columns, copied so that they lie side by side
+                alignas(64) float panel[64][112];
+                for (int k = 0; k < 64; k++) {
+                    f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02]));
+                    f32x16_store(&panel[k][16], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 16]));
+                    f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 32]));
+                    f32x16_store(&panel[k][48], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 48]));
                 }
-                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-                const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j], f32x16_load(&decoder_dense_1_kernel[i0 + i][j]) - t3);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j], t);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j], t2);
-                const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-                const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j + 16]) * beta_2;
-                const f32x16 t6 = t5 + (1.0f - beta_2) * (s0_1 * s0_1);
-                const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i][j + 16]) - t7);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j + 16], t4);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j + 16], t6);
-                const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-                const f32x16 t9 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j + 32]) * beta_2;
-                const f32x16 t10 = t9 + (1.0f - beta_2) * (s0_2 * s0_2);
-                const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i][j + 32]) - t11);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j + 32], t8);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j + 32], t10);
-                const f32x16 t12 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-                const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j]) * beta_2;
-                const f32x16 t14 = t13 + (1.0f - beta_2) * (s1_0 * s1_0);
-                const f32x16 t15 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j]) - t15);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j], t12);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j], t14);
-                const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j + 16]) * beta_1;
-                const f32x16 t17 = t16 + (1.0f - beta_1) * s1_1;
-                const f32x16 t18 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j + 16]) * beta_2;
-                const f32x16 t19 = t18 + (1.0f - beta_2) * (s1_1 * s1_1);
-                const f32x16 t20 = adam_rate * t17 / (epsilon + adam_rsqrt * f32x16_sqrt(t19));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j + 16]) - t20);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j + 16], t17);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j + 16], t19);
-                const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][j + 32]) * beta_1;
-                const f32x16 t22 = t21 + (1.0f - beta_1) * s1_2;
-                const f32x16 t23 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][j + 32]) * beta_2;
-                const f32x16 t24 = t23 + (1.0f - beta_2) * (s1_2 * s1_2);
-                const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][j + 32]) - t25);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][j + 32], t22);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][j + 32], t24);
-                const f32x16 t26 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-                const f32x16 t27 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j]) * beta_2;
-                const f32x16 t28 = t27 + (1.0f - beta_2) * (s2_0 * s2_0);
-                const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j]) - t29);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j], t26);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j], t28);
-                const f32x16 t30 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j + 16]) * beta_1;
-                const f32x16 t31 = t30 + (1.0f - beta_1) * s2_1;
-                const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j + 16]) * beta_2;
-                const f32x16 t33 = t32 + (1.0f - beta_2) * (s2_1 * s2_1);
-                const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j + 16]) - t34);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j + 16], t31);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j + 16], t33);
-                const f32x16 t35 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][j + 32]) * beta_1;
-                const f32x16 t36 = t35 + (1.0f - beta_1) * s2_2;
-                const f32x16 t37 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][j + 32]) * beta_2;
-                const f32x16 t38 = t37 + (1.0f - beta_2) * (s2_2 * s2_2);
-                const f32x16 t39 = adam_rate * t36 / (epsilon + adam_rsqrt * f32x16_sqrt(t38));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][j + 32]) - t39);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][j + 32], t36);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][j + 32], t38);
-                const f32x16 t40 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-                const f32x16 t41 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j]) * beta_2;
-                const f32x16 t42 = t41 + (1.0f - beta_2) * (s3_0 * s3_0);
-                const f32x16 t43 = adam_rate * t40 / (epsilon + adam_rsqrt * f32x16_sqrt(t42));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j]) - t43);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j], t40);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j], t42);
-                const f32x16 t44 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j + 16]) * beta_1;
-                const f32x16 t45 = t44 + (1.0f - beta_1) * s3_1;
-                const f32x16 t46 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j + 16]) * beta_2;
-                const f32x16 t47 = t46 + (1.0f - beta_2) * (s3_1 * s3_1);
-                const f32x16 t48 = adam_rate * t45 / (epsilon + adam_rsqrt * f32x16_sqrt(t47));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j + 16]) - t48);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j + 16], t45);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j + 16], t47);
-                const f32x16 t49 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][j + 32]) * beta_1;
-                const f32x16 t50 = t49 + (1.0f - beta_1) * s3_2;
-                const f32x16 t51 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][j + 32]) * beta_2;
-                const f32x16 t52 = t51 + (1.0f - beta_2) * (s3_2 * s3_2);
-                const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][j + 32]) - t53);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][j + 32], t50);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][j + 32], t52);
-                const f32x16 t54 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-                const f32x16 t55 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j]) * beta_2;
-                const f32x16 t56 = t55 + (1.0f - beta_2) * (s4_0 * s4_0);
-                const f32x16 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t56));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j]) - t57);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j], t54);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j], t56);
-                const f32x16 t58 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j + 16]) * beta_1;
-                const f32x16 t59 = t58 + (1.0f - beta_1) * s4_1;
-                const f32x16 t60 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j + 16]) * beta_2;
-                const f32x16 t61 = t60 + (1.0f - beta_2) * (s4_1 * s4_1);
-                const f32x16 t62 = adam_rate * t59 / (epsilon + adam_rsqrt * f32x16_sqrt(t61));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j + 16]) - t62);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j + 16], t59);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j + 16], t61);
-                const f32x16 t63 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][j + 32]) * beta_1;
-                const f32x16 t64 = t63 + (1.0f - beta_1) * s4_2;
-                const f32x16 t65 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][j + 32]) * beta_2;
-                const f32x16 t66 = t65 + (1.0f - beta_2) * (s4_2 * s4_2);
-                const f32x16 t67 = adam_rate * t64 / (epsilon + adam_rsqrt * f32x16_sqrt(t66));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][j + 32]) - t67);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][j + 32], t64);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][j + 32], t66);
-                const f32x16 t68 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j]) * beta_1 + (1.0f - beta_1) * s5_0;
-                const f32x16 t69 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j]) * beta_2;
-                const f32x16 t70 = t69 + (1.0f - beta_2) * (s5_0 * s5_0);
-                const f32x16 t71 = adam_rate * t68 / (epsilon + adam_rsqrt * f32x16_sqrt(t70));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j]) - t71);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j], t68);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j], t70);
-                const f32x16 t72 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j + 16]) * beta_1;
-                const f32x16 t73 = t72 + (1.0f - beta_1) * s5_1;
-                const f32x16 t74 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j + 16]) * beta_2;
-                const f32x16 t75 = t74 + (1.0f - beta_2) * (s5_1 * s5_1);
-                const f32x16 t76 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t75));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j + 16]) - t76);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j + 16], t73);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j + 16], t75);
-                const f32x16 t77 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][j + 32]) * beta_1;
-                const f32x16 t78 = t77 + (1.0f - beta_1) * s5_2;
-                const f32x16 t79 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][j + 32]) * beta_2;
-                const f32x16 t80 = t79 + (1.0f - beta_2) * (s5_2 * s5_2);
-                const f32x16 t81 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x16_sqrt(t80));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][j + 32]) - t81);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][j + 32], t78);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][j + 32], t80);
-                const f32x16 t82 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j]) * beta_1 + (1.0f - beta_1) * s6_0;
-                const f32x16 t83 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j]) * beta_2;
-                const f32x16 t84 = t83 + (1.0f - beta_2) * (s6_0 * s6_0);
-                const f32x16 t85 = adam_rate * t82 / (epsilon + adam_rsqrt * f32x16_sqrt(t84));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j]) - t85);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j], t82);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j], t84);
-                const f32x16 t86 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j + 16]) * beta_1;
-                const f32x16 t87 = t86 + (1.0f - beta_1) * s6_1;
-                const f32x16 t88 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j + 16]) * beta_2;
-                const f32x16 t89 = t88 + (1.0f - beta_2) * (s6_1 * s6_1);
-                const f32x16 t90 = adam_rate * t87 / (epsilon + adam_rsqrt * f32x16_sqrt(t89));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j + 16]) - t90);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j + 16], t87);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j + 16], t89);
-                const f32x16 t91 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][j + 32]) * beta_1;
-                const f32x16 t92 = t91 + (1.0f - beta_1) * s6_2;
-                const f32x16 t93 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][j + 32]) * beta_2;
-                const f32x16 t94 = t93 + (1.0f - beta_2) * (s6_2 * s6_2);
-                const f32x16 t95 = adam_rate * t92 / (epsilon + adam_rsqrt * f32x16_sqrt(t94));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][j + 32]) - t95);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][j + 32], t92);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][j + 32], t94);
-                const f32x16 t96 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j]) * beta_1 + (1.0f - beta_1) * s7_0;
-                const f32x16 t97 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j]) * beta_2;
-                const f32x16 t98 = t97 + (1.0f - beta_2) * (s7_0 * s7_0);
-                const f32x16 t99 = adam_rate * t96 / (epsilon + adam_rsqrt * f32x16_sqrt(t98));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j]) - t99);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j], t96);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j], t98);
-                const f32x16 t100 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j + 16]) * beta_1;
-                const f32x16 t101 = t100 + (1.0f - beta_1) * s7_1;
-                const f32x16 t102 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j + 16]) * beta_2;
-                const f32x16 t103 = t102 + (1.0f - beta_2) * (s7_1 * s7_1);
-                const f32x16 t104 = adam_rate * t101 / (epsilon + adam_rsqrt * f32x16_sqrt(t103));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j + 16], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j + 16]) - t104);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j + 16], t101);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j + 16], t103);
-                const f32x16 t105 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][j + 32]) * beta_1;
-                const f32x16 t106 = t105 + (1.0f - beta_1) * s7_2;
-                const f32x16 t107 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][j + 32]) * beta_2;
-                const f32x16 t108 = t107 + (1.0f - beta_2) * (s7_2 * s7_2);
-                const f32x16 t109 = adam_rate * t106 / (epsilon + adam_rsqrt * f32x16_sqrt(t108));
-                f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][j + 32], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][j + 32]) - t109);
-                f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][j + 32], t106);
-                f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][j + 32], t108);
+                for (int k = 0; k < 64; k++) {
+                    f32x16_store(&panel[k][64], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 64]));
+                    f32x16_store(&panel[k][80], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 80]));
+                    f32x16_store(&panel[k][96], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 96]));
+                }
+                for (int i = 0; i < 90; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                for (int i = 90; i < 100; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                for (int i = 0; i < 90; i += 6) {
+                    // 6 x 48 in registers
+                    f32x16 sum[6][3];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[3];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
+                }
+                for (int i = 90; i < 100; i += 5) {
+                    // 5 x 48 in registers
+                    f32x16 sum[5][3];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[3];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
+                }
+            }
+            for (int i = 0; i < 100; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02], t2);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 16]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 16],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 16]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 16], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 16], t3);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 32]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 32],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 32]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 32], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 32], t3);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][48]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 48]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 48],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 48]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 48], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 48], t3);
+                }
+            }
+            for (int i = 0; i < 100; i++) {
+                {
+                    const f32x16 sum = f32x16_load(&part[i][64]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 64]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 64]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 64],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 64]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 64], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 64], t3);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][80]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 80]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 80]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 80],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 80]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 80], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 80], t3);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][96]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 96]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 96]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 96],
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 96]) - t4);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 96], t);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 96], t3);
+                }
             }
         }
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 400; i0 += 200) {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[128][16];
-        for (int k = 0; k < 128; k++)
-            f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_add_grad[k][27][12][0]));
-        for (int i = 0; i < 144; i += 9) {
-            // 9 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                s0_0 += decoder_dense[k][i0 + i] * w;
-                s1_0 += decoder_dense[k][i0 + i + 1] * w;
-                s2_0 += decoder_dense[k][i0 + i + 2] * w;
-                s3_0 += decoder_dense[k][i0 + i + 3] * w;
-                s4_0 += decoder_dense[k][i0 + i + 4] * w;
-                s5_0 += decoder_dense[k][i0 + i + 5] * w;
-                s6_0 += decoder_dense[k][i0 + i + 6] * w;
-                s7_0 += decoder_dense[k][i0 + i + 7] * w;
-                s8_0 += decoder_dense[k][i0 + i + 8] * w;
-            }
-            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i][768], f32x16_load(&decoder_dense_1_kernel[i0 + i][768]) - t3);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i][768], t);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i][768], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][768]) * beta_2;
-            const f32x16 t6 = t5 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][768]) - t7);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][768], t4);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][768], t6);
-            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t9 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][768]) * beta_2;
-            const f32x16 t10 = t9 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][768]) - t11);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][768], t8);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][768], t10);
-            const f32x16 t12 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][768]) * beta_2;
-            const f32x16 t14 = t13 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t15 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][768]) - t15);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][768], t12);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][768], t14);
-            const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][768]) * beta_2;
-            const f32x16 t18 = t17 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][768]) - t19);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][768], t16);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][768], t18);
-            const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][768]) * beta_2;
-            const f32x16 t22 = t21 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][768]) - t23);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][768], t20);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][768], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][768]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][768]) - t27);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][768], t24);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][768], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][768]) * beta_2;
-            const f32x16 t30 = t29 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][768]) - t31);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][768], t28);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][768], t30);
-            const f32x16 t32 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 8][768]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t33 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 8][768]) * beta_2;
-            const f32x16 t34 = t33 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t35 = adam_rate * t32 / (epsilon + adam_rsqrt * f32x16_sqrt(t34));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 8][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 8][768]) - t35);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 8][768], t32);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 8][768], t34);
-        }
-        for (int i = 144; i < 200; i += 8) {
-            // 8 x 16 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                s0_0 += decoder_dense[k][i0 + i] * w;
-                s1_0 += decoder_dense[k][i0 + i + 1] * w;
-                s2_0 += decoder_dense[k][i0 + i + 2] * w;
-                s3_0 += decoder_dense[k][i0 + i + 3] * w;
-                s4_0 += decoder_dense[k][i0 + i + 4] * w;
-                s5_0 += decoder_dense[k][i0 + i + 5] * w;
-                s6_0 += decoder_dense[k][i0 + i + 6] * w;
-                s7_0 += decoder_dense[k][i0 + i + 7] * w;
-            }
-            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][768]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][768]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i][768], f32x16_load(&decoder_dense_1_kernel[i0 + i][768]) - t3);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i][768], t);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i][768], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 1][768]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t5 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 1][768]) * beta_2;
-            const f32x16 t6 = t5 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t7 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t6));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 1][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 1][768]) - t7);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 1][768], t4);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 1][768], t6);
-            const f32x16 t8 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 2][768]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t9 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 2][768]) * beta_2;
-            const f32x16 t10 = t9 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t11 = adam_rate * t8 / (epsilon + adam_rsqrt * f32x16_sqrt(t10));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 2][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 2][768]) - t11);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 2][768], t8);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 2][768], t10);
-            const f32x16 t12 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 3][768]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t13 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 3][768]) * beta_2;
-            const f32x16 t14 = t13 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t15 = adam_rate * t12 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 3][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 3][768]) - t15);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 3][768], t12);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 3][768], t14);
-            const f32x16 t16 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 4][768]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t17 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 4][768]) * beta_2;
-            const f32x16 t18 = t17 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t19 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t18));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 4][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 4][768]) - t19);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 4][768], t16);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 4][768], t18);
-            const f32x16 t20 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 5][768]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t21 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 5][768]) * beta_2;
-            const f32x16 t22 = t21 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t23 = adam_rate * t20 / (epsilon + adam_rsqrt * f32x16_sqrt(t22));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 5][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 5][768]) - t23);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 5][768], t20);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 5][768], t22);
-            const f32x16 t24 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 6][768]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t25 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 6][768]) * beta_2;
-            const f32x16 t26 = t25 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t27 = adam_rate * t24 / (epsilon + adam_rsqrt * f32x16_sqrt(t26));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 6][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 6][768]) - t27);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 6][768], t24);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 6][768], t26);
-            const f32x16 t28 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i + 7][768]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t29 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i + 7][768]) * beta_2;
-            const f32x16 t30 = t29 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t31 = adam_rate * t28 / (epsilon + adam_rsqrt * f32x16_sqrt(t30));
-            f32x16_store(&decoder_dense_1_kernel[i0 + i + 7][768], f32x16_load(&decoder_dense_1_kernel[i0 + i + 7][768]) - t31);
-            f32x16_store(&decoder_dense_1_kernel_m[i0 + i + 7][768], t28);
-            f32x16_store(&decoder_dense_1_kernel_v[i0 + i + 7][768], t30);
-        }
-    }
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -3170,192 +2062,47 @@ static void decoder_dense_z_grad(vae *m)
                     panel[k][c] = decoder_dense_kernel[c][k0 + k];
             for (int i = 0; i < 104; i += 13) {
                 // 13 x 20 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x4 s0_1 = f32x4_load(&part[i][16]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x4 s1_1 = f32x4_load(&part[i + 1][16]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x4 s2_1 = f32x4_load(&part[i + 2][16]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x4 s3_1 = f32x4_load(&part[i + 3][16]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x4 s4_1 = f32x4_load(&part[i + 4][16]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x4 s5_1 = f32x4_load(&part[i + 5][16]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x4 s6_1 = f32x4_load(&part[i + 6][16]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x4 s7_1 = f32x4_load(&part[i + 7][16]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x4 s8_1 = f32x4_load(&part[i + 8][16]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x4 s9_1 = f32x4_load(&part[i + 9][16]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x4 s10_1 = f32x4_load(&part[i + 10][16]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x4 s11_1 = f32x4_load(&part[i + 11][16]);
-                f32x16 s12_0 = f32x16_load(&part[i + 12][0]);
-                f32x4 s12_1 = f32x4_load(&part[i + 12][16]);
+                f32x16 sum[13];
+                f32x4 sum2[13];
+                UNROLL for (int r = 0; r < 13; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    sum2[r] = f32x4_load(&part[i + r][16]);
                 for (int k = 0; k < 100; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
                     const f32x4 w2 = f32x4_load(&panel[k][16]);
-                    const float a = decoder_dense_1_input_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = decoder_dense_1_input_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = decoder_dense_1_input_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = decoder_dense_1_input_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = decoder_dense_1_input_grad[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = decoder_dense_1_input_grad[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = decoder_dense_1_input_grad[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = decoder_dense_1_input_grad[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = decoder_dense_1_input_grad[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = decoder_dense_1_input_grad[i + 9][k0 + k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = decoder_dense_1_input_grad[i + 10][k0 + k];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = decoder_dense_1_input_grad[i + 11][k0 + k];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
-                    const float a13 = decoder_dense_1_input_grad[i + 12][k0 + k];
-                    s12_0 += a13 * w;
-                    s12_1 += a13 * w2;
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        sum[r] += a * w;
+                        sum2[r] += a * w2;
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x4_store(&part[i][16], s0_1);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x4_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x4_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x4_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x4_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x4_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x4_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x4_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x4_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x4_store(&part[i + 9][16], s9_1);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x4_store(&part[i + 10][16], s10_1);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x4_store(&part[i + 11][16], s11_1);
-                f32x16_store(&part[i + 12][0], s12_0);
-                f32x4_store(&part[i + 12][16], s12_1);
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x4_store(&part[i + r][16], sum2[r]);
             }
             for (int i = 104; i < 128; i += 12) {
                 // 12 x 20 in registers
-                f32x16 s0_0 = f32x16_load(&part[i][0]);
-                f32x4 s0_1 = f32x4_load(&part[i][16]);
-                f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                f32x4 s1_1 = f32x4_load(&part[i + 1][16]);
-                f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                f32x4 s2_1 = f32x4_load(&part[i + 2][16]);
-                f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                f32x4 s3_1 = f32x4_load(&part[i + 3][16]);
-                f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                f32x4 s4_1 = f32x4_load(&part[i + 4][16]);
-                f32x16 s5_0 = f32x16_load(&part[i + 5][0]);
-                f32x4 s5_1 = f32x4_load(&part[i + 5][16]);
-                f32x16 s6_0 = f32x16_load(&part[i + 6][0]);
-                f32x4 s6_1 = f32x4_load(&part[i + 6][16]);
-                f32x16 s7_0 = f32x16_load(&part[i + 7][0]);
-                f32x4 s7_1 = f32x4_load(&part[i + 7][16]);
-                f32x16 s8_0 = f32x16_load(&part[i + 8][0]);
-                f32x4 s8_1 = f32x4_load(&part[i + 8][16]);
-                f32x16 s9_0 = f32x16_load(&part[i + 9][0]);
-                f32x4 s9_1 = f32x4_load(&part[i + 9][16]);
-                f32x16 s10_0 = f32x16_load(&part[i + 10][0]);
-                f32x4 s10_1 = f32x4_load(&part[i + 10][16]);
-                f32x16 s11_0 = f32x16_load(&part[i + 11][0]);
-                f32x4 s11_1 = f32x4_load(&part[i + 11][16]);
+                f32x16 sum[12];
+                f32x4 sum2[12];
+                UNROLL for (int r = 0; r < 12; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    sum2[r] = f32x4_load(&part[i + r][16]);
                 for (int k = 0; k < 100; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
                     const f32x4 w2 = f32x4_load(&panel[k][16]);
-                    const float a = decoder_dense_1_input_grad[i][k0 + k];
-                    s0_0 += a * w;
-                    s0_1 += a * w2;
-                    const float a2 = decoder_dense_1_input_grad[i + 1][k0 + k];
-                    s1_0 += a2 * w;
-                    s1_1 += a2 * w2;
-                    const float a3 = decoder_dense_1_input_grad[i + 2][k0 + k];
-                    s2_0 += a3 * w;
-                    s2_1 += a3 * w2;
-                    const float a4 = decoder_dense_1_input_grad[i + 3][k0 + k];
-                    s3_0 += a4 * w;
-                    s3_1 += a4 * w2;
-                    const float a5 = decoder_dense_1_input_grad[i + 4][k0 + k];
-                    s4_0 += a5 * w;
-                    s4_1 += a5 * w2;
-                    const float a6 = decoder_dense_1_input_grad[i + 5][k0 + k];
-                    s5_0 += a6 * w;
-                    s5_1 += a6 * w2;
-                    const float a7 = decoder_dense_1_input_grad[i + 6][k0 + k];
-                    s6_0 += a7 * w;
-                    s6_1 += a7 * w2;
-                    const float a8 = decoder_dense_1_input_grad[i + 7][k0 + k];
-                    s7_0 += a8 * w;
-                    s7_1 += a8 * w2;
-                    const float a9 = decoder_dense_1_input_grad[i + 8][k0 + k];
-                    s8_0 += a9 * w;
-                    s8_1 += a9 * w2;
-                    const float a10 = decoder_dense_1_input_grad[i + 9][k0 + k];
-                    s9_0 += a10 * w;
-                    s9_1 += a10 * w2;
-                    const float a11 = decoder_dense_1_input_grad[i + 10][k0 + k];
-                    s10_0 += a11 * w;
-                    s10_1 += a11 * w2;
-                    const float a12 = decoder_dense_1_input_grad[i + 11][k0 + k];
-                    s11_0 += a12 * w;
-                    s11_1 += a12 * w2;
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        sum[r] += a * w;
+                        sum2[r] += a * w2;
+                    }
                 }
-                f32x16_store(&part[i][0], s0_0);
-                f32x4_store(&part[i][16], s0_1);
-                f32x16_store(&part[i + 1][0], s1_0);
-                f32x4_store(&part[i + 1][16], s1_1);
-                f32x16_store(&part[i + 2][0], s2_0);
-                f32x4_store(&part[i + 2][16], s2_1);
-                f32x16_store(&part[i + 3][0], s3_0);
-                f32x4_store(&part[i + 3][16], s3_1);
-                f32x16_store(&part[i + 4][0], s4_0);
-                f32x4_store(&part[i + 4][16], s4_1);
-                f32x16_store(&part[i + 5][0], s5_0);
-                f32x4_store(&part[i + 5][16], s5_1);
-                f32x16_store(&part[i + 6][0], s6_0);
-                f32x4_store(&part[i + 6][16], s6_1);
-                f32x16_store(&part[i + 7][0], s7_0);
-                f32x4_store(&part[i + 7][16], s7_1);
-                f32x16_store(&part[i + 8][0], s8_0);
-                f32x4_store(&part[i + 8][16], s8_1);
-                f32x16_store(&part[i + 9][0], s9_0);
-                f32x4_store(&part[i + 9][16], s9_1);
-                f32x16_store(&part[i + 10][0], s10_0);
-                f32x4_store(&part[i + 10][16], s10_1);
-                f32x16_store(&part[i + 11][0], s11_0);
-                f32x4_store(&part[i + 11][16], s11_1);
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x4_store(&part[i + r][16], sum2[r]);
             }
         }
         for (int i = 0; i < 128; i++) {
@@ -3391,234 +2138,81 @@ static void decoder_dense_kernel_grad(vae *m)
     for (int j = 0; j < 400; j += 80)
         for (int i = 0; i < 20; i += 5) {
             // 5 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s4_4 = f32x16_splat(0.0f);
+            f32x16 sum[5][5] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&decoder_dense_1_input_grad[k][j]);
-                const f32x16 w2 = f32x16_load(&decoder_dense_1_input_grad[k][j + 16]);
-                const f32x16 w3 = f32x16_load(&decoder_dense_1_input_grad[k][j + 32]);
-                const f32x16 w4 = f32x16_load(&decoder_dense_1_input_grad[k][j + 48]);
-                const f32x16 w5 = f32x16_load(&decoder_dense_1_input_grad[k][j + 64]);
-                const float a = z[k][i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = z[k][i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = z[k][i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = z[k][i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = z[k][i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&decoder_dense_1_input_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = z[k][i + r];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i][j]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i][j]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&decoder_dense_kernel[i][j], f32x16_load(&decoder_dense_kernel[i][j]) - t3);
-            f32x16_store(&decoder_dense_kernel_m[i][j], t);
-            f32x16_store(&decoder_dense_kernel_v[i][j], t2);
-            const f32x16 t4 = f32x16_load(&decoder_dense_kernel_m[i][j + 16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&decoder_dense_kernel_v[i][j + 16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&decoder_dense_kernel[i][j + 16], f32x16_load(&decoder_dense_kernel[i][j + 16]) - t6);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 16], t4);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 16], t5);
-            const f32x16 t7 = f32x16_load(&decoder_dense_kernel_m[i][j + 32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x16 t8 = f32x16_load(&decoder_dense_kernel_v[i][j + 32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-            f32x16_store(&decoder_dense_kernel[i][j + 32], f32x16_load(&decoder_dense_kernel[i][j + 32]) - t9);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 32], t7);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 32], t8);
-            const f32x16 t10 = f32x16_load(&decoder_dense_kernel_m[i][j + 48]) * beta_1 + (1.0f - beta_1) * s0_3;
-            const f32x16 t11 = f32x16_load(&decoder_dense_kernel_v[i][j + 48]) * beta_2 + (1.0f - beta_2) * (s0_3 * s0_3);
-            const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-            f32x16_store(&decoder_dense_kernel[i][j + 48], f32x16_load(&decoder_dense_kernel[i][j + 48]) - t12);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 48], t10);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 48], t11);
-            const f32x16 t13 = f32x16_load(&decoder_dense_kernel_m[i][j + 64]) * beta_1 + (1.0f - beta_1) * s0_4;
-            const f32x16 t14 = f32x16_load(&decoder_dense_kernel_v[i][j + 64]) * beta_2 + (1.0f - beta_2) * (s0_4 * s0_4);
-            const f32x16 t15 = adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14));
-            f32x16_store(&decoder_dense_kernel[i][j + 64], f32x16_load(&decoder_dense_kernel[i][j + 64]) - t15);
-            f32x16_store(&decoder_dense_kernel_m[i][j + 64], t13);
-            f32x16_store(&decoder_dense_kernel_v[i][j + 64], t14);
-            const f32x16 t16 = f32x16_load(&decoder_dense_kernel_m[i + 1][j]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t17 = f32x16_load(&decoder_dense_kernel_v[i + 1][j]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t18 = adam_rate * t16 / (epsilon + adam_rsqrt * f32x16_sqrt(t17));
-            f32x16_store(&decoder_dense_kernel[i + 1][j], f32x16_load(&decoder_dense_kernel[i + 1][j]) - t18);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j], t16);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j], t17);
-            const f32x16 t19 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t20 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 16]) * beta_2;
-            const f32x16 t21 = t20 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t22 = adam_rate * t19 / (epsilon + adam_rsqrt * f32x16_sqrt(t21));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 16], f32x16_load(&decoder_dense_kernel[i + 1][j + 16]) - t22);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 16], t19);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 16], t21);
-            const f32x16 t23 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x16 t24 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 32]) * beta_2;
-            const f32x16 t25 = t24 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x16 t26 = adam_rate * t23 / (epsilon + adam_rsqrt * f32x16_sqrt(t25));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 32], f32x16_load(&decoder_dense_kernel[i + 1][j + 32]) - t26);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 32], t23);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 32], t25);
-            const f32x16 t27 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 48]) * beta_1 + (1.0f - beta_1) * s1_3;
-            const f32x16 t28 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 48]) * beta_2;
-            const f32x16 t29 = t28 + (1.0f - beta_2) * (s1_3 * s1_3);
-            const f32x16 t30 = adam_rate * t27 / (epsilon + adam_rsqrt * f32x16_sqrt(t29));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 48], f32x16_load(&decoder_dense_kernel[i + 1][j + 48]) - t30);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 48], t27);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 48], t29);
-            const f32x16 t31 = f32x16_load(&decoder_dense_kernel_m[i + 1][j + 64]) * beta_1 + (1.0f - beta_1) * s1_4;
-            const f32x16 t32 = f32x16_load(&decoder_dense_kernel_v[i + 1][j + 64]) * beta_2;
-            const f32x16 t33 = t32 + (1.0f - beta_2) * (s1_4 * s1_4);
-            const f32x16 t34 = adam_rate * t31 / (epsilon + adam_rsqrt * f32x16_sqrt(t33));
-            f32x16_store(&decoder_dense_kernel[i + 1][j + 64], f32x16_load(&decoder_dense_kernel[i + 1][j + 64]) - t34);
-            f32x16_store(&decoder_dense_kernel_m[i + 1][j + 64], t31);
-            f32x16_store(&decoder_dense_kernel_v[i + 1][j + 64], t33);
-            const f32x16 t35 = f32x16_load(&decoder_dense_kernel_m[i + 2][j]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t36 = f32x16_load(&decoder_dense_kernel_v[i + 2][j]) * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t37 = adam_rate * t35 / (epsilon + adam_rsqrt * f32x16_sqrt(t36));
-            f32x16_store(&decoder_dense_kernel[i + 2][j], f32x16_load(&decoder_dense_kernel[i + 2][j]) - t37);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j], t35);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j], t36);
-            const f32x16 t38 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t39 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 16]) * beta_2;
-            const f32x16 t40 = t39 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t41 = adam_rate * t38 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 16], f32x16_load(&decoder_dense_kernel[i + 2][j + 16]) - t41);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 16], t38);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 16], t40);
-            const f32x16 t42 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x16 t43 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 32]) * beta_2;
-            const f32x16 t44 = t43 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x16 t45 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x16_sqrt(t44));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 32], f32x16_load(&decoder_dense_kernel[i + 2][j + 32]) - t45);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 32], t42);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 32], t44);
-            const f32x16 t46 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 48]) * beta_1 + (1.0f - beta_1) * s2_3;
-            const f32x16 t47 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 48]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s2_3 * s2_3);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 48], f32x16_load(&decoder_dense_kernel[i + 2][j + 48]) - t49);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 48], t46);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 48], t48);
-            const f32x16 t50 = f32x16_load(&decoder_dense_kernel_m[i + 2][j + 64]) * beta_1 + (1.0f - beta_1) * s2_4;
-            const f32x16 t51 = f32x16_load(&decoder_dense_kernel_v[i + 2][j + 64]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s2_4 * s2_4);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&decoder_dense_kernel[i + 2][j + 64], f32x16_load(&decoder_dense_kernel[i + 2][j + 64]) - t53);
-            f32x16_store(&decoder_dense_kernel_m[i + 2][j + 64], t50);
-            f32x16_store(&decoder_dense_kernel_v[i + 2][j + 64], t52);
-            const f32x16 t54 = f32x16_load(&decoder_dense_kernel_m[i + 3][j]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t55 = f32x16_load(&decoder_dense_kernel_v[i + 3][j]) * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t56 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x16_sqrt(t55));
-            f32x16_store(&decoder_dense_kernel[i + 3][j], f32x16_load(&decoder_dense_kernel[i + 3][j]) - t56);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j], t54);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j], t55);
-            const f32x16 t57 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t58 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 16]) * beta_2;
-            const f32x16 t59 = t58 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t60 = adam_rate * t57 / (epsilon + adam_rsqrt * f32x16_sqrt(t59));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 16], f32x16_load(&decoder_dense_kernel[i + 3][j + 16]) - t60);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 16], t57);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 16], t59);
-            const f32x16 t61 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x16 t62 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 32]) * beta_2;
-            const f32x16 t63 = t62 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x16 t64 = adam_rate * t61 / (epsilon + adam_rsqrt * f32x16_sqrt(t63));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 32], f32x16_load(&decoder_dense_kernel[i + 3][j + 32]) - t64);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 32], t61);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 32], t63);
-            const f32x16 t65 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 48]) * beta_1 + (1.0f - beta_1) * s3_3;
-            const f32x16 t66 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 48]) * beta_2;
-            const f32x16 t67 = t66 + (1.0f - beta_2) * (s3_3 * s3_3);
-            const f32x16 t68 = adam_rate * t65 / (epsilon + adam_rsqrt * f32x16_sqrt(t67));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 48], f32x16_load(&decoder_dense_kernel[i + 3][j + 48]) - t68);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 48], t65);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 48], t67);
-            const f32x16 t69 = f32x16_load(&decoder_dense_kernel_m[i + 3][j + 64]) * beta_1 + (1.0f - beta_1) * s3_4;
-            const f32x16 t70 = f32x16_load(&decoder_dense_kernel_v[i + 3][j + 64]) * beta_2;
-            const f32x16 t71 = t70 + (1.0f - beta_2) * (s3_4 * s3_4);
-            const f32x16 t72 = adam_rate * t69 / (epsilon + adam_rsqrt * f32x16_sqrt(t71));
-            f32x16_store(&decoder_dense_kernel[i + 3][j + 64], f32x16_load(&decoder_dense_kernel[i + 3][j + 64]) - t72);
-            f32x16_store(&decoder_dense_kernel_m[i + 3][j + 64], t69);
-            f32x16_store(&decoder_dense_kernel_v[i + 3][j + 64], t71);
-            const f32x16 t73 = f32x16_load(&decoder_dense_kernel_m[i + 4][j]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t74 = f32x16_load(&decoder_dense_kernel_v[i + 4][j]) * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t75 = adam_rate * t73 / (epsilon + adam_rsqrt * f32x16_sqrt(t74));
-            f32x16_store(&decoder_dense_kernel[i + 4][j], f32x16_load(&decoder_dense_kernel[i + 4][j]) - t75);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j], t73);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j], t74);
-            const f32x16 t76 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t77 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 16]) * beta_2;
-            const f32x16 t78 = t77 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t79 = adam_rate * t76 / (epsilon + adam_rsqrt * f32x16_sqrt(t78));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 16], f32x16_load(&decoder_dense_kernel[i + 4][j + 16]) - t79);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 16], t76);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 16], t78);
-            const f32x16 t80 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x16 t81 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 32]) * beta_2;
-            const f32x16 t82 = t81 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x16 t83 = adam_rate * t80 / (epsilon + adam_rsqrt * f32x16_sqrt(t82));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 32], f32x16_load(&decoder_dense_kernel[i + 4][j + 32]) - t83);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 32], t80);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 32], t82);
-            const f32x16 t84 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 48]) * beta_1 + (1.0f - beta_1) * s4_3;
-            const f32x16 t85 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 48]) * beta_2;
-            const f32x16 t86 = t85 + (1.0f - beta_2) * (s4_3 * s4_3);
-            const f32x16 t87 = adam_rate * t84 / (epsilon + adam_rsqrt * f32x16_sqrt(t86));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 48], f32x16_load(&decoder_dense_kernel[i + 4][j + 48]) - t87);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 48], t84);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 48], t86);
-            const f32x16 t88 = f32x16_load(&decoder_dense_kernel_m[i + 4][j + 64]) * beta_1 + (1.0f - beta_1) * s4_4;
-            const f32x16 t89 = f32x16_load(&decoder_dense_kernel_v[i + 4][j + 64]) * beta_2;
-            const f32x16 t90 = t89 + (1.0f - beta_2) * (s4_4 * s4_4);
-            const f32x16 t91 = adam_rate * t88 / (epsilon + adam_rsqrt * f32x16_sqrt(t90));
-            f32x16_store(&decoder_dense_kernel[i + 4][j + 64], f32x16_load(&decoder_dense_kernel[i + 4][j + 64]) - t91);
-            f32x16_store(&decoder_dense_kernel_m[i + 4][j + 64], t88);
-            f32x16_store(&decoder_dense_kernel_v[i + 4][j + 64], t90);
+            alignas(64) float sums[5][80];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 5; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 5; r++) {
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                }
+                {
+                    const f32x16 sum2 = f32x16_load(&sums[r][64]);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 64]) * beta_1
+                        + (1.0f - beta_1) * sum2;
+                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 64]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&decoder_dense_kernel[i + r][j + 64],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 64]) - t4);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 64], t);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 64], t3);
+                }
+            }
         }
 }
 
@@ -3646,7 +2240,8 @@ static void y_grad(vae *m)
         #pragma omp simd
         for (int i = 20; i < 40; i++) {
             const float log_variance_grad = batch_weight_i * -0.5f + exp_3[b][i - 20] * (batch_weight_i * 0.5f);
-            y_grad[b][i] = log_variance_grad + exp_2[b][i - 20] * (mul[b][i - 20] * decoder_dense_z_grad[b][i - 20]) * 0.5f;
+            y_grad[b][i] = log_variance_grad
+                + exp_2[b][i - 20] * (mul[b][i - 20] * decoder_dense_z_grad[b][i - 20]) * 0.5f;
         }
     }
 }
@@ -3720,167 +2315,45 @@ static void encoder_dense_1_input_grad(vae *m)
                 panel[k][c] = encoder_dense_1_kernel[j + c][k];
         for (int i = 0; i < 120; i += 5) {
             // 5 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s4_4 = f32x16_splat(0.0f);
+            f32x16 sum[5][5] = {0};
             for (int k = 0; k < 40; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = y_grad[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 64], f32x16_select(f32x16_load(&encoder_dense[i][j + 64]) > 0.0f, s0_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 64]) > 0.0f, s1_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 64]) > 0.0f, s2_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 64]) > 0.0f, s3_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j], f32x16_select(f32x16_load(&encoder_dense[i + 4][j]) > 0.0f, s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 16]) > 0.0f, s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 32]) > 0.0f, s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 48]) > 0.0f, s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 4][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 4][j + 64]) > 0.0f, s4_4, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_splat(0.0f)));
+                }
         }
         for (int i = 120; i < 128; i += 4) {
             // 4 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
+            f32x16 sum[4][5] = {0};
             for (int k = 0; k < 40; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = y_grad[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = y_grad[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = y_grad[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = y_grad[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&encoder_dense_1_input_grad[i][j], f32x16_select(f32x16_load(&encoder_dense[i][j]) > 0.0f, s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 16], f32x16_select(f32x16_load(&encoder_dense[i][j + 16]) > 0.0f, s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 32], f32x16_select(f32x16_load(&encoder_dense[i][j + 32]) > 0.0f, s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 48], f32x16_select(f32x16_load(&encoder_dense[i][j + 48]) > 0.0f, s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i][j + 64], f32x16_select(f32x16_load(&encoder_dense[i][j + 64]) > 0.0f, s0_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j], f32x16_select(f32x16_load(&encoder_dense[i + 1][j]) > 0.0f, s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 16]) > 0.0f, s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 32]) > 0.0f, s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 48]) > 0.0f, s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 1][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 1][j + 64]) > 0.0f, s1_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j], f32x16_select(f32x16_load(&encoder_dense[i + 2][j]) > 0.0f, s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 16]) > 0.0f, s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 32]) > 0.0f, s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 48]) > 0.0f, s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 2][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 2][j + 64]) > 0.0f, s2_4, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j], f32x16_select(f32x16_load(&encoder_dense[i + 3][j]) > 0.0f, s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 16], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 16]) > 0.0f, s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 32], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 32]) > 0.0f, s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 48], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 48]) > 0.0f, s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense_1_input_grad[i + 3][j + 64], f32x16_select(f32x16_load(&encoder_dense[i + 3][j + 64]) > 0.0f, s3_4, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -3905,489 +2378,125 @@ static void encoder_dense_1_kernel_grad(vae *m)
     for (int i0 = 0; i0 < 400; i0 += 100) {
         for (int i = 0; i < 36; i += 9) {
             // 9 x 40 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x8 s0_2 = f32x8_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x8 s1_2 = f32x8_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x8 s2_2 = f32x8_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x8 s3_2 = f32x8_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x8 s4_2 = f32x8_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x8 s5_2 = f32x8_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x8 s6_2 = f32x8_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x8 s7_2 = f32x8_splat(0.0f);
-            f32x16 s8_0 = f32x16_splat(0.0f);
-            f32x16 s8_1 = f32x16_splat(0.0f);
-            f32x8 s8_2 = f32x8_splat(0.0f);
+            f32x16 sum[9][2] = {0};
+            f32x8 sum2[9] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&y_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&y_grad[k][16]);
-                const f32x8 w3 = f32x8_load(&y_grad[k][32]);
-                const float a = encoder_dense[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = encoder_dense[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = encoder_dense[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = encoder_dense[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = encoder_dense[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = encoder_dense[k][i0 + i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = encoder_dense[k][i0 + i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = encoder_dense[k][i0 + i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
-                const float a9 = encoder_dense[k][i0 + i + 8];
-                s8_0 += a9 * w;
-                s8_1 += a9 * w2;
-                s8_2 += a9 * w3;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&y_grad[k][v * 16]);
+                const f32x8 w2 = f32x8_load(&y_grad[k][32]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = encoder_dense[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
-            const f32x8 t7 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x8 t8 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i][32], f32x8_load(&encoder_dense_1_kernel[i0 + i][32]) - t9);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i][32], t7);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i][32], t8);
-            const f32x16 t10 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t12 = t11 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t13 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t12));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t13);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t10);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t12);
-            const f32x16 t14 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t16 = t15 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t17 = adam_rate * t14 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t17);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t14);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t16);
-            const f32x8 t18 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x8 t19 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 1][32]) * beta_2;
-            const f32x8 t20 = t19 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x8 t21 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 1][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 1][32]) - t21);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 1][32], t18);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 1][32], t20);
-            const f32x16 t22 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t24 = t23 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t25);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t22);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t24);
-            const f32x16 t26 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t28 = t27 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t29);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t26);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t28);
-            const f32x8 t30 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x8 t31 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 2][32]) * beta_2;
-            const f32x8 t32 = t31 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x8 t33 = adam_rate * t30 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 2][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 2][32]) - t33);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 2][32], t30);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 2][32], t32);
-            const f32x16 t34 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t36 = t35 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t37 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t36));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t37);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t34);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t36);
-            const f32x16 t38 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t40 = t39 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t41 = adam_rate * t38 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t41);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t38);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t40);
-            const f32x8 t42 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x8 t43 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 3][32]) * beta_2;
-            const f32x8 t44 = t43 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x8 t45 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 3][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 3][32]) - t45);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 3][32], t42);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 3][32], t44);
-            const f32x16 t46 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t49);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t46);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t48);
-            const f32x16 t50 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t53);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t50);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t52);
-            const f32x8 t54 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x8 t55 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 4][32]) * beta_2;
-            const f32x8 t56 = t55 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x8 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 4][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 4][32]) - t57);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 4][32], t54);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 4][32], t56);
-            const f32x16 t58 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
-            const f32x16 t60 = t59 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t61 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t60));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t61);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t58);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t60);
-            const f32x16 t62 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
-            const f32x16 t64 = t63 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t65 = adam_rate * t62 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t65);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t62);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t64);
-            const f32x8 t66 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x8 t67 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 5][32]) * beta_2;
-            const f32x8 t68 = t67 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x8 t69 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 5][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 5][32]) - t69);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 5][32], t66);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 5][32], t68);
-            const f32x16 t70 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
-            const f32x16 t72 = t71 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t73 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t72));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t73);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t70);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t72);
-            const f32x16 t74 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
-            const f32x16 t76 = t75 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t77 = adam_rate * t74 / (epsilon + adam_rsqrt * f32x16_sqrt(t76));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t77);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t74);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t76);
-            const f32x8 t78 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 6][32]) * beta_1 + (1.0f - beta_1) * s6_2;
-            const f32x8 t79 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 6][32]) * beta_2;
-            const f32x8 t80 = t79 + (1.0f - beta_2) * (s6_2 * s6_2);
-            const f32x8 t81 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x8_sqrt(t80));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 6][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 6][32]) - t81);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 6][32], t78);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 6][32], t80);
-            const f32x16 t82 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
-            const f32x16 t84 = t83 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t85 = adam_rate * t82 / (epsilon + adam_rsqrt * f32x16_sqrt(t84));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t85);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t82);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t84);
-            const f32x16 t86 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
-            const f32x16 t88 = t87 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t89 = adam_rate * t86 / (epsilon + adam_rsqrt * f32x16_sqrt(t88));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t89);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t86);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t88);
-            const f32x8 t90 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 7][32]) * beta_1 + (1.0f - beta_1) * s7_2;
-            const f32x8 t91 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 7][32]) * beta_2;
-            const f32x8 t92 = t91 + (1.0f - beta_2) * (s7_2 * s7_2);
-            const f32x8 t93 = adam_rate * t90 / (epsilon + adam_rsqrt * f32x8_sqrt(t92));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 7][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 7][32]) - t93);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 7][32], t90);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 7][32], t92);
-            const f32x16 t94 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][0]) * beta_1 + (1.0f - beta_1) * s8_0;
-            const f32x16 t95 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][0]) * beta_2;
-            const f32x16 t96 = t95 + (1.0f - beta_2) * (s8_0 * s8_0);
-            const f32x16 t97 = adam_rate * t94 / (epsilon + adam_rsqrt * f32x16_sqrt(t96));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][0]) - t97);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][0], t94);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][0], t96);
-            const f32x16 t98 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 8][16]) * beta_1 + (1.0f - beta_1) * s8_1;
-            const f32x16 t99 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 8][16]) * beta_2;
-            const f32x16 t100 = t99 + (1.0f - beta_2) * (s8_1 * s8_1);
-            const f32x16 t101 = adam_rate * t98 / (epsilon + adam_rsqrt * f32x16_sqrt(t100));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 8][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 8][16]) - t101);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 8][16], t98);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 8][16], t100);
-            const f32x8 t102 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 8][32]) * beta_1 + (1.0f - beta_1) * s8_2;
-            const f32x8 t103 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 8][32]) * beta_2;
-            const f32x8 t104 = t103 + (1.0f - beta_2) * (s8_2 * s8_2);
-            const f32x8 t105 = adam_rate * t102 / (epsilon + adam_rsqrt * f32x8_sqrt(t104));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 8][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 8][32]) - t105);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 8][32], t102);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 8][32], t104);
+            alignas(64) float sums[9][40];
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            UNROLL for (int r = 0; r < 9; r++)
+                f32x8_store(&sums[r][32], sum2[r]);
+            for (int r = 0; r < 9; r++) {
+                {
+                    const f32x16 sum3 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum3 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                }
+                {
+                    const f32x8 sum3 = f32x8_load(&sums[r][32]);
+                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x8 t2 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x8 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x8 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t3));
+                    f32x8_store(&encoder_dense_1_kernel[i0 + i + r][32],
+                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t4);
+                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], t);
+                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], t3);
+                }
+            }
         }
         for (int i = 36; i < 100; i += 8) {
             // 8 x 40 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x8 s0_2 = f32x8_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x8 s1_2 = f32x8_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x8 s2_2 = f32x8_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x8 s3_2 = f32x8_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x8 s4_2 = f32x8_splat(0.0f);
-            f32x16 s5_0 = f32x16_splat(0.0f);
-            f32x16 s5_1 = f32x16_splat(0.0f);
-            f32x8 s5_2 = f32x8_splat(0.0f);
-            f32x16 s6_0 = f32x16_splat(0.0f);
-            f32x16 s6_1 = f32x16_splat(0.0f);
-            f32x8 s6_2 = f32x8_splat(0.0f);
-            f32x16 s7_0 = f32x16_splat(0.0f);
-            f32x16 s7_1 = f32x16_splat(0.0f);
-            f32x8 s7_2 = f32x8_splat(0.0f);
+            f32x16 sum[8][2] = {0};
+            f32x8 sum2[8] = {0};
             for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&y_grad[k][0]);
-                const f32x16 w2 = f32x16_load(&y_grad[k][16]);
-                const f32x8 w3 = f32x8_load(&y_grad[k][32]);
-                const float a = encoder_dense[k][i0 + i];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                const float a2 = encoder_dense[k][i0 + i + 1];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                const float a3 = encoder_dense[k][i0 + i + 2];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                const float a4 = encoder_dense[k][i0 + i + 3];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                const float a5 = encoder_dense[k][i0 + i + 4];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                const float a6 = encoder_dense[k][i0 + i + 5];
-                s5_0 += a6 * w;
-                s5_1 += a6 * w2;
-                s5_2 += a6 * w3;
-                const float a7 = encoder_dense[k][i0 + i + 6];
-                s6_0 += a7 * w;
-                s6_1 += a7 * w2;
-                s6_2 += a7 * w3;
-                const float a8 = encoder_dense[k][i0 + i + 7];
-                s7_0 += a8 * w;
-                s7_1 += a8 * w2;
-                s7_2 += a8 * w3;
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&y_grad[k][v * 16]);
+                const f32x8 w2 = f32x8_load(&y_grad[k][32]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = encoder_dense[k][i0 + i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][0], f32x16_load(&encoder_dense_1_kernel[i0 + i][0]) - t3);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][0], t);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][0], t2);
-            const f32x16 t4 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * s0_1;
-            const f32x16 t5 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i][16]) * beta_2 + (1.0f - beta_2) * (s0_1 * s0_1);
-            const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i][16], f32x16_load(&encoder_dense_1_kernel[i0 + i][16]) - t6);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i][16], t4);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i][16], t5);
-            const f32x8 t7 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * s0_2;
-            const f32x8 t8 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i][32]) * beta_2 + (1.0f - beta_2) * (s0_2 * s0_2);
-            const f32x8 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x8_sqrt(t8));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i][32], f32x8_load(&encoder_dense_1_kernel[i0 + i][32]) - t9);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i][32], t7);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i][32], t8);
-            const f32x16 t10 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x16 t11 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][0]) * beta_2;
-            const f32x16 t12 = t11 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x16 t13 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t12));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][0]) - t13);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][0], t10);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][0], t12);
-            const f32x16 t14 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 1][16]) * beta_1 + (1.0f - beta_1) * s1_1;
-            const f32x16 t15 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 1][16]) * beta_2;
-            const f32x16 t16 = t15 + (1.0f - beta_2) * (s1_1 * s1_1);
-            const f32x16 t17 = adam_rate * t14 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 1][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 1][16]) - t17);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 1][16], t14);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 1][16], t16);
-            const f32x8 t18 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 1][32]) * beta_1 + (1.0f - beta_1) * s1_2;
-            const f32x8 t19 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 1][32]) * beta_2;
-            const f32x8 t20 = t19 + (1.0f - beta_2) * (s1_2 * s1_2);
-            const f32x8 t21 = adam_rate * t18 / (epsilon + adam_rsqrt * f32x8_sqrt(t20));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 1][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 1][32]) - t21);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 1][32], t18);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 1][32], t20);
-            const f32x16 t22 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][0]) * beta_1 + (1.0f - beta_1) * s2_0;
-            const f32x16 t23 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][0]) * beta_2;
-            const f32x16 t24 = t23 + (1.0f - beta_2) * (s2_0 * s2_0);
-            const f32x16 t25 = adam_rate * t22 / (epsilon + adam_rsqrt * f32x16_sqrt(t24));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][0]) - t25);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][0], t22);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][0], t24);
-            const f32x16 t26 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 2][16]) * beta_1 + (1.0f - beta_1) * s2_1;
-            const f32x16 t27 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 2][16]) * beta_2;
-            const f32x16 t28 = t27 + (1.0f - beta_2) * (s2_1 * s2_1);
-            const f32x16 t29 = adam_rate * t26 / (epsilon + adam_rsqrt * f32x16_sqrt(t28));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 2][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 2][16]) - t29);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 2][16], t26);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 2][16], t28);
-            const f32x8 t30 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 2][32]) * beta_1 + (1.0f - beta_1) * s2_2;
-            const f32x8 t31 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 2][32]) * beta_2;
-            const f32x8 t32 = t31 + (1.0f - beta_2) * (s2_2 * s2_2);
-            const f32x8 t33 = adam_rate * t30 / (epsilon + adam_rsqrt * f32x8_sqrt(t32));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 2][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 2][32]) - t33);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 2][32], t30);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 2][32], t32);
-            const f32x16 t34 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][0]) * beta_1 + (1.0f - beta_1) * s3_0;
-            const f32x16 t35 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][0]) * beta_2;
-            const f32x16 t36 = t35 + (1.0f - beta_2) * (s3_0 * s3_0);
-            const f32x16 t37 = adam_rate * t34 / (epsilon + adam_rsqrt * f32x16_sqrt(t36));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][0]) - t37);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][0], t34);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][0], t36);
-            const f32x16 t38 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 3][16]) * beta_1 + (1.0f - beta_1) * s3_1;
-            const f32x16 t39 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 3][16]) * beta_2;
-            const f32x16 t40 = t39 + (1.0f - beta_2) * (s3_1 * s3_1);
-            const f32x16 t41 = adam_rate * t38 / (epsilon + adam_rsqrt * f32x16_sqrt(t40));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 3][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 3][16]) - t41);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 3][16], t38);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 3][16], t40);
-            const f32x8 t42 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 3][32]) * beta_1 + (1.0f - beta_1) * s3_2;
-            const f32x8 t43 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 3][32]) * beta_2;
-            const f32x8 t44 = t43 + (1.0f - beta_2) * (s3_2 * s3_2);
-            const f32x8 t45 = adam_rate * t42 / (epsilon + adam_rsqrt * f32x8_sqrt(t44));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 3][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 3][32]) - t45);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 3][32], t42);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 3][32], t44);
-            const f32x16 t46 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][0]) * beta_1 + (1.0f - beta_1) * s4_0;
-            const f32x16 t47 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][0]) * beta_2;
-            const f32x16 t48 = t47 + (1.0f - beta_2) * (s4_0 * s4_0);
-            const f32x16 t49 = adam_rate * t46 / (epsilon + adam_rsqrt * f32x16_sqrt(t48));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][0]) - t49);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][0], t46);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][0], t48);
-            const f32x16 t50 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 4][16]) * beta_1 + (1.0f - beta_1) * s4_1;
-            const f32x16 t51 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 4][16]) * beta_2;
-            const f32x16 t52 = t51 + (1.0f - beta_2) * (s4_1 * s4_1);
-            const f32x16 t53 = adam_rate * t50 / (epsilon + adam_rsqrt * f32x16_sqrt(t52));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 4][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 4][16]) - t53);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 4][16], t50);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 4][16], t52);
-            const f32x8 t54 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 4][32]) * beta_1 + (1.0f - beta_1) * s4_2;
-            const f32x8 t55 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 4][32]) * beta_2;
-            const f32x8 t56 = t55 + (1.0f - beta_2) * (s4_2 * s4_2);
-            const f32x8 t57 = adam_rate * t54 / (epsilon + adam_rsqrt * f32x8_sqrt(t56));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 4][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 4][32]) - t57);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 4][32], t54);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 4][32], t56);
-            const f32x16 t58 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][0]) * beta_1 + (1.0f - beta_1) * s5_0;
-            const f32x16 t59 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][0]) * beta_2;
-            const f32x16 t60 = t59 + (1.0f - beta_2) * (s5_0 * s5_0);
-            const f32x16 t61 = adam_rate * t58 / (epsilon + adam_rsqrt * f32x16_sqrt(t60));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][0]) - t61);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][0], t58);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][0], t60);
-            const f32x16 t62 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 5][16]) * beta_1 + (1.0f - beta_1) * s5_1;
-            const f32x16 t63 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 5][16]) * beta_2;
-            const f32x16 t64 = t63 + (1.0f - beta_2) * (s5_1 * s5_1);
-            const f32x16 t65 = adam_rate * t62 / (epsilon + adam_rsqrt * f32x16_sqrt(t64));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 5][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 5][16]) - t65);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 5][16], t62);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 5][16], t64);
-            const f32x8 t66 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 5][32]) * beta_1 + (1.0f - beta_1) * s5_2;
-            const f32x8 t67 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 5][32]) * beta_2;
-            const f32x8 t68 = t67 + (1.0f - beta_2) * (s5_2 * s5_2);
-            const f32x8 t69 = adam_rate * t66 / (epsilon + adam_rsqrt * f32x8_sqrt(t68));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 5][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 5][32]) - t69);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 5][32], t66);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 5][32], t68);
-            const f32x16 t70 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][0]) * beta_1 + (1.0f - beta_1) * s6_0;
-            const f32x16 t71 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][0]) * beta_2;
-            const f32x16 t72 = t71 + (1.0f - beta_2) * (s6_0 * s6_0);
-            const f32x16 t73 = adam_rate * t70 / (epsilon + adam_rsqrt * f32x16_sqrt(t72));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][0]) - t73);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][0], t70);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][0], t72);
-            const f32x16 t74 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 6][16]) * beta_1 + (1.0f - beta_1) * s6_1;
-            const f32x16 t75 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 6][16]) * beta_2;
-            const f32x16 t76 = t75 + (1.0f - beta_2) * (s6_1 * s6_1);
-            const f32x16 t77 = adam_rate * t74 / (epsilon + adam_rsqrt * f32x16_sqrt(t76));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 6][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 6][16]) - t77);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 6][16], t74);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 6][16], t76);
-            const f32x8 t78 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 6][32]) * beta_1 + (1.0f - beta_1) * s6_2;
-            const f32x8 t79 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 6][32]) * beta_2;
-            const f32x8 t80 = t79 + (1.0f - beta_2) * (s6_2 * s6_2);
-            const f32x8 t81 = adam_rate * t78 / (epsilon + adam_rsqrt * f32x8_sqrt(t80));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 6][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 6][32]) - t81);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 6][32], t78);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 6][32], t80);
-            const f32x16 t82 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][0]) * beta_1 + (1.0f - beta_1) * s7_0;
-            const f32x16 t83 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][0]) * beta_2;
-            const f32x16 t84 = t83 + (1.0f - beta_2) * (s7_0 * s7_0);
-            const f32x16 t85 = adam_rate * t82 / (epsilon + adam_rsqrt * f32x16_sqrt(t84));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][0], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][0]) - t85);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][0], t82);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][0], t84);
-            const f32x16 t86 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + 7][16]) * beta_1 + (1.0f - beta_1) * s7_1;
-            const f32x16 t87 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + 7][16]) * beta_2;
-            const f32x16 t88 = t87 + (1.0f - beta_2) * (s7_1 * s7_1);
-            const f32x16 t89 = adam_rate * t86 / (epsilon + adam_rsqrt * f32x16_sqrt(t88));
-            f32x16_store(&encoder_dense_1_kernel[i0 + i + 7][16], f32x16_load(&encoder_dense_1_kernel[i0 + i + 7][16]) - t89);
-            f32x16_store(&encoder_dense_1_kernel_m[i0 + i + 7][16], t86);
-            f32x16_store(&encoder_dense_1_kernel_v[i0 + i + 7][16], t88);
-            const f32x8 t90 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + 7][32]) * beta_1 + (1.0f - beta_1) * s7_2;
-            const f32x8 t91 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + 7][32]) * beta_2;
-            const f32x8 t92 = t91 + (1.0f - beta_2) * (s7_2 * s7_2);
-            const f32x8 t93 = adam_rate * t90 / (epsilon + adam_rsqrt * f32x8_sqrt(t92));
-            f32x8_store(&encoder_dense_1_kernel[i0 + i + 7][32], f32x8_load(&encoder_dense_1_kernel[i0 + i + 7][32]) - t93);
-            f32x8_store(&encoder_dense_1_kernel_m[i0 + i + 7][32], t90);
-            f32x8_store(&encoder_dense_1_kernel_v[i0 + i + 7][32], t92);
+            alignas(64) float sums[8][40];
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            UNROLL for (int r = 0; r < 8; r++)
+                f32x8_store(&sums[r][32], sum2[r]);
+            for (int r = 0; r < 8; r++) {
+                {
+                    const f32x16 sum3 = f32x16_load(&sums[r][0]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                }
+                {
+                    const f32x16 sum3 = f32x16_load(&sums[r][16]);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                }
+                {
+                    const f32x8 sum3 = f32x8_load(&sums[r][32]);
+                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
+                        + (1.0f - beta_1) * sum3;
+                    const f32x8 t2 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x8 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
+                    const f32x8 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t3));
+                    f32x8_store(&encoder_dense_1_kernel[i0 + i + r][32],
+                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t4);
+                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], t);
+                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], t3);
+                }
+            }
         }
     }
 }
@@ -4447,11 +2556,11 @@ static void encoder_dense_bias_grad(vae *m)
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400], [128, 28, 28, 1] -> [784, 400], 86.9 MFLOP
+// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1], [128, 400] -> [784, 400], 86.9 MFLOP
 static void encoder_dense_kernel_grad(vae *m)
 {
-    const float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
@@ -4462,236 +2571,219 @@ static void encoder_dense_kernel_grad(vae *m)
     float (*restrict encoder_dense_kernel_v)[400] = m->encoder_dense_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 400; j += 80)
-        for (int64_t i0 = 0; i0 < 784; i0 += 196) {
-            alignas(64) float part[196][80];
-            for (int i = 0; i < 196; i++) {
+    for (int64_t j02 = 0; j02 < 400; j02 += 100)
+        for (int64_t i0 = 0; i0 < 784; i0 += 112) {
+            alignas(64) float part[112][112];
+            for (int i = 0; i < 112; i++) {
                 f32x16_store(&part[i][0], f32x16_splat(0.0f));
                 f32x16_store(&part[i][16], f32x16_splat(0.0f));
                 f32x16_store(&part[i][32], f32x16_splat(0.0f));
                 f32x16_store(&part[i][48], f32x16_splat(0.0f));
+            }
+            for (int i = 0; i < 112; i++) {
                 f32x16_store(&part[i][64], f32x16_splat(0.0f));
+                f32x16_store(&part[i][80], f32x16_splat(0.0f));
+                f32x4_store(&part[i][96], f32x4_splat(0.0f));
             }
             for (int k0 = 0; k0 < 128; k0 += 64) {
-                // 80 columns, copied so that they lie side by side
-                alignas(64) float panel[64][80];
+                // 112 rows, copied so that they lie side by side
+                alignas(64) float lines[64][112];
+                for (int k = 0; k < 64; k++)
+                    for (int i = 0; i < 112; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&image_2[k0 + k][i0 + i]));
+                // 100 columns, copied so that they lie side by side
+                alignas(64) float panel[64][112];
                 for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j]));
-                    f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j + 16]));
-                    f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j + 32]));
-                    f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j + 48]));
-                    f32x16_store(&panel[k][64], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j + 64]));
+                    f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02]));
+                    f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 16]));
+                    f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 32]));
+                    f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 48]));
                 }
-                for (int i = 0; i < 180; i += 5) {
-                    // 5 x 80 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s0_4 = f32x16_load(&part[i][64]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                    f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
-                    f32x16 s4_0 = f32x16_load(&part[i + 4][0]);
-                    f32x16 s4_1 = f32x16_load(&part[i + 4][16]);
-                    f32x16 s4_2 = f32x16_load(&part[i + 4][32]);
-                    f32x16 s4_3 = f32x16_load(&part[i + 4][48]);
-                    f32x16 s4_4 = f32x16_load(&part[i + 4][64]);
-                    for (int k = 0; k < 64; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const f32x16 w5 = f32x16_load(&panel[k][64]);
-                        const float a = image_2[k0 + k][i0 + i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        s0_4 += a * w5;
-                        const float a2 = image_2[k0 + k][i0 + i + 1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        s1_4 += a2 * w5;
-                        const float a3 = image_2[k0 + k][i0 + i + 2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        s2_4 += a3 * w5;
-                        const float a4 = image_2[k0 + k][i0 + i + 3];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        s3_4 += a4 * w5;
-                        const float a5 = image_2[k0 + k][i0 + i + 4];
-                        s4_0 += a5 * w;
-                        s4_1 += a5 * w2;
-                        s4_2 += a5 * w3;
-                        s4_3 += a5 * w4;
-                        s4_4 += a5 * w5;
-                    }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i][64], s0_4);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 1][64], s1_4);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 2][64], s2_4);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
-                    f32x16_store(&part[i + 3][64], s3_4);
-                    f32x16_store(&part[i + 4][0], s4_0);
-                    f32x16_store(&part[i + 4][16], s4_1);
-                    f32x16_store(&part[i + 4][32], s4_2);
-                    f32x16_store(&part[i + 4][48], s4_3);
-                    f32x16_store(&part[i + 4][64], s4_4);
+                for (int k = 0; k < 64; k++) {
+                    f32x16_store(&panel[k][64], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 64]));
+                    f32x16_store(&panel[k][80], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 80]));
+                    f32x4_store(&panel[k][96], f32x4_load(&encoder_dense_1_input_grad[k0 + k][j02 + 96]));
                 }
-                for (int i = 180; i < 196; i += 4) {
-                    // 4 x 80 in registers
-                    f32x16 s0_0 = f32x16_load(&part[i][0]);
-                    f32x16 s0_1 = f32x16_load(&part[i][16]);
-                    f32x16 s0_2 = f32x16_load(&part[i][32]);
-                    f32x16 s0_3 = f32x16_load(&part[i][48]);
-                    f32x16 s0_4 = f32x16_load(&part[i][64]);
-                    f32x16 s1_0 = f32x16_load(&part[i + 1][0]);
-                    f32x16 s1_1 = f32x16_load(&part[i + 1][16]);
-                    f32x16 s1_2 = f32x16_load(&part[i + 1][32]);
-                    f32x16 s1_3 = f32x16_load(&part[i + 1][48]);
-                    f32x16 s1_4 = f32x16_load(&part[i + 1][64]);
-                    f32x16 s2_0 = f32x16_load(&part[i + 2][0]);
-                    f32x16 s2_1 = f32x16_load(&part[i + 2][16]);
-                    f32x16 s2_2 = f32x16_load(&part[i + 2][32]);
-                    f32x16 s2_3 = f32x16_load(&part[i + 2][48]);
-                    f32x16 s2_4 = f32x16_load(&part[i + 2][64]);
-                    f32x16 s3_0 = f32x16_load(&part[i + 3][0]);
-                    f32x16 s3_1 = f32x16_load(&part[i + 3][16]);
-                    f32x16 s3_2 = f32x16_load(&part[i + 3][32]);
-                    f32x16 s3_3 = f32x16_load(&part[i + 3][48]);
-                    f32x16 s3_4 = f32x16_load(&part[i + 3][64]);
+                for (int i = 0; i < 102; i += 6) {
+                    // 6 x 64 in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 64; k++) {
-                        const f32x16 w = f32x16_load(&panel[k][0]);
-                        const f32x16 w2 = f32x16_load(&panel[k][16]);
-                        const f32x16 w3 = f32x16_load(&panel[k][32]);
-                        const f32x16 w4 = f32x16_load(&panel[k][48]);
-                        const f32x16 w5 = f32x16_load(&panel[k][64]);
-                        const float a = image_2[k0 + k][i0 + i];
-                        s0_0 += a * w;
-                        s0_1 += a * w2;
-                        s0_2 += a * w3;
-                        s0_3 += a * w4;
-                        s0_4 += a * w5;
-                        const float a2 = image_2[k0 + k][i0 + i + 1];
-                        s1_0 += a2 * w;
-                        s1_1 += a2 * w2;
-                        s1_2 += a2 * w3;
-                        s1_3 += a2 * w4;
-                        s1_4 += a2 * w5;
-                        const float a3 = image_2[k0 + k][i0 + i + 2];
-                        s2_0 += a3 * w;
-                        s2_1 += a3 * w2;
-                        s2_2 += a3 * w3;
-                        s2_3 += a3 * w4;
-                        s2_4 += a3 * w5;
-                        const float a4 = image_2[k0 + k][i0 + i + 3];
-                        s3_0 += a4 * w;
-                        s3_1 += a4 * w2;
-                        s3_2 += a4 * w3;
-                        s3_3 += a4 * w4;
-                        s3_4 += a4 * w5;
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                    f32x16_store(&part[i][0], s0_0);
-                    f32x16_store(&part[i][16], s0_1);
-                    f32x16_store(&part[i][32], s0_2);
-                    f32x16_store(&part[i][48], s0_3);
-                    f32x16_store(&part[i][64], s0_4);
-                    f32x16_store(&part[i + 1][0], s1_0);
-                    f32x16_store(&part[i + 1][16], s1_1);
-                    f32x16_store(&part[i + 1][32], s1_2);
-                    f32x16_store(&part[i + 1][48], s1_3);
-                    f32x16_store(&part[i + 1][64], s1_4);
-                    f32x16_store(&part[i + 2][0], s2_0);
-                    f32x16_store(&part[i + 2][16], s2_1);
-                    f32x16_store(&part[i + 2][32], s2_2);
-                    f32x16_store(&part[i + 2][48], s2_3);
-                    f32x16_store(&part[i + 2][64], s2_4);
-                    f32x16_store(&part[i + 3][0], s3_0);
-                    f32x16_store(&part[i + 3][16], s3_1);
-                    f32x16_store(&part[i + 3][32], s3_2);
-                    f32x16_store(&part[i + 3][48], s3_3);
-                    f32x16_store(&part[i + 3][64], s3_4);
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                for (int i = 102; i < 112; i += 5) {
+                    // 5 x 64 in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                for (int i = 0; i < 102; i += 6) {
+                    // 6 x 36 in registers
+                    f32x16 sum[6][2];
+                    f32x4 sum2[6];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
+                    UNROLL for (int r = 0; r < 6; r++)
+                        sum2[r] = f32x4_load(&part[i + r][96]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
+                        const f32x4 w2 = f32x4_load(&panel[k][96]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                            sum2[r] += a * w2;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
+                    UNROLL for (int r = 0; r < 6; r++)
+                        f32x4_store(&part[i + r][96], sum2[r]);
+                }
+                for (int i = 102; i < 112; i += 5) {
+                    // 5 x 36 in registers
+                    f32x16 sum[5][2];
+                    f32x4 sum2[5];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        sum2[r] = f32x4_load(&part[i + r][96]);
+                    for (int k = 0; k < 64; k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
+                        const f32x4 w2 = f32x4_load(&panel[k][96]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                            sum2[r] += a * w2;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        f32x4_store(&part[i + r][96], sum2[r]);
                 }
             }
-            for (int i = 0; i < 196; i++) {
+            for (int i = 0; i < 112; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02]) * beta_1 + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02]) * beta_2
+                        + (1.0f - beta_2) * (sum * sum);
                     const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j], f32x16_load(&encoder_dense_kernel[i0 + i][j]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j], t2);
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02]) - t3);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02], t2);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 16]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 16]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j + 16], f32x16_load(&encoder_dense_kernel[i0 + i][j + 16]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 16], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 16], t2);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 16]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 16]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 16],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 16]) - t4);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 16], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 16], t3);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][32]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 32]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 32]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j + 32], f32x16_load(&encoder_dense_kernel[i0 + i][j + 32]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 32], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 32], t2);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 32]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 32]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 32],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 32]) - t4);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 32], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 32], t3);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][48]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 48]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 48]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j + 48], f32x16_load(&encoder_dense_kernel[i0 + i][j + 48]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 48], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 48], t2);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 48]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 48]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 48],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 48]) - t4);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 48], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 48], t3);
                 }
+            }
+            for (int i = 0; i < 112; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][64]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + 64]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + 64]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j + 64], f32x16_load(&encoder_dense_kernel[i0 + i][j + 64]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j + 64], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j + 64], t2);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 64]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 64]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 64],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 64]) - t4);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 64], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 64], t3);
+                }
+                {
+                    const f32x16 sum = f32x16_load(&part[i][80]);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 80]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 80]) * beta_2;
+                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 80],
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 80]) - t4);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 80], t);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 80], t3);
+                }
+                {
+                    const f32x4 sum = f32x4_load(&part[i][96]);
+                    const f32x4 t = f32x4_load(&encoder_dense_kernel_m[i0 + i][j02 + 96]) * beta_1
+                        + (1.0f - beta_1) * sum;
+                    const f32x4 t2 = f32x4_load(&encoder_dense_kernel_v[i0 + i][j02 + 96]) * beta_2;
+                    const f32x4 t3 = t2 + (1.0f - beta_2) * (sum * sum);
+                    const f32x4 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x4_sqrt(t3));
+                    f32x4_store(&encoder_dense_kernel[i0 + i][j02 + 96],
+                        f32x4_load(&encoder_dense_kernel[i0 + i][j02 + 96]) - t4);
+                    f32x4_store(&encoder_dense_kernel_m[i0 + i][j02 + 96], t);
+                    f32x4_store(&encoder_dense_kernel_v[i0 + i][j02 + 96], t3);
                 }
             }
         }
@@ -4735,10 +2827,10 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 sum(m);
                 sum_2(m);
                 sum_3(m);
+                adam_rsqrt(m);
             }
             #pragma omp barrier
             decoder_dense_1_bias_grad(m);
@@ -4875,7 +2967,8 @@ static void evaluate_binary_cross_entropy_sum(vae *m)
         f32x16 sum = f32x16_splat(0.0f);
         for (int r = 0; r < 784; r += 16) {
             const f32x16 t = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-            sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][r][0]) * t + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
+            sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][r][0]) * t
+                + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
         }
         binary_cross_entropy_sum[b] = f32x16_sum(sum) * 1.0f;
     }
@@ -4968,30 +3061,17 @@ static void predict_encoder_dense(vae *m)
     for (int j = 0; j < 336; j += 112) {
         {
             // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 sum[7] = {0};
             for (int k = 0; k < 784; k++) {
                 const float a = image_2[0][k];
-                s0_0 += a * f32x16_load(&encoder_dense_kernel[k][j]);
-                s0_1 += a * f32x16_load(&encoder_dense_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&encoder_dense_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&encoder_dense_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&encoder_dense_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&encoder_dense_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&encoder_dense_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
             }
-            f32x16_store(&encoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&encoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
-            f32x16_store(&encoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&encoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 7; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&encoder_dense[0][j + v * 16],
+                    f32x16_max(result + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
     #pragma omp single nowait
@@ -4999,38 +3079,27 @@ static void predict_encoder_dense(vae *m)
         {
             {
                 // 1 x 64 in registers
-                f32x16 s0_0 = f32x16_splat(0.0f);
-                f32x16 s0_1 = f32x16_splat(0.0f);
-                f32x16 s0_2 = f32x16_splat(0.0f);
-                f32x16 s0_3 = f32x16_splat(0.0f);
-                f32x16 s0_02 = f32x16_splat(0.0f);
-                f32x16 s0_12 = f32x16_splat(0.0f);
-                f32x16 s0_22 = f32x16_splat(0.0f);
-                f32x16 s0_32 = f32x16_splat(0.0f);
+                f32x16 sum[4] = {0};
+                f32x16 sum2[4] = {0};
                 for (int k = 0; k < 784; k += 2) {
                     {
                         const float a = image_2[0][k];
-                        s0_0 += a * f32x16_load(&encoder_dense_kernel[k][336]);
-                        s0_1 += a * f32x16_load(&encoder_dense_kernel[k][352]);
-                        s0_2 += a * f32x16_load(&encoder_dense_kernel[k][368]);
-                        s0_3 += a * f32x16_load(&encoder_dense_kernel[k][384]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[v] += a * f32x16_load(&encoder_dense_kernel[k][v * 16 + 336]);
                     }
                     {
                         const float a = image_2[0][k + 1];
-                        s0_02 += a * f32x16_load(&encoder_dense_kernel[k + 1][336]);
-                        s0_12 += a * f32x16_load(&encoder_dense_kernel[k + 1][352]);
-                        s0_22 += a * f32x16_load(&encoder_dense_kernel[k + 1][368]);
-                        s0_32 += a * f32x16_load(&encoder_dense_kernel[k + 1][384]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum2[v] += a * f32x16_load(&encoder_dense_kernel[k + 1][v * 16 + 336]);
                     }
                 }
-                s0_0 += s0_02;
-                s0_1 += s0_12;
-                s0_2 += s0_22;
-                s0_3 += s0_32;
-                f32x16_store(&encoder_dense[0][336], f32x16_max(s0_0 + f32x16_load(&encoder_dense_bias[336]), f32x16_splat(0.0f)));
-                f32x16_store(&encoder_dense[0][352], f32x16_max(s0_1 + f32x16_load(&encoder_dense_bias[352]), f32x16_splat(0.0f)));
-                f32x16_store(&encoder_dense[0][368], f32x16_max(s0_2 + f32x16_load(&encoder_dense_bias[368]), f32x16_splat(0.0f)));
-                f32x16_store(&encoder_dense[0][384], f32x16_max(s0_3 + f32x16_load(&encoder_dense_bias[384]), f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[v] += sum2[v];
+                UNROLL for (int v = 0; v < 4; v++) {
+                    f32x16 result = sum[v];
+                    f32x16_store(&encoder_dense[0][v * 16 + 336],
+                        f32x16_max(result + f32x16_load(&encoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
+                }
             }
         }
     }
@@ -5048,32 +3117,32 @@ static void predict_encoder_dense_1(vae *m)
     {
         {
             // 1 x 40 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x8 s0_2 = f32x8_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x8 s0_22 = f32x8_splat(0.0f);
+            f32x16 sum[2] = {0};
+            f32x8 sum2 = f32x8_splat(0.0f);
+            f32x16 sum3[2] = {0};
+            f32x8 sum4 = f32x8_splat(0.0f);
             for (int k = 0; k < 400; k += 2) {
                 {
                     const float a = encoder_dense[0][k];
-                    s0_0 += a * f32x16_load(&encoder_dense_1_kernel[k][0]);
-                    s0_1 += a * f32x16_load(&encoder_dense_1_kernel[k][16]);
-                    s0_2 += a * f32x8_load(&encoder_dense_1_kernel[k][32]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                    sum2 += a * f32x8_load(&encoder_dense_1_kernel[k][32]);
                 }
                 {
                     const float a = encoder_dense[0][k + 1];
-                    s0_02 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][0]);
-                    s0_12 += a * f32x16_load(&encoder_dense_1_kernel[k + 1][16]);
-                    s0_22 += a * f32x8_load(&encoder_dense_1_kernel[k + 1][32]);
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
+                    sum4 += a * f32x8_load(&encoder_dense_1_kernel[k + 1][32]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_2 += s0_22;
-            f32x16_store(&encoder_dense_1[0][0], s0_0 + f32x16_load(&encoder_dense_1_bias[0]));
-            f32x16_store(&encoder_dense_1[0][16], s0_1 + f32x16_load(&encoder_dense_1_bias[16]));
-            f32x8_store(&encoder_dense_1[0][32], s0_2 + f32x8_load(&encoder_dense_1_bias[32]));
+            UNROLL for (int v = 0; v < 2; v++)
+                sum[v] += sum3[v];
+            sum2 += sum4;
+            UNROLL for (int v = 0; v < 2; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&encoder_dense_1[0][v * 16], result + f32x16_load(&encoder_dense_1_bias[v * 16]));
+            }
+            f32x8_store(&encoder_dense_1[0][32], sum2 + f32x8_load(&encoder_dense_1_bias[32]));
         }
     }
 }
@@ -5089,10 +3158,12 @@ static void predict_z(vae *m)
 
     const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 8, 0)) * -2.0f);
     const f32x16 t2 = t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 9, 0) * 6.2831855f);
-    f32x16_store(&z[0][0], f32x16_load(&encoder_dense_1[0][0]) + f32x16_exp(f32x16_load(&encoder_dense_1[0][20]) * 0.5f) * t2);
+    f32x16_store(&z[0][0],
+        f32x16_load(&encoder_dense_1[0][0]) + f32x16_exp(f32x16_load(&encoder_dense_1[0][20]) * 0.5f) * t2);
     const f32x16 t3 = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 8, 4)) * -2.0f);
     const f32x16 t4 = t3 * f32x16_cos(f32x16_uniform(m->seed, m->draw, 9, 4) * 6.2831855f);
-    f32x16_store(&z[0][4], f32x16_load(&encoder_dense_1[0][4]) + f32x16_exp(f32x16_load(&encoder_dense_1[0][24]) * 0.5f) * t4);
+    f32x16_store(&z[0][4],
+        f32x16_load(&encoder_dense_1[0][4]) + f32x16_exp(f32x16_load(&encoder_dense_1[0][24]) * 0.5f) * t4);
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -5107,67 +3178,43 @@ static void predict_decoder_dense(vae *m)
     for (int j = 0; j < 336; j += 112) {
         {
             // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 sum[7] = {0};
             for (int k = 0; k < 20; k++) {
                 const float a = z[0][k];
-                s0_0 += a * f32x16_load(&decoder_dense_kernel[k][j]);
-                s0_1 += a * f32x16_load(&decoder_dense_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&decoder_dense_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&decoder_dense_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&decoder_dense_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&decoder_dense_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&decoder_dense_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
             }
-            f32x16_store(&decoder_dense[0][j], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[j]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 16], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 32], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 48], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 64], f32x16_max(s0_4 + f32x16_load(&decoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 80], f32x16_max(s0_5 + f32x16_load(&decoder_dense_bias[j + 80]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][j + 96], f32x16_max(s0_6 + f32x16_load(&decoder_dense_bias[j + 96]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 7; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&decoder_dense[0][j + v * 16],
+                    f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+            }
         }
     }
     {
         {
             // 1 x 64 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_02 = f32x16_splat(0.0f);
-            f32x16 s0_12 = f32x16_splat(0.0f);
-            f32x16 s0_22 = f32x16_splat(0.0f);
-            f32x16 s0_32 = f32x16_splat(0.0f);
+            f32x16 sum[4] = {0};
+            f32x16 sum2[4] = {0};
             for (int k = 0; k < 20; k += 2) {
                 {
                     const float a = z[0][k];
-                    s0_0 += a * f32x16_load(&decoder_dense_kernel[k][336]);
-                    s0_1 += a * f32x16_load(&decoder_dense_kernel[k][352]);
-                    s0_2 += a * f32x16_load(&decoder_dense_kernel[k][368]);
-                    s0_3 += a * f32x16_load(&decoder_dense_kernel[k][384]);
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[v] += a * f32x16_load(&decoder_dense_kernel[k][v * 16 + 336]);
                 }
                 {
                     const float a = z[0][k + 1];
-                    s0_02 += a * f32x16_load(&decoder_dense_kernel[k + 1][336]);
-                    s0_12 += a * f32x16_load(&decoder_dense_kernel[k + 1][352]);
-                    s0_22 += a * f32x16_load(&decoder_dense_kernel[k + 1][368]);
-                    s0_32 += a * f32x16_load(&decoder_dense_kernel[k + 1][384]);
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum2[v] += a * f32x16_load(&decoder_dense_kernel[k + 1][v * 16 + 336]);
                 }
             }
-            s0_0 += s0_02;
-            s0_1 += s0_12;
-            s0_2 += s0_22;
-            s0_3 += s0_32;
-            f32x16_store(&decoder_dense[0][336], f32x16_max(s0_0 + f32x16_load(&decoder_dense_bias[336]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][352], f32x16_max(s0_1 + f32x16_load(&decoder_dense_bias[352]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][368], f32x16_max(s0_2 + f32x16_load(&decoder_dense_bias[368]), f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[0][384], f32x16_max(s0_3 + f32x16_load(&decoder_dense_bias[384]), f32x16_splat(0.0f)));
+            UNROLL for (int v = 0; v < 4; v++)
+                sum[v] += sum2[v];
+            UNROLL for (int v = 0; v < 4; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&decoder_dense[0][v * 16 + 336],
+                    f32x16_max(result + f32x16_load(&decoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
+            }
         }
     }
 }
@@ -5184,30 +3231,16 @@ static void predict_decoder_dense_1(vae *m)
     for (int j = 0; j < 784; j += 112) {
         {
             // 1 x 112 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s0_5 = f32x16_splat(0.0f);
-            f32x16 s0_6 = f32x16_splat(0.0f);
+            f32x16 sum[7] = {0};
             for (int k = 0; k < 400; k++) {
                 const float a = decoder_dense[0][k];
-                s0_0 += a * f32x16_load(&decoder_dense_1_kernel[k][j]);
-                s0_1 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 16]);
-                s0_2 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 32]);
-                s0_3 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 48]);
-                s0_4 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 64]);
-                s0_5 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 80]);
-                s0_6 += a * f32x16_load(&decoder_dense_1_kernel[k][j + 96]);
+                UNROLL for (int v = 0; v < 7; v++)
+                    sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
             }
-            f32x16_store(&decoder_dense_1[0][j], s0_0);
-            f32x16_store(&decoder_dense_1[0][j + 16], s0_1);
-            f32x16_store(&decoder_dense_1[0][j + 32], s0_2);
-            f32x16_store(&decoder_dense_1[0][j + 48], s0_3);
-            f32x16_store(&decoder_dense_1[0][j + 64], s0_4);
-            f32x16_store(&decoder_dense_1[0][j + 80], s0_5);
-            f32x16_store(&decoder_dense_1[0][j + 96], s0_6);
+            UNROLL for (int v = 0; v < 7; v++) {
+                f32x16 result = sum[v];
+                f32x16_store(&decoder_dense_1[0][j + v * 16], result);
+            }
         }
     }
 }
@@ -5222,7 +3255,8 @@ static void predict_sigmoid(vae *m)
     float *restrict prediction = (void *)m->prediction;
 
     for (int i = 0; i < 784; i += 16)
-        f32x16_store(&prediction[i], f32x16_sigmoid(f32x16_load(&decoder_dense_1[0][i]) + f32x16_load(&decoder_dense_1_bias[i])));
+        f32x16_store(&prediction[i],
+            f32x16_sigmoid(f32x16_load(&decoder_dense_1[0][i]) + f32x16_load(&decoder_dense_1_bias[i])));
 }
 
 static void predict(void *model, int count)
@@ -5291,167 +3325,43 @@ static void sample_decoder_dense(vae *m)
         }
         for (int i = 0; i < 120; i += 5) {
             // 5 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
-            f32x16 s4_0 = f32x16_splat(0.0f);
-            f32x16 s4_1 = f32x16_splat(0.0f);
-            f32x16 s4_2 = f32x16_splat(0.0f);
-            f32x16 s4_3 = f32x16_splat(0.0f);
-            f32x16 s4_4 = f32x16_splat(0.0f);
+            f32x16 sum[5][5] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = mul[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = mul[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = mul[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = mul[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
-                const float a5 = mul[i + 4][k];
-                s4_0 += a5 * w;
-                s4_1 += a5 * w2;
-                s4_2 += a5 * w3;
-                s4_3 += a5 * w4;
-                s4_4 += a5 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = mul[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s0_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s1_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s2_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s3_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s4_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s4_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s4_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s4_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 4][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s4_4, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(f32x16_load(&decoder_dense_bias[j + v * 16]) + result, f32x16_splat(0.0f)));
+                }
         }
         for (int i = 120; i < 128; i += 4) {
             // 4 x 80 in registers
-            f32x16 s0_0 = f32x16_splat(0.0f);
-            f32x16 s0_1 = f32x16_splat(0.0f);
-            f32x16 s0_2 = f32x16_splat(0.0f);
-            f32x16 s0_3 = f32x16_splat(0.0f);
-            f32x16 s0_4 = f32x16_splat(0.0f);
-            f32x16 s1_0 = f32x16_splat(0.0f);
-            f32x16 s1_1 = f32x16_splat(0.0f);
-            f32x16 s1_2 = f32x16_splat(0.0f);
-            f32x16 s1_3 = f32x16_splat(0.0f);
-            f32x16 s1_4 = f32x16_splat(0.0f);
-            f32x16 s2_0 = f32x16_splat(0.0f);
-            f32x16 s2_1 = f32x16_splat(0.0f);
-            f32x16 s2_2 = f32x16_splat(0.0f);
-            f32x16 s2_3 = f32x16_splat(0.0f);
-            f32x16 s2_4 = f32x16_splat(0.0f);
-            f32x16 s3_0 = f32x16_splat(0.0f);
-            f32x16 s3_1 = f32x16_splat(0.0f);
-            f32x16 s3_2 = f32x16_splat(0.0f);
-            f32x16 s3_3 = f32x16_splat(0.0f);
-            f32x16 s3_4 = f32x16_splat(0.0f);
+            f32x16 sum[4][5] = {0};
             for (int k = 0; k < 20; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x16 w2 = f32x16_load(&panel[k][16]);
-                const f32x16 w3 = f32x16_load(&panel[k][32]);
-                const f32x16 w4 = f32x16_load(&panel[k][48]);
-                const f32x16 w5 = f32x16_load(&panel[k][64]);
-                const float a = mul[i][k];
-                s0_0 += a * w;
-                s0_1 += a * w2;
-                s0_2 += a * w3;
-                s0_3 += a * w4;
-                s0_4 += a * w5;
-                const float a2 = mul[i + 1][k];
-                s1_0 += a2 * w;
-                s1_1 += a2 * w2;
-                s1_2 += a2 * w3;
-                s1_3 += a2 * w4;
-                s1_4 += a2 * w5;
-                const float a3 = mul[i + 2][k];
-                s2_0 += a3 * w;
-                s2_1 += a3 * w2;
-                s2_2 += a3 * w3;
-                s2_3 += a3 * w4;
-                s2_4 += a3 * w5;
-                const float a4 = mul[i + 3][k];
-                s3_0 += a4 * w;
-                s3_1 += a4 * w2;
-                s3_2 += a4 * w3;
-                s3_3 += a4 * w4;
-                s3_4 += a4 * w5;
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = mul[i + r][k];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            f32x16_store(&decoder_dense[i][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s0_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s0_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s0_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s0_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s0_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s1_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s1_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s1_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s1_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 1][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s1_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s2_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s2_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s2_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s2_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 2][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s2_4, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j], f32x16_max(f32x16_load(&decoder_dense_bias[j]) + s3_0, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 16], f32x16_max(f32x16_load(&decoder_dense_bias[j + 16]) + s3_1, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 32], f32x16_max(f32x16_load(&decoder_dense_bias[j + 32]) + s3_2, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 48], f32x16_max(f32x16_load(&decoder_dense_bias[j + 48]) + s3_3, f32x16_splat(0.0f)));
-            f32x16_store(&decoder_dense[i + 3][j + 64], f32x16_max(f32x16_load(&decoder_dense_bias[j + 64]) + s3_4, f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 5; v++) {
+                    f32x16 result = sum[r][v];
+                    f32x16_store(&decoder_dense[i + r][j + v * 16],
+                        f32x16_max(f32x16_load(&decoder_dense_bias[j + v * 16]) + result, f32x16_splat(0.0f)));
+                }
         }
     }
 }
@@ -5475,7 +3385,8 @@ static void sample_sigmoid(vae *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 784; i += 16)
-            f32x16_store(&sample_2[b][i], f32x16_sigmoid(f32x16_load(&decoder_dense_1_bias[i]) + f32x16_load(&decoder_dense_1[b][i])));
+            f32x16_store(&sample_2[b][i],
+                f32x16_sigmoid(f32x16_load(&decoder_dense_1_bias[i]) + f32x16_load(&decoder_dense_1[b][i])));
 }
 
 static void sample(void *model, int count)
@@ -5637,10 +3548,10 @@ static void call_divergence(void *m)
     divergence(m);
 }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_sum(void *m) { sum(m); }
 static void call_sum_2(void *m) { sum_2(m); }
 static void call_sum_3(void *m) { sum_3(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_decoder_dense_1_bias_grad(void *m)
 {
     #pragma omp parallel
@@ -5701,10 +3612,10 @@ static const dlc_kernel vae_train_kernels[] = {
     {"binary_cross_entropy", 21, call_binary_cross_entropy, offsetof(vae, arena) + 1665024, 128, DLC_F32, 6021504.0, 1208384.0},
     {"divergence", 22, call_divergence, offsetof(vae, arena) + 626688, 2560, DLC_F32, 51328.0, 31232.0},
     {"mean_loss", 24, call_mean_loss, offsetof(vae, loss), 1, DLC_F32, 384.0, 1.54e+03},
-    {"adam_rsqrt", 25, call_adam_rsqrt, offsetof(vae, arena) + 647168, 1, DLC_F32, 87.0, 24.0},
     {"sum", 27, call_sum, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385.0, 1032.0},
     {"sum_2", 27, call_sum_2, offsetof(vae, metrics_nats_1), 1, DLC_F32, 3.9e+02, 536.0},
     {"sum_3", 27, call_sum_3, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389.0, 1.04e+03},
+    {"adam_rsqrt", 25, call_adam_rsqrt, offsetof(vae, arena) + 647168, 1, DLC_F32, 87.0, 24.0},
     {"decoder_dense_1_bias_grad", 10, call_decoder_dense_1_bias_grad, offsetof(vae, decoder_dense_1_bias), 784, DLC_F32, 116818.0, 420252.0},
     {"decoder_dense_1_input_grad", 10, call_decoder_dense_1_input_grad, offsetof(vae, arena) + 401408, 51200, DLC_F32, 8.0384e+07, 2065408.0},
     {"decoder_dense_1_kernel_grad", 10, call_decoder_dense_1_kernel_grad, offsetof(vae, decoder_dense_1_kernel), 313600, DLC_F32, 86867202.0, 8132636.0},

@@ -23,7 +23,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 2
+#define DLC_PROGRAM_H 3
 
 #include <stddef.h>
 #include <stdint.h>
@@ -39,7 +39,8 @@ typedef enum dlc_role {
     DLC_SLOT,    // optimizer state; saved in checkpoints only
     DLC_TOTAL,   // running sums of the metrics; zero at the start of an epoch
     DLC_SETTING, // a number that --set changes (a real scalar)
-    DLC_OUTPUT   // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_OUTPUT,  // the loss, reports, predictions [batch, ...], generated fields [batch, ...]
+    DLC_EACH     // state of each place in the batch, kept from batch to batch; zero at the start of an epoch
 } dlc_role;
 
 // A tensor that lives in the model struct: row-major and dense, at `offset` bytes.
@@ -139,6 +140,8 @@ typedef struct dlc_program {
     int loss, prediction; // indices of output tensors, or -1; the loss of several steps is their sum
     int sample;           // the pictures that `sample` shows, [batch, height, width(, channels)], or -1
     int grid[2];          // their rows and columns
+    const int *shown;     // indices of output tensors, [predict_batch, (maps,) (rows,) columns]: what `show` names
+    int shown_count;
     // Entries. A model is a zeroed block of `bytes` bytes. `count` is the number of real examples, 1..batch; the
     // field pointers must hold `batch` examples all the same (the rest: copies of a real one).
     void (*initialize)(void *model, uint64_t seed); // parameters, states, settings, slots; step = 0
@@ -147,16 +150,19 @@ typedef struct dlc_program {
     void (*train_step)(void *model, int count);
     void (*evaluate)(void *model, int count); // loss and totals, inference form
     void (*predict)(void *model, int count);
+    void (*show)(void *model, int count); // NULL: nothing is shown
     // NULL, or predict at one position of a text, after calls for all positions before: its outputs are in the tensor
     // `next_output`. Equal to predict's if the network does not look ahead.
     void (*next)(void *model, int token, int position);
     int next_output;
     void (*draw_sample)(void *model, int count);   // NULL: none
     void (*generate)(void *model, uint64_t first); // outputs of examples first .. first + batch - 1
-    void (*reset_totals)(void *model);
-    size_t seed_offset; // uint64_t
-    size_t step_offset; // uint64_t: batches trained on
+    void (*reset_totals)(void *model);             // and states of each place
+    size_t seed_offset;                            // uint64_t
+    size_t step_offset;                            // uint64_t: batches trained on
     size_t draw_offset; // uint64_t: which random values evaluate, predict and draw_sample draw: the batch's number
+    // int: predict has what it computes of parameters and states alone; who changes those sets it to 0. 0: not there
+    size_t prepared_offset;
     dlc_entry train_entry, evaluate_entry, predict_entry, next_entry;
 } dlc_program;
 
@@ -220,19 +226,27 @@ typedef struct xor_model {
     alignas(64) unsigned char arena[448];
 } xor_model;
 
+// Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
+// registers.
+#ifdef __clang__
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 64")
+#endif
+
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
 }
 
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
-
 static inline float sign(float x)
 {
     return (float)((x > 0) - (x < 0));
+}
+
+static inline float rsqrt(float x)
+{
+    return 1 / sqrtf(x);
 }
 
 // The remainder of the quotient rounded down: it has the sign of y.
@@ -653,28 +667,24 @@ static void dense_body(const float (*restrict xor_dense_kernel)[8],
     {
         {
             // 4 x 8 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x8 s1_0 = f32x8_splat(0.0f);
-            f32x8 s2_0 = f32x8_splat(0.0f);
-            f32x8 s3_0 = f32x8_splat(0.0f);
+            f32x8 sum[4] = {0};
             {
                 const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
-                s0_0 += x[0][0] * w;
-                s1_0 += x[1][0] * w;
-                s2_0 += x[2][0] * w;
-                s3_0 += x[3][0] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += x[r][0] * w;
             }
             {
                 const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
-                s0_0 += x[0][1] * w;
-                s1_0 += x[1][1] * w;
-                s2_0 += x[2][1] * w;
-                s3_0 += x[3][1] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += x[r][1] * w;
             }
-            f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
-            f32x8_store(&dense[1][0], f32x8_tanh(s1_0 + f32x8_load(&xor_dense_bias[0])));
-            f32x8_store(&dense[2][0], f32x8_tanh(s2_0 + f32x8_load(&xor_dense_bias[0])));
-            f32x8_store(&dense[3][0], f32x8_tanh(s3_0 + f32x8_load(&xor_dense_bias[0])));
+            alignas(64) float sums[4][8];
+            UNROLL for (int r = 0; r < 4; r++)
+                f32x8_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 4; r++) {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense[r][0], f32x8_tanh(sum2 + f32x8_load(&xor_dense_bias[0])));
+            }
         }
     }
 }
@@ -698,46 +708,31 @@ static void dense_1(xor_model *m)
     {
         {
             // 4 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s0_02 = 0.0f;
-            float s1_02 = 0.0f;
-            float s2_02 = 0.0f;
-            float s3_02 = 0.0f;
+            float sum[4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 8; k += 2) {
                 {
                     const float w = xor_dense_1_kernel[k][0];
-                    s0_0 += dense[0][k] * w;
-                    s1_0 += dense[1][k] * w;
-                    s2_0 += dense[2][k] * w;
-                    s3_0 += dense[3][k] * w;
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum[r] += dense[r][k] * w;
                 }
                 {
                     const float w = xor_dense_1_kernel[k + 1][0];
-                    s0_02 += dense[0][k + 1] * w;
-                    s1_02 += dense[1][k + 1] * w;
-                    s2_02 += dense[2][k + 1] * w;
-                    s3_02 += dense[3][k + 1] * w;
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum2[r] += dense[r][k + 1] * w;
                 }
             }
-            s0_0 += s0_02;
-            s1_0 += s1_02;
-            s2_0 += s2_02;
-            s3_0 += s3_02;
-            const float y = s0_0 + xor_dense_1_bias[0];
-            dense_1_y[0][0] = y;
-            binary_cross_entropy_exp[0][0] = f32_exp(-fabsf(y));
-            const float y2 = s1_0 + xor_dense_1_bias[0];
-            dense_1_y[1][0] = y2;
-            binary_cross_entropy_exp[1][0] = f32_exp(-fabsf(y2));
-            const float y3 = s2_0 + xor_dense_1_bias[0];
-            dense_1_y[2][0] = y3;
-            binary_cross_entropy_exp[2][0] = f32_exp(-fabsf(y3));
-            const float y4 = s3_0 + xor_dense_1_bias[0];
-            dense_1_y[3][0] = y4;
-            binary_cross_entropy_exp[3][0] = f32_exp(-fabsf(y4));
+            UNROLL for (int r = 0; r < 4; r++)
+                sum[r] += sum2[r];
+            alignas(64) float sums[4][1];
+            UNROLL for (int r = 0; r < 4; r++)
+                sums[r][0] = sum[r];
+            for (int r = 0; r < 4; r++) {
+                const float sum3 = sums[r][0];
+                const float y = sum3 + xor_dense_1_bias[0];
+                dense_1_y[r][0] = y;
+                binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
+            }
         }
     }
 }
@@ -759,22 +754,6 @@ static void mean_loss(xor_model *m)
         sum += t * batch_weight[r];
     }
     *loss = sum;
-}
-
-// xor.dl:11: using     adam(0.01)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(xor_model *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 320);
-    float *restrict adam_rsqrt = (void *)(m->arena + 384);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
@@ -833,7 +812,24 @@ static void binary_cross_entropy_y_grad(xor_model *m)
     const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
     const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
     const f32x4 t2 = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
-    f32x4_store(&binary_cross_entropy_y_grad[0][0], t2 + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
+    f32x4_store(&binary_cross_entropy_y_grad[0][0],
+        t2 + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
+}
+
+// xor.dl:11: using     adam(0.01)
+// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+static void adam_rsqrt(xor_model *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 320);
+    float *restrict adam_rsqrt = (void *)(m->arena + 384);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -863,18 +859,14 @@ static void dense_1_bias_grad(xor_model *m)
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, mul, sub, mul: [4, 8], [8, 1], [4, 1] -> [4, 8], 160 FLOP
+// contract, mul, sub, mul: [8, 1], [4, 1], [4, 8] -> [4, 8], 160 FLOP
 static void dense_1_input_grad(xor_model *m)
 {
-    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
     float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
 
-    const f32x8 dense_i = f32x8_load(&dense[0][0]);
-    const f32x8 dense_i2 = f32x8_load(&dense[1][0]);
-    const f32x8 dense_i3 = f32x8_load(&dense[2][0]);
-    const f32x8 dense_i4 = f32x8_load(&dense[3][0]);
     {
         // 8 columns, copied so that they lie side by side
         alignas(64) float panel[1][8];
@@ -882,21 +874,17 @@ static void dense_1_input_grad(xor_model *m)
             panel[0][c] = xor_dense_1_kernel[c][0];
         {
             // 4 x 8 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x8 s1_0 = f32x8_splat(0.0f);
-            f32x8 s2_0 = f32x8_splat(0.0f);
-            f32x8 s3_0 = f32x8_splat(0.0f);
+            f32x8 sum[4] = {0};
             {
                 const f32x8 w = f32x8_load(&panel[0][0]);
-                s0_0 += binary_cross_entropy_y_grad[0][0] * w;
-                s1_0 += binary_cross_entropy_y_grad[1][0] * w;
-                s2_0 += binary_cross_entropy_y_grad[2][0] * w;
-                s3_0 += binary_cross_entropy_y_grad[3][0] * w;
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum[r] += binary_cross_entropy_y_grad[r][0] * w;
             }
-            f32x8_store(&dense_1_input_grad[0][0], s0_0 * (1.0f - dense_i * dense_i));
-            f32x8_store(&dense_1_input_grad[1][0], s1_0 * (1.0f - dense_i2 * dense_i2));
-            f32x8_store(&dense_1_input_grad[2][0], s2_0 * (1.0f - dense_i3 * dense_i3));
-            f32x8_store(&dense_1_input_grad[3][0], s3_0 * (1.0f - dense_i4 * dense_i4));
+            UNROLL for (int r = 0; r < 4; r++) {
+                f32x8 result = sum[r];
+                const f32x8 dense_i = f32x8_load(&dense[r][0]);
+                f32x8_store(&dense_1_input_grad[r][0], result * (1.0f - dense_i * dense_i));
+            }
         }
     }
 }
@@ -920,98 +908,38 @@ static void dense_1_kernel_grad(xor_model *m)
     {
         {
             // 8 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s4_0 = 0.0f;
-            float s5_0 = 0.0f;
-            float s6_0 = 0.0f;
-            float s7_0 = 0.0f;
+            float sum[8] = {0};
             {
                 const float w = binary_cross_entropy_y_grad[0][0];
-                s0_0 += dense[0][0] * w;
-                s1_0 += dense[0][1] * w;
-                s2_0 += dense[0][2] * w;
-                s3_0 += dense[0][3] * w;
-                s4_0 += dense[0][4] * w;
-                s5_0 += dense[0][5] * w;
-                s6_0 += dense[0][6] * w;
-                s7_0 += dense[0][7] * w;
+                UNROLL for (int r = 0; r < 8; r++)
+                    sum[r] += dense[0][r] * w;
             }
             {
                 const float w = binary_cross_entropy_y_grad[1][0];
-                s0_0 += dense[1][0] * w;
-                s1_0 += dense[1][1] * w;
-                s2_0 += dense[1][2] * w;
-                s3_0 += dense[1][3] * w;
-                s4_0 += dense[1][4] * w;
-                s5_0 += dense[1][5] * w;
-                s6_0 += dense[1][6] * w;
-                s7_0 += dense[1][7] * w;
+                UNROLL for (int r = 0; r < 8; r++)
+                    sum[r] += dense[1][r] * w;
             }
             {
                 const float w = binary_cross_entropy_y_grad[2][0];
-                s0_0 += dense[2][0] * w;
-                s1_0 += dense[2][1] * w;
-                s2_0 += dense[2][2] * w;
-                s3_0 += dense[2][3] * w;
-                s4_0 += dense[2][4] * w;
-                s5_0 += dense[2][5] * w;
-                s6_0 += dense[2][6] * w;
-                s7_0 += dense[2][7] * w;
+                UNROLL for (int r = 0; r < 8; r++)
+                    sum[r] += dense[2][r] * w;
             }
             {
                 const float w = binary_cross_entropy_y_grad[3][0];
-                s0_0 += dense[3][0] * w;
-                s1_0 += dense[3][1] * w;
-                s2_0 += dense[3][2] * w;
-                s3_0 += dense[3][3] * w;
-                s4_0 += dense[3][4] * w;
-                s5_0 += dense[3][5] * w;
-                s6_0 += dense[3][6] * w;
-                s7_0 += dense[3][7] * w;
+                UNROLL for (int r = 0; r < 8; r++)
+                    sum[r] += dense[3][r] * w;
             }
-            const float m2 = xor_dense_1_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * s0_0;
-            const float v = xor_dense_1_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            xor_dense_1_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-            xor_dense_1_kernel_m[0][0] = m2;
-            xor_dense_1_kernel_v[0][0] = v;
-            const float m3 = xor_dense_1_kernel_m[1][0] * beta_1 + (1.0f - beta_1) * s1_0;
-            const float v2 = xor_dense_1_kernel_v[1][0] * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            xor_dense_1_kernel[1][0] -= adam_rate * m3 / (epsilon + adam_rsqrt * sqrtf(v2));
-            xor_dense_1_kernel_m[1][0] = m3;
-            xor_dense_1_kernel_v[1][0] = v2;
-            const float m4 = xor_dense_1_kernel_m[2][0] * beta_1 + (1.0f - beta_1) * s2_0;
-            const float v3 = xor_dense_1_kernel_v[2][0] * beta_2 + (1.0f - beta_2) * (s2_0 * s2_0);
-            xor_dense_1_kernel[2][0] -= adam_rate * m4 / (epsilon + adam_rsqrt * sqrtf(v3));
-            xor_dense_1_kernel_m[2][0] = m4;
-            xor_dense_1_kernel_v[2][0] = v3;
-            const float m5 = xor_dense_1_kernel_m[3][0] * beta_1 + (1.0f - beta_1) * s3_0;
-            const float v4 = xor_dense_1_kernel_v[3][0] * beta_2 + (1.0f - beta_2) * (s3_0 * s3_0);
-            xor_dense_1_kernel[3][0] -= adam_rate * m5 / (epsilon + adam_rsqrt * sqrtf(v4));
-            xor_dense_1_kernel_m[3][0] = m5;
-            xor_dense_1_kernel_v[3][0] = v4;
-            const float m6 = xor_dense_1_kernel_m[4][0] * beta_1 + (1.0f - beta_1) * s4_0;
-            const float v5 = xor_dense_1_kernel_v[4][0] * beta_2 + (1.0f - beta_2) * (s4_0 * s4_0);
-            xor_dense_1_kernel[4][0] -= adam_rate * m6 / (epsilon + adam_rsqrt * sqrtf(v5));
-            xor_dense_1_kernel_m[4][0] = m6;
-            xor_dense_1_kernel_v[4][0] = v5;
-            const float m7 = xor_dense_1_kernel_m[5][0] * beta_1 + (1.0f - beta_1) * s5_0;
-            const float v6 = xor_dense_1_kernel_v[5][0] * beta_2 + (1.0f - beta_2) * (s5_0 * s5_0);
-            xor_dense_1_kernel[5][0] -= adam_rate * m7 / (epsilon + adam_rsqrt * sqrtf(v6));
-            xor_dense_1_kernel_m[5][0] = m7;
-            xor_dense_1_kernel_v[5][0] = v6;
-            const float m8 = xor_dense_1_kernel_m[6][0] * beta_1 + (1.0f - beta_1) * s6_0;
-            const float v7 = xor_dense_1_kernel_v[6][0] * beta_2 + (1.0f - beta_2) * (s6_0 * s6_0);
-            xor_dense_1_kernel[6][0] -= adam_rate * m8 / (epsilon + adam_rsqrt * sqrtf(v7));
-            xor_dense_1_kernel_m[6][0] = m8;
-            xor_dense_1_kernel_v[6][0] = v7;
-            const float m9 = xor_dense_1_kernel_m[7][0] * beta_1 + (1.0f - beta_1) * s7_0;
-            const float v8 = xor_dense_1_kernel_v[7][0] * beta_2 + (1.0f - beta_2) * (s7_0 * s7_0);
-            xor_dense_1_kernel[7][0] -= adam_rate * m9 / (epsilon + adam_rsqrt * sqrtf(v8));
-            xor_dense_1_kernel_m[7][0] = m9;
-            xor_dense_1_kernel_v[7][0] = v8;
+            alignas(64) float sums[8][1];
+            UNROLL for (int r = 0; r < 8; r++)
+                sums[r][0] = sum[r];
+            for (int r = 0; r < 8; r++) {
+                const float sum2 = sums[r][0];
+                const float m2 = xor_dense_1_kernel_m[r][0] * beta_1 + (1.0f - beta_1) * sum2;
+                const float v = xor_dense_1_kernel_v[r][0] * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+                xor_dense_1_kernel[r][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+                xor_dense_1_kernel_m[r][0] = m2;
+                xor_dense_1_kernel_v[r][0] = v;
+            }
         }
     }
 }
@@ -1065,40 +993,39 @@ static void dense_kernel_grad(xor_model *m)
     {
         {
             // 2 x 8 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
-            f32x8 s1_0 = f32x8_splat(0.0f);
+            f32x8 sum[2] = {0};
             {
                 const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
-                s0_0 += x[0][0] * w;
-                s1_0 += x[0][1] * w;
+                UNROLL for (int r = 0; r < 2; r++)
+                    sum[r] += x[0][r] * w;
             }
             {
                 const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
-                s0_0 += x[1][0] * w;
-                s1_0 += x[1][1] * w;
+                UNROLL for (int r = 0; r < 2; r++)
+                    sum[r] += x[1][r] * w;
             }
             {
                 const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
-                s0_0 += x[2][0] * w;
-                s1_0 += x[2][1] * w;
+                UNROLL for (int r = 0; r < 2; r++)
+                    sum[r] += x[2][r] * w;
             }
             {
                 const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
-                s0_0 += x[3][0] * w;
-                s1_0 += x[3][1] * w;
+                UNROLL for (int r = 0; r < 2; r++)
+                    sum[r] += x[3][r] * w;
             }
-            const f32x8 t = f32x8_load(&xor_dense_kernel_m[0][0]) * beta_1 + (1.0f - beta_1) * s0_0;
-            const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[0][0]) * beta_2 + (1.0f - beta_2) * (s0_0 * s0_0);
-            const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-            f32x8_store(&xor_dense_kernel[0][0], f32x8_load(&xor_dense_kernel[0][0]) - t3);
-            f32x8_store(&xor_dense_kernel_m[0][0], t);
-            f32x8_store(&xor_dense_kernel_v[0][0], t2);
-            const f32x8 t4 = f32x8_load(&xor_dense_kernel_m[1][0]) * beta_1 + (1.0f - beta_1) * s1_0;
-            const f32x8 t5 = f32x8_load(&xor_dense_kernel_v[1][0]) * beta_2 + (1.0f - beta_2) * (s1_0 * s1_0);
-            const f32x8 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x8_sqrt(t5));
-            f32x8_store(&xor_dense_kernel[1][0], f32x8_load(&xor_dense_kernel[1][0]) - t6);
-            f32x8_store(&xor_dense_kernel_m[1][0], t4);
-            f32x8_store(&xor_dense_kernel_v[1][0], t5);
+            alignas(64) float sums[2][8];
+            UNROLL for (int r = 0; r < 2; r++)
+                f32x8_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 2; r++) {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 t = f32x8_load(&xor_dense_kernel_m[r][0]) * beta_1 + (1.0f - beta_1) * sum2;
+                const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[r][0]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+                f32x8_store(&xor_dense_kernel[r][0],
+                    f32x8_load(&xor_dense_kernel[r][0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2)));
+                f32x8_store(&xor_dense_kernel_m[r][0], t);
+                f32x8_store(&xor_dense_kernel_v[r][0], t2);
+            }
         }
     }
 }
@@ -1114,10 +1041,10 @@ static void train_step(void *model, int count)
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
-    adam_rsqrt(m);
     binary_accuracy_sum(m);
     binary_accuracy_sum_2(m);
     binary_cross_entropy_y_grad(m);
+    adam_rsqrt(m);
     dense_1_bias_grad(m);
     dense_1_input_grad(m);
     dense_1_kernel_grad(m);
@@ -1147,38 +1074,24 @@ static void evaluate_dense_1(xor_model *m)
     {
         {
             // 4 x 1 in registers
-            float s0_0 = 0.0f;
-            float s1_0 = 0.0f;
-            float s2_0 = 0.0f;
-            float s3_0 = 0.0f;
-            float s0_02 = 0.0f;
-            float s1_02 = 0.0f;
-            float s2_02 = 0.0f;
-            float s3_02 = 0.0f;
+            float sum[4] = {0};
+            float sum2[4] = {0};
             for (int k = 0; k < 8; k += 2) {
                 {
                     const float w = xor_dense_1_kernel[k][0];
-                    s0_0 += dense[0][k] * w;
-                    s1_0 += dense[1][k] * w;
-                    s2_0 += dense[2][k] * w;
-                    s3_0 += dense[3][k] * w;
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum[r] += dense[r][k] * w;
                 }
                 {
                     const float w = xor_dense_1_kernel[k + 1][0];
-                    s0_02 += dense[0][k + 1] * w;
-                    s1_02 += dense[1][k + 1] * w;
-                    s2_02 += dense[2][k + 1] * w;
-                    s3_02 += dense[3][k + 1] * w;
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum2[r] += dense[r][k + 1] * w;
                 }
             }
-            s0_0 += s0_02;
-            s1_0 += s1_02;
-            s2_0 += s2_02;
-            s3_0 += s3_02;
-            dense_1[0][0] = s0_0 + xor_dense_1_bias[0];
-            dense_1[1][0] = s1_0 + xor_dense_1_bias[0];
-            dense_1[2][0] = s2_0 + xor_dense_1_bias[0];
-            dense_1[3][0] = s3_0 + xor_dense_1_bias[0];
+            UNROLL for (int r = 0; r < 4; r++)
+                sum[r] += sum2[r];
+            UNROLL for (int r = 0; r < 4; r++)
+                dense_1[r][0] = sum[r] + xor_dense_1_bias[0];
         }
     }
 }
@@ -1241,14 +1154,14 @@ static void predict_dense(xor_model *m)
     {
         {
             // 1 x 8 in registers
-            f32x8 s0_0 = f32x8_splat(0.0f);
+            f32x8 sum = f32x8_splat(0.0f);
             {
-                s0_0 += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
+                sum += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
             }
             {
-                s0_0 += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
+                sum += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
             }
-            f32x8_store(&dense[0][0], f32x8_tanh(s0_0 + f32x8_load(&xor_dense_bias[0])));
+            f32x8_store(&dense[0][0], f32x8_tanh(sum + f32x8_load(&xor_dense_bias[0])));
         }
     }
 }
@@ -1266,10 +1179,10 @@ static void predict_dense_1(xor_model *m)
     {
         {
             // 1 x 1 in registers
-            float s0_0 = 0.0f;
+            float sum = 0.0f;
             for (int k = 0; k < 8; k++)
-                s0_0 += dense[0][k] * xor_dense_1_kernel[k][0];
-            const float y = s0_0 + xor_dense_1_bias[0];
+                sum += dense[0][k] * xor_dense_1_kernel[k][0];
+            const float y = sum + xor_dense_1_bias[0];
             prediction[0][0] = f32_sigmoid(y);
         }
     }
@@ -1413,10 +1326,10 @@ static const dlc_step xor_model_steps[] = {
 static void call_dense(void *m) { dense(m); }
 static void call_dense_1(void *m) { dense_1(m); }
 static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_binary_accuracy_sum(void *m) { binary_accuracy_sum(m); }
 static void call_binary_accuracy_sum_2(void *m) { binary_accuracy_sum_2(m); }
 static void call_binary_cross_entropy_y_grad(void *m) { binary_cross_entropy_y_grad(m); }
+static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
 static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
 static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
 static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
@@ -1427,10 +1340,10 @@ static const dlc_kernel xor_model_train_kernels[] = {
     {"dense", 6, call_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
     {"dense_1", 6, call_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136.0, 196.0},
     {"mean_loss", 10, call_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
-    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87.0, 24.0},
     {"binary_accuracy_sum", 13, call_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
     {"binary_accuracy_sum_2", 13, call_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
     {"binary_cross_entropy_y_grad", 10, call_binary_cross_entropy_y_grad, offsetof(xor_model, arena) + 256, 4, DLC_F32, 64.0, 144.0},
+    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87.0, 24.0},
     {"dense_1_bias_grad", 6, call_dense_1_bias_grad, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27.0, 68.0},
     {"dense_1_input_grad", 6, call_dense_1_input_grad, offsetof(xor_model, arena) + 128, 32, DLC_F32, 1.6e+02, 432.0},
     {"dense_1_kernel_grad", 6, call_dense_1_kernel_grad, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234.0, 364.0},
