@@ -487,7 +487,8 @@ static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
     print_heading(&p);
     if (kernel->shared)
         print_shared_body(&p);
-    fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
+    fprintf(out, "%sstatic void %s(%s *m%s)\n{\n", plan->level > 0 ? "STEP " : "", kernel->name, plan->program->name,
+            step_parameters(plan, kernel));
     if (kernel->shared || kernel->twin) {
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
     } else {
