@@ -509,10 +509,11 @@ static void print_unroll(FILE *out)
 
 static void print_step(FILE *out)
 {
-    fprintf(out, "// Before a function of one step of a loop, which reads an array where the step before wrote it. What\n"
-                 "// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it\n"
-                 "// for all steps.\n"
-                 "#define STEP __attribute__((noinline))\n\n");
+    fprintf(out,
+            "// Before a function of one step of a loop, which reads an array where the step before wrote it. What\n"
+            "// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it\n"
+            "// for all steps.\n"
+            "#define STEP __attribute__((noinline))\n\n");
 }
 
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
