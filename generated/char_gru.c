@@ -249,6 +249,11 @@ typedef struct char_gru {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function of one step of a loop, which reads an array where the step before wrote it. What
+// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
+// for all steps.
+#define STEP __attribute__((noinline))
+
 static inline float rsqrt(float x)
 {
     return 1 / sqrtf(x);
@@ -853,7 +858,7 @@ static void initialize_gru_x_2(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract: [128, 384] -> [128, 128], 12.6 MFLOP
-static void initialize_gru(char_gru *m, int t)
+STEP static void initialize_gru(char_gru *m, int t)
 {
     const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
     float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
@@ -937,7 +942,7 @@ static void initialize_gru(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, mul, mul, add: [128, 128] -> [128, 128], 4.24 MFLOP
-static void initialize_gru_2(char_gru *m)
+STEP static void initialize_gru_2(char_gru *m)
 {
     const float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
     float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
@@ -997,7 +1002,7 @@ static void initialize_gru_2(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, mul, add: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
-static void initialize_gru_3(char_gru *m, int t)
+STEP static void initialize_gru_3(char_gru *m, int t)
 {
     const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
     const float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
@@ -1084,7 +1089,7 @@ static void initialize_gru_x_3(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, mul: [128, 384] -> [128, 128], 12.6 MFLOP
-static void initialize_gru_4(char_gru *m, int t)
+STEP static void initialize_gru_4(char_gru *m, int t)
 {
     const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
     float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
@@ -1168,7 +1173,7 @@ static void initialize_gru_4(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, mul, sub: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
-static void initialize_gru_5(char_gru *m, int t)
+STEP static void initialize_gru_5(char_gru *m, int t)
 {
     const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
     const float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
@@ -1428,7 +1433,7 @@ static void gru(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
-static void gru_2(char_gru *m, int t)
+STEP static void gru_2(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
@@ -1466,7 +1471,7 @@ static void gru_2(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
-static void gru_r(char_gru *m, int t)
+STEP static void gru_r(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
@@ -2086,7 +2091,7 @@ static void gru_transpose_grad(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [32, 128] -> [32, 128], 57.3 kFLOP
-static void gru_mul_grad(char_gru *m, int t)
+STEP static void gru_mul_grad(char_gru *m, int t)
 {
     const float *restrict h_grad_2 = (void *)(m->arena + 7372800 + t * 16384);
     const float *restrict h_grad_3 = (void *)(m->arena + 13664256 + t * 16384);
@@ -2117,7 +2122,7 @@ static void gru_mul_grad(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // mul, concat, concat: [32, 128] -> [32, 384], 4.1 kFLOP
-static void gru_a_grad(char_gru *m, int t)
+STEP static void gru_a_grad(char_gru *m, int t)
 {
     const float (*restrict gru_mul_grad_3)[128] = (void *)(m->arena + 15482880);
     const float (*restrict gru_mul_grad_2)[128] = (void *)(m->arena + 15466496);
@@ -2151,7 +2156,7 @@ static void gru_a_grad(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128], 3.15 MFLOP
-static void gru_input_grad_2(char_gru *m, int t)
+STEP static void gru_input_grad_2(char_gru *m, int t)
 {
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13664256 + t * 16384);
     const float (*restrict g)[128] = (void *)(m->arena + 8421376 + t * 16384);
@@ -2968,7 +2973,7 @@ static void evaluate_gru(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
-static void evaluate_gru_2(char_gru *m, int t)
+STEP static void evaluate_gru_2(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
@@ -3006,7 +3011,7 @@ static void evaluate_gru_2(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
-static void evaluate_gru_h(char_gru *m, int t)
+STEP static void evaluate_gru_h(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
@@ -3284,7 +3289,7 @@ static void predict_gru_input(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // contract, add: [1, 128], [128, 384], [1, 384] -> [1, 384], 98.7 kFLOP
-static void predict_gru_2(char_gru *m, int t)
+STEP static void predict_gru_2(char_gru *m, int t)
 {
     const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
@@ -3311,7 +3316,7 @@ static void predict_gru_2(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 384], [1, 128] -> [1, 128], 8.7 kFLOP
-static void predict_gru_h(char_gru *m, int t)
+STEP static void predict_gru_h(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 1536);
     const float (*restrict gru_2)[384] = (void *)(m->arena + 131584);

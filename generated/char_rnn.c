@@ -249,6 +249,11 @@ typedef struct char_rnn {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function of one step of a loop, which reads an array where the step before wrote it. What
+// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
+// for all steps.
+#define STEP __attribute__((noinline))
+
 static inline float rsqrt(float x)
 {
     return 1 / sqrtf(x);
@@ -859,7 +864,7 @@ static void initialize_lstm_x_2(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract: [128, 512] -> [128, 128], 16.8 MFLOP
-static void initialize_lstm(char_rnn *m, int t)
+STEP static void initialize_lstm(char_rnn *m, int t)
 {
     const float (*restrict x_3)[512] = (void *)(m->arena + 0 + t * 262144);
     float (*restrict lstm_2)[128] = (void *)(m->arena + 3407872);
@@ -943,7 +948,7 @@ static void initialize_lstm(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, mul, mul, add: [128, 128] -> [128, 128], 4.24 MFLOP
-static void initialize_lstm_2(char_rnn *m)
+STEP static void initialize_lstm_2(char_rnn *m)
 {
     const float (*restrict lstm_2)[128] = (void *)(m->arena + 3407872);
     float (*restrict lstm_3)[128] = (void *)(m->arena + 3473408);
@@ -1003,7 +1008,7 @@ static void initialize_lstm_2(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, mul, add: [128, 512], [128, 128] -> [128, 512], 16.9 MFLOP
-static void initialize_lstm_3(char_rnn *m, int t)
+STEP static void initialize_lstm_3(char_rnn *m, int t)
 {
     const float (*restrict x_3)[512] = (void *)(m->arena + 0 + t * 262144);
     const float (*restrict lstm_3)[128] = (void *)(m->arena + 3473408);
@@ -1091,7 +1096,7 @@ static void initialize_lstm_x_3(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, mul: [128, 512] -> [128, 128], 16.8 MFLOP
-static void initialize_lstm_4(char_rnn *m, int t)
+STEP static void initialize_lstm_4(char_rnn *m, int t)
 {
     const float (*restrict x_4)[512] = (void *)(m->arena + 3407872 + t * 262144);
     float (*restrict lstm_5)[128] = (void *)(m->arena + 5242880);
@@ -1175,7 +1180,7 @@ static void initialize_lstm_4(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, mul, sub: [128, 512], [128, 128] -> [128, 512], 16.9 MFLOP
-static void initialize_lstm_5(char_rnn *m, int t)
+STEP static void initialize_lstm_5(char_rnn *m, int t)
 {
     const float (*restrict x_4)[512] = (void *)(m->arena + 3407872 + t * 262144);
     const float (*restrict lstm_5)[128] = (void *)(m->arena + 5242880);
@@ -1421,7 +1426,7 @@ static void lstm(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
-static void lstm_2(char_rnn *m, int t)
+STEP static void lstm_2(char_rnn *m, int t)
 {
     const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
@@ -1485,7 +1490,7 @@ static void lstm_2(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [32, 512], [32, 128] -> [32, 128], 426 kFLOP
-static void lstm_f(char_rnn *m, int t)
+STEP static void lstm_f(char_rnn *m, int t)
 {
     const float (*restrict lstm_2)[512] = (void *)(m->arena + 13697024);
     const float (*restrict c_2)[128] = (void *)(m->arena + 5259264 + t * 16384);
@@ -2107,7 +2112,7 @@ static void lstm_transpose_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // add, mul, mul, sub, mul, add, mul: [32, 128] -> [32, 128], 28.7 kFLOP
-static void lstm_c_next_grad(char_rnn *m, int t)
+STEP static void lstm_c_next_grad(char_rnn *m, int t)
 {
     const float *restrict h_grad_2 = (void *)(m->arena + 6340608 + t * 16384);
     const float *restrict h_grad_3 = (void *)(m->arena + 13697024 + t * 16384);
@@ -2132,7 +2137,7 @@ static void lstm_c_next_grad(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // mul, sub, mul, mul, mul, sub, mul, mul, mul, mul, ...: [32, 128] -> [32, 512], 65.5 kFLOP
-static void lstm_z_grad(char_rnn *m, int t)
+STEP static void lstm_z_grad(char_rnn *m, int t)
 {
     const float (*restrict lstm_c_next_grad)[128] = (void *)(m->arena + 15548416);
     const float (*restrict g)[128] = (void *)(m->arena + 10551296 + t * 16384);
@@ -2175,7 +2180,7 @@ static void lstm_z_grad(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract: [32, 128], [512, 128], [32, 512] -> [32, 128], 4.19 MFLOP
-static void lstm_h_grad_2(char_rnn *m, int t)
+STEP static void lstm_h_grad_2(char_rnn *m, int t)
 {
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13697024 + t * 16384);
     const float (*restrict input_2)[128] = (void *)(m->arena + 8454144 + t * 16384);
@@ -2949,7 +2954,7 @@ static void evaluate_lstm(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
-static void evaluate_lstm_2(char_rnn *m, int t)
+STEP static void evaluate_lstm_2(char_rnn *m, int t)
 {
     const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
@@ -3013,7 +3018,7 @@ static void evaluate_lstm_2(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [32, 512], [32, 128] -> [32, 128], 426 kFLOP
-static void evaluate_lstm_c_next(char_rnn *m, int t)
+STEP static void evaluate_lstm_c_next(char_rnn *m, int t)
 {
     const float (*restrict lstm_2)[512] = (void *)(m->arena + 6324224);
     const float (*restrict c_2)[128] = (void *)(m->arena + 5259264 + t * 16384);
@@ -3312,7 +3317,7 @@ static void predict_lstm_input_2(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // contract, add: [1, 128], [128, 512], [1, 512] -> [1, 512], 132 kFLOP
-static void predict_lstm_2(char_rnn *m, int t)
+STEP static void predict_lstm_2(char_rnn *m, int t)
 {
     const float (*restrict h_2)[128] = (void *)(m->arena + 131072 + t * 512);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
@@ -3339,7 +3344,7 @@ static void predict_lstm_2(char_rnn *m, int t)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [1, 512], [1, 128] -> [1, 128], 13.3 kFLOP
-static void predict_lstm_c_next(char_rnn *m, int t)
+STEP static void predict_lstm_c_next(char_rnn *m, int t)
 {
     const float (*restrict lstm_2)[512] = (void *)(m->arena + 197632);
     const float (*restrict c_2)[128] = (void *)(m->arena + 164352 + t * 512);

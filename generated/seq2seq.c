@@ -288,6 +288,11 @@ typedef struct seq2seq {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function of one step of a loop, which reads an array where the step before wrote it. What
+// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
+// for all steps.
+#define STEP __attribute__((noinline))
+
 static inline float rsqrt(float x)
 {
     return 1 / sqrtf(x);
@@ -1231,7 +1236,7 @@ static void initialize_bidirectional_forward_x_2(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
-static void initialize_bidirectional_forward(seq2seq *m, int t)
+STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
 {
     const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
     float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
@@ -1310,7 +1315,7 @@ static void initialize_bidirectional_forward(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
-static void initialize_bidirectional_forward_2(seq2seq *m)
+STEP static void initialize_bidirectional_forward_2(seq2seq *m)
 {
     const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
     float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
@@ -1362,7 +1367,7 @@ static void initialize_bidirectional_forward_2(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_bidirectional_forward_3(seq2seq *m, int t)
+STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
 {
     const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
     const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
@@ -1451,7 +1456,7 @@ static void initialize_bidirectional_forward_x_3(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
-static void initialize_bidirectional_forward_4(seq2seq *m, int t)
+STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 {
     const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
     float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
@@ -1530,7 +1535,7 @@ static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_bidirectional_forward_5(seq2seq *m, int t)
+STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
 {
     const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
     const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
@@ -1640,7 +1645,7 @@ static void initialize_bidirectional_backward_x_2(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
-static void initialize_bidirectional_backward(seq2seq *m, int t)
+STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
 {
     const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
     float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
@@ -1719,7 +1724,7 @@ static void initialize_bidirectional_backward(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
-static void initialize_bidirectional_backward_2(seq2seq *m)
+STEP static void initialize_bidirectional_backward_2(seq2seq *m)
 {
     const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
     float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
@@ -1771,7 +1776,7 @@ static void initialize_bidirectional_backward_2(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_bidirectional_backward_3(seq2seq *m, int t)
+STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
 {
     const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
     const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
@@ -1852,7 +1857,7 @@ static void initialize_bidirectional_backward_x_3(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
-static void initialize_bidirectional_backward_4(seq2seq *m, int t)
+STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 {
     const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
     float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
@@ -1931,7 +1936,7 @@ static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_bidirectional_backward_5(seq2seq *m, int t)
+STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
 {
     const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
     const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
@@ -2040,7 +2045,7 @@ static void initialize_cell_x_2(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract: [96, 288] -> [96, 96], 5.31 MFLOP
-static void initialize_cell(seq2seq *m, int t)
+STEP static void initialize_cell(seq2seq *m, int t)
 {
     const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
     float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
@@ -2119,7 +2124,7 @@ static void initialize_cell(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
-static void initialize_cell_2(seq2seq *m)
+STEP static void initialize_cell_2(seq2seq *m)
 {
     const float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
     float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
@@ -2171,7 +2176,7 @@ static void initialize_cell_2(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_cell_3(seq2seq *m, int t)
+STEP static void initialize_cell_3(seq2seq *m, int t)
 {
     const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
     const float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
@@ -2250,7 +2255,7 @@ static void initialize_cell_x_3(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
-static void initialize_cell_4(seq2seq *m, int t)
+STEP static void initialize_cell_4(seq2seq *m, int t)
 {
     const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
     float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
@@ -2329,7 +2334,7 @@ static void initialize_cell_4(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
-static void initialize_cell_5(seq2seq *m, int t)
+STEP static void initialize_cell_5(seq2seq *m, int t)
 {
     const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
     const float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
@@ -2676,7 +2681,7 @@ static void bidirectional_forward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void bidirectional_forward_2(seq2seq *m, int t)
+STEP static void bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
@@ -2709,7 +2714,7 @@ static void bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void bidirectional_forward_r(seq2seq *m, int t)
+STEP static void bidirectional_forward_r(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
@@ -2769,7 +2774,7 @@ static void bidirectional_backward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void bidirectional_backward_2(seq2seq *m, int t)
+STEP static void bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 2882816 + t * 24576);
@@ -2802,7 +2807,7 @@ static void bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void bidirectional_backward_r(seq2seq *m, int t)
+STEP static void bidirectional_backward_r(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
@@ -2954,7 +2959,7 @@ static void adder_broadcast(seq2seq *m)
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
-static void query(seq2seq *m, int t)
+STEP static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float (*restrict h_6)[96] = (void *)(m->arena + 5684480 + t * 24576);
@@ -2986,7 +2991,7 @@ static void query(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
-static void looked_up(seq2seq *m, int t)
+STEP static void looked_up(seq2seq *m, int t)
 {
     const float (*restrict query)[192] = (void *)(m->arena + 3251456 + t * 49152);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -3015,7 +3020,7 @@ static void looked_up(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], [64], 8.77 kFLOP
-static void softmax(seq2seq *m, int t)
+STEP static void softmax(seq2seq *m, int t)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
     float (*restrict softmax_e_2)[7] = (void *)(m->arena + 7158784 + t * 1792);
@@ -3055,7 +3060,7 @@ static void softmax(seq2seq *m, int t)
 
 // seq2seq.dl:18: return attention @ memory
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
-static void looked_up_2(seq2seq *m, int t)
+STEP static void looked_up_2(seq2seq *m, int t)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -3082,7 +3087,7 @@ static void looked_up_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [64, 10], [64, 192] -> [64, 202]
-static void adder_concat(seq2seq *m, int t)
+STEP static void adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 7083776 + t * 2560);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
@@ -3099,7 +3104,7 @@ static void adder_concat(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
-static void cell_slice(seq2seq *m)
+STEP static void cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
     float (*restrict cell_slice)[288] = (void *)(m->arena + 1019648);
@@ -3111,7 +3116,7 @@ static void cell_slice(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
-static void cell(seq2seq *m, int t)
+STEP static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
@@ -3174,7 +3179,7 @@ static void cell(seq2seq *m, int t)
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [64, 96] -> [64, 96]
-static void start_h(seq2seq *m, int t)
+STEP static void start_h(seq2seq *m, int t)
 {
     const float *restrict h_6 = (void *)(m->arena + 5684480 + t * 24576);
     float *restrict start_h = (void *)(m->arena + 786432);
@@ -3186,7 +3191,7 @@ static void start_h(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void cell_2(seq2seq *m, int t2)
+STEP static void cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
     const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
@@ -3218,7 +3223,7 @@ static void cell_2(seq2seq *m, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void cell_r(seq2seq *m, int t2)
+STEP static void cell_r(seq2seq *m, int t2)
 {
     const float (*restrict a_3)[288] = (void *)(m->arena + 638976 + t2 * 73728);
     const float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
@@ -3262,7 +3267,7 @@ static void gru_scan(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [64, 96], [64, 192] -> [64, 288]
-static void adder_concat_2(seq2seq *m, int t)
+STEP static void adder_concat_2(seq2seq *m, int t)
 {
     const float (*restrict cell_h_2)[96] = (void *)(m->arena + 811008);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
@@ -3280,7 +3285,7 @@ static void adder_concat_2(seq2seq *m, int t)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
-static void scores(seq2seq *m, int t)
+STEP static void scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
@@ -3342,7 +3347,7 @@ static void scores(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], [64], 12.4 kFLOP
-static void softmax_2(seq2seq *m, int t)
+STEP static void softmax_2(seq2seq *m, int t)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
     float (*restrict softmax_e)[10] = (void *)(m->arena + 7120896 + t * 2560);
@@ -3382,7 +3387,7 @@ static void softmax_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 96] -> [64, 96]
-static void cell_h(seq2seq *m, int t)
+STEP static void cell_h(seq2seq *m, int t)
 {
     const float *restrict cell_h_2 = (void *)(m->arena + 811008);
     float *restrict cell_h = (void *)(m->arena + 5709056 + t * 24576);
@@ -3394,7 +3399,7 @@ static void cell_h(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_g(seq2seq *m, int t)
+STEP static void softmax_g(seq2seq *m, int t)
 {
     const float *restrict softmax_g_2 = (void *)(m->arena + 884736);
     float *restrict softmax_g = (void *)(m->arena + 6016256 + t * 24576);
@@ -3406,7 +3411,7 @@ static void softmax_g(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_scan_result(seq2seq *m, int t)
+STEP static void softmax_scan_result(seq2seq *m, int t)
 {
     const float *restrict softmax_scan_result_3 = (void *)(m->arena + 909312);
     float *restrict softmax_scan_result = (void *)(m->arena + 6114560 + t * 24576);
@@ -3418,7 +3423,7 @@ static void softmax_scan_result(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_h(seq2seq *m, int t)
+STEP static void softmax_h(seq2seq *m, int t)
 {
     const float *restrict softmax_h_2 = (void *)(m->arena + 786432);
     float *restrict softmax_h = (void *)(m->arena + 5917952 + t * 24576);
@@ -3430,7 +3435,7 @@ static void softmax_h(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_z(seq2seq *m, int t)
+STEP static void softmax_z(seq2seq *m, int t)
 {
     const float *restrict softmax_z_2 = (void *)(m->arena + 933888);
     float *restrict softmax_z = (void *)(m->arena + 6212864 + t * 24576);
@@ -3442,7 +3447,7 @@ static void softmax_z(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_scan_result_2(seq2seq *m, int t)
+STEP static void softmax_scan_result_2(seq2seq *m, int t)
 {
     const float *restrict softmax_scan_result_4 = (void *)(m->arena + 958464);
     float *restrict softmax_scan_result_2 = (void *)(m->arena + 6311168 + t * 24576);
@@ -3454,7 +3459,7 @@ static void softmax_scan_result_2(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-static void softmax_r(seq2seq *m, int t)
+STEP static void softmax_r(seq2seq *m, int t)
 {
     const float *restrict softmax_r_2 = (void *)(m->arena + 983040);
     float *restrict softmax_r = (void *)(m->arena + 6409472 + t * 24576);
@@ -3796,7 +3801,7 @@ static void query_transpose_grad(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // div: [64] -> [64], 256 FLOP
-static void softmax_div_grad(seq2seq *m, int t)
+STEP static void softmax_div_grad(seq2seq *m, int t)
 {
     const float *restrict input = (void *)(m->arena + 7174912 + t * 256);
     float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
@@ -3808,7 +3813,7 @@ static void softmax_div_grad(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // mul, reduce, mul, neg, add, mul, add: [64, 10], [64] -> [64, 10], 3.9 kFLOP
-static void softmax_grad(seq2seq *m, int t)
+STEP static void softmax_grad(seq2seq *m, int t)
 {
     const float (*restrict written_grad_2)[10] = (void *)(m->arena + 7099136 + t * 2560);
     const float (*restrict written_3)[10] = (void *)(m->arena + 7086336 + t * 2560);
@@ -3840,7 +3845,7 @@ static void softmax_grad(seq2seq *m, int t)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract: [10, 288], [64, 10] -> [64, 288], 369 kFLOP
-static void scores_input_grad(seq2seq *m, int t)
+STEP static void scores_input_grad(seq2seq *m, int t)
 {
     const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7109376);
     const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7141376 + t * 2560);
@@ -3871,7 +3876,7 @@ static void scores_input_grad(seq2seq *m, int t)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // slice, add: [64, 96], [64, 288] -> [64, 96], 6.14 kFLOP
-static void adder_h_grad(seq2seq *m, int t)
+STEP static void adder_h_grad(seq2seq *m, int t)
 {
     const float (*restrict h_grad_4)[96] = (void *)(m->arena + 5586176 + t * 24576);
     const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
@@ -3884,7 +3889,7 @@ static void adder_h_grad(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // transpose: [96, 288] -> [288, 96]
-static void cell_transpose_grad_2(seq2seq *m)
+STEP static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
     float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
@@ -3897,7 +3902,7 @@ static void cell_transpose_grad_2(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // mul, mul, sub, mul, mul, sub, mul, mul, sub, mul, ...: [64, 96] -> [64, 96], 79.9 kFLOP
-static void cell_mul_grad(seq2seq *m, int t, int t2)
+STEP static void cell_mul_grad(seq2seq *m, int t, int t2)
 {
     const float *restrict h_grad_6 = (void *)(m->arena + 6985472 + t2 * 24576);
     const float *restrict g_2 = (void *)(m->arena + 6016256 + t2 * 24576 + t * 24576);
@@ -3926,7 +3931,7 @@ static void cell_mul_grad(seq2seq *m, int t, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-static void cell_a_grad_3(seq2seq *m, int t, int t2)
+STEP static void cell_a_grad_3(seq2seq *m, int t, int t2)
 {
     const float (*restrict cell_mul_grad_3)[96] = (void *)(m->arena + 7059200);
     const float (*restrict cell_mul_grad_2)[96] = (void *)(m->arena + 7034624);
@@ -3960,7 +3965,7 @@ static void cell_a_grad_3(seq2seq *m, int t, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
-static void cell_input_grad_3(seq2seq *m, int t, int t2)
+STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
 {
     const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
     const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6655232 + t2 * 73728);
@@ -4008,7 +4013,7 @@ static void gru_scan_grad(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [64, 288]
-static void cell_a_grad(seq2seq *m, int t)
+STEP static void cell_a_grad(seq2seq *m, int t)
 {
     const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
     float *restrict cell_a_grad = (void *)(m->arena + 1228800 + t * 73728);
@@ -4020,7 +4025,7 @@ static void cell_a_grad(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract: [288, 202], [1, 64, 288] -> [1, 64, 202], 7.45 MFLOP
-static void cell_input_grad(seq2seq *m)
+STEP static void cell_input_grad(seq2seq *m)
 {
     const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
     const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6728960);
@@ -4151,7 +4156,7 @@ static void cell_input_grad(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 202] -> [1, 64, 202]
-static void cell_input_grad_2(seq2seq *m, int t)
+STEP static void cell_input_grad_2(seq2seq *m, int t)
 {
     const float *restrict input_4 = (void *)(m->arena + 2051328 + t * 51712);
     float *restrict cell_input_grad = (void *)(m->arena + 2258176 + t * 51712);
@@ -4163,7 +4168,7 @@ static void cell_input_grad_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [1, 64, 202] -> [64, 10]
-static void adder_written_grad(seq2seq *m, int t)
+STEP static void adder_written_grad(seq2seq *m, int t)
 {
     const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
     float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 7096576 + t * 2560);
@@ -4177,7 +4182,7 @@ static void adder_written_grad(seq2seq *m, int t)
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // slice, slice, add: [64, 288], [1, 64, 202] -> [64, 192], 12.3 kFLOP
-static void adder_seen_grad(seq2seq *m, int t)
+STEP static void adder_seen_grad(seq2seq *m, int t)
 {
     const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
     const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
@@ -4192,7 +4197,7 @@ static void adder_seen_grad(seq2seq *m, int t)
 
 // seq2seq.dl:18: return attention @ memory
 // contract: [64, 192], [64, 7, 192] -> [64, 7], 172 kFLOP
-static void looked_up_attention_grad(seq2seq *m, int t)
+STEP static void looked_up_attention_grad(seq2seq *m, int t)
 {
     const float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3448064 + t * 49152);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -4221,7 +4226,7 @@ static void looked_up_attention_grad(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // div: [64] -> [64], 256 FLOP
-static void softmax_div_grad_2(seq2seq *m, int t)
+STEP static void softmax_div_grad_2(seq2seq *m, int t)
 {
     const float *restrict input_5 = (void *)(m->arena + 7175936 + t * 256);
     float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
@@ -4233,7 +4238,7 @@ static void softmax_div_grad_2(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // mul, reduce, mul, neg, add, mul, div: [64, 7], [64] -> [64, 7], 4.1 kFLOP
-static void looked_up_div_grad(seq2seq *m, int t)
+STEP static void looked_up_div_grad(seq2seq *m, int t)
 {
     const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 7173120);
     const float (*restrict attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
@@ -4262,7 +4267,7 @@ static void looked_up_div_grad(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
-static void looked_up_y_grad(seq2seq *m, int t)
+STEP static void looked_up_y_grad(seq2seq *m, int t)
 {
     const float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7165952 + t * 1792);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -4289,7 +4294,7 @@ static void looked_up_y_grad(seq2seq *m, int t)
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96], 2.37 MFLOP
-static void query_input_grad(seq2seq *m, int t)
+STEP static void query_input_grad(seq2seq *m, int t)
 {
     const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6507776);
     const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3644672 + t * 49152);
@@ -4322,7 +4327,7 @@ static void query_input_grad(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
-static void cell_s_grad(seq2seq *m, int t)
+STEP static void cell_s_grad(seq2seq *m, int t)
 {
     const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
     float *restrict cell_s_grad = (void *)(m->arena + 1523712 + t * 73728);
@@ -4334,7 +4339,7 @@ static void cell_s_grad(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
-static void cell_a_grad_2(seq2seq *m, int t)
+STEP static void cell_a_grad_2(seq2seq *m, int t)
 {
     const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
     float *restrict cell_a_grad_2 = (void *)(m->arena + 933888 + t * 73728);
@@ -4346,7 +4351,7 @@ static void cell_a_grad_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
-static void cell_s_grad_2(seq2seq *m, int t)
+STEP static void cell_s_grad_2(seq2seq *m, int t)
 {
     const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
     float *restrict cell_s_grad_2 = (void *)(m->arena + 638976 + t * 73728);
@@ -5120,7 +5125,7 @@ static void bidirectional_backward_transpose_grad(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
-static void bidirectional_backward_mul_grad(seq2seq *m, int t)
+STEP static void bidirectional_backward_mul_grad(seq2seq *m, int t)
 {
     const float *restrict h_grad_7 = (void *)(m->arena + 3054848 + t * 24576);
     const float *restrict h_grad_8 = (void *)(m->arena + 1032192 + t * 24576);
@@ -5151,7 +5156,7 @@ static void bidirectional_backward_mul_grad(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-static void bidirectional_backward_a_grad(seq2seq *m, int t)
+STEP static void bidirectional_backward_a_grad(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_backward_mul_grad_3)[96] = (void *)(m->arena + 2051328);
     const float (*restrict bidirectional_backward_mul_grad_2)[96] = (void *)(m->arena + 2026752);
@@ -5185,7 +5190,7 @@ static void bidirectional_backward_a_grad(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
-static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
+STEP static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1744128);
     const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
@@ -5507,7 +5512,7 @@ static void bidirectional_forward_transpose_grad(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
-static void bidirectional_forward_mul_grad(seq2seq *m, int t)
+STEP static void bidirectional_forward_mul_grad(seq2seq *m, int t)
 {
     const float *restrict h_grad_9 = (void *)(m->arena + 2686208 + t * 24576);
     const float *restrict h_grad_10 = (void *)(m->arena + 1461504 + t * 24576);
@@ -5538,7 +5543,7 @@ static void bidirectional_forward_mul_grad(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-static void bidirectional_forward_a_grad(seq2seq *m, int t)
+STEP static void bidirectional_forward_a_grad(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_forward_mul_grad_3)[96] = (void *)(m->arena + 2088192);
     const float (*restrict bidirectional_forward_mul_grad_2)[96] = (void *)(m->arena + 2063616);
@@ -5572,7 +5577,7 @@ static void bidirectional_forward_a_grad(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
-static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
+STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1744128);
     const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
@@ -6754,7 +6759,7 @@ static void evaluate_bidirectional_forward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
@@ -6787,7 +6792,7 @@ static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
@@ -6836,7 +6841,7 @@ static void evaluate_bidirectional_backward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
@@ -6869,7 +6874,7 @@ static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
@@ -6935,7 +6940,7 @@ static void evaluate_adder_broadcast(seq2seq *m)
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
-static void evaluate_query(seq2seq *m, int t)
+STEP static void evaluate_query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float (*restrict h_6)[96] = (void *)(m->arena + 344064 + t * 24576);
@@ -6967,7 +6972,7 @@ static void evaluate_query(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
-static void evaluate_looked_up(seq2seq *m)
+STEP static void evaluate_looked_up(seq2seq *m)
 {
     const float (*restrict query)[192] = (void *)(m->arena + 788992);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -6996,7 +7001,7 @@ static void evaluate_looked_up(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], 8.77 kFLOP
-static void evaluate_softmax(seq2seq *m)
+STEP static void evaluate_softmax(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
     float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
@@ -7034,7 +7039,7 @@ static void evaluate_softmax(seq2seq *m)
 
 // seq2seq.dl:18: return attention @ memory
 // contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
-static void evaluate_looked_up_2(seq2seq *m)
+STEP static void evaluate_looked_up_2(seq2seq *m)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -7061,7 +7066,7 @@ static void evaluate_looked_up_2(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [64, 10], [64, 192] -> [64, 202]
-static void evaluate_adder_concat(seq2seq *m, int t)
+STEP static void evaluate_adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 887296 + t * 2560);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
@@ -7078,7 +7083,7 @@ static void evaluate_adder_concat(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
-static void evaluate_cell_slice(seq2seq *m)
+STEP static void evaluate_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
     float (*restrict cell_slice)[288] = (void *)(m->arena + 913920);
@@ -7090,7 +7095,7 @@ static void evaluate_cell_slice(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
-static void evaluate_cell(seq2seq *m)
+STEP static void evaluate_cell(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_concat)[202] = (void *)(m->arena + 688128);
@@ -7153,7 +7158,7 @@ static void evaluate_cell(seq2seq *m)
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [64, 96] -> [64, 96]
-static void evaluate_start_h(seq2seq *m, int t)
+STEP static void evaluate_start_h(seq2seq *m, int t)
 {
     const float *restrict h_6 = (void *)(m->arena + 344064 + t * 24576);
     float *restrict start_h = (void *)(m->arena + 739840);
@@ -7165,7 +7170,7 @@ static void evaluate_start_h(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
-static void evaluate_cell_2(seq2seq *m, int t2)
+STEP static void evaluate_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
     const float (*restrict h_8)[96] = (void *)(m->arena + 739840 + t2 * 24576);
@@ -7197,7 +7202,7 @@ static void evaluate_cell_2(seq2seq *m, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
-static void evaluate_cell_h_2(seq2seq *m, int t2)
+STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
 {
     const float (*restrict a_3)[288] = (void *)(m->arena + 466944 + t2 * 73728);
     const float (*restrict cell_2)[288] = (void *)(m->arena + 614400);
@@ -7229,7 +7234,7 @@ static void evaluate_gru_scan(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [64, 96], [64, 192] -> [64, 288]
-static void evaluate_adder_concat_2(seq2seq *m)
+STEP static void evaluate_adder_concat_2(seq2seq *m)
 {
     const float (*restrict gru_scan)[96] = (void *)(m->arena + 764416);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
@@ -7247,7 +7252,7 @@ static void evaluate_adder_concat_2(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
-static void evaluate_scores(seq2seq *m, int t)
+STEP static void evaluate_scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 540672);
@@ -7309,7 +7314,7 @@ static void evaluate_scores(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], 12.4 kFLOP
-static void evaluate_softmax_2(seq2seq *m, int t)
+STEP static void evaluate_softmax_2(seq2seq *m, int t)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 900096 + t * 2560);
     float (*restrict softmax_written)[10] = (void *)(m->arena + 889856 + t * 2560);
@@ -7347,7 +7352,7 @@ static void evaluate_softmax_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [64, 96] -> [64, 96]
-static void evaluate_cell_h(seq2seq *m, int t)
+STEP static void evaluate_cell_h(seq2seq *m, int t)
 {
     const float *restrict gru_scan = (void *)(m->arena + 764416);
     float *restrict cell_h = (void *)(m->arena + 368640 + t * 24576);
@@ -7675,7 +7680,7 @@ static void predict_bidirectional_forward_input(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void predict_bidirectional_forward_2(seq2seq *m, int t)
+STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
@@ -7703,7 +7708,7 @@ static void predict_bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void predict_bidirectional_forward_h(seq2seq *m, int t)
+STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
@@ -7751,7 +7756,7 @@ static void predict_bidirectional_forward_input_2(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void predict_bidirectional_backward_2(seq2seq *m, int t)
+STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
@@ -7779,7 +7784,7 @@ static void predict_bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void predict_bidirectional_backward_h(seq2seq *m, int t)
+STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
@@ -7894,7 +7899,7 @@ static void predict_adder_input(seq2seq *m)
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
-static void predict_query(seq2seq *m, int t)
+STEP static void predict_query(seq2seq *m, int t)
 {
     const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
@@ -7921,7 +7926,7 @@ static void predict_query(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
-static void predict_looked_up(seq2seq *m)
+STEP static void predict_looked_up(seq2seq *m)
 {
     const float (*restrict query)[192] = (void *)(m->arena + 13504);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -7949,7 +7954,7 @@ static void predict_looked_up(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
-static void predict_softmax_max(seq2seq *m)
+STEP static void predict_softmax_max(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
     float *restrict softmax_max = (void *)(m->arena + 15744);
@@ -7962,7 +7967,7 @@ static void predict_softmax_max(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
-static void predict_softmax_e(seq2seq *m)
+STEP static void predict_softmax_e(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
     const float *restrict softmax_max = (void *)(m->arena + 15744);
@@ -7974,7 +7979,7 @@ static void predict_softmax_e(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
-static void predict_softmax_sum(seq2seq *m)
+STEP static void predict_softmax_sum(seq2seq *m)
 {
     const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
     float *restrict softmax_sum = (void *)(m->arena + 15808);
@@ -7987,7 +7992,7 @@ static void predict_softmax_sum(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // div: [1] -> [], 4 FLOP
-static void predict_softmax_div(seq2seq *m)
+STEP static void predict_softmax_div(seq2seq *m)
 {
     const float *restrict softmax_sum = (void *)(m->arena + 15808);
     float *restrict softmax_div = (void *)(m->arena + 15872);
@@ -7997,7 +8002,7 @@ static void predict_softmax_div(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // mul: [1, 7] -> [1, 7], 7 FLOP
-static void predict_softmax_attention(seq2seq *m)
+STEP static void predict_softmax_attention(seq2seq *m)
 {
     const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
     const float softmax_div = *(const float *)(m->arena + 15872);
@@ -8009,7 +8014,7 @@ static void predict_softmax_attention(seq2seq *m)
 
 // seq2seq.dl:18: return attention @ memory
 // contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
-static void predict_looked_up_2(seq2seq *m)
+STEP static void predict_looked_up_2(seq2seq *m)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15680);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -8034,7 +8039,7 @@ static void predict_looked_up_2(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [1, 10], [1, 192] -> [1, 202]
-static void predict_adder_concat(seq2seq *m, int t)
+STEP static void predict_adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
@@ -8049,7 +8054,7 @@ static void predict_adder_concat(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
-static void predict_cell_slice(seq2seq *m)
+STEP static void predict_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
     float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
@@ -8061,7 +8066,7 @@ static void predict_cell_slice(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
-static void predict_cell(seq2seq *m)
+STEP static void predict_cell(seq2seq *m)
 {
     const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
@@ -8088,7 +8093,7 @@ static void predict_cell(seq2seq *m)
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [1, 96] -> [1, 96]
-static void predict_start_h(seq2seq *m, int t)
+STEP static void predict_start_h(seq2seq *m, int t)
 {
     const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
     float (*restrict start_h)[96] = (void *)(m->arena + 12736);
@@ -8100,7 +8105,7 @@ static void predict_start_h(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void predict_cell_2(seq2seq *m, int t2)
+STEP static void predict_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
@@ -8127,7 +8132,7 @@ static void predict_cell_2(seq2seq *m, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void predict_cell_h_2(seq2seq *m, int t2)
+STEP static void predict_cell_h_2(seq2seq *m, int t2)
 {
     const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
     const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
@@ -8160,7 +8165,7 @@ static void predict_gru_scan(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [1, 96], [1, 192] -> [1, 288]
-static void predict_adder_concat_2(seq2seq *m)
+STEP static void predict_adder_concat_2(seq2seq *m)
 {
     const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
@@ -8176,7 +8181,7 @@ static void predict_adder_concat_2(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
-static void predict_scores(seq2seq *m, int t)
+STEP static void predict_scores(seq2seq *m, int t)
 {
     const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
@@ -8230,7 +8235,7 @@ static void predict_scores(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
-static void predict_softmax_max_2(seq2seq *m, int t)
+STEP static void predict_softmax_max_2(seq2seq *m, int t)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
     float *restrict softmax_max_2 = (void *)(m->arena + 15936);
@@ -8243,7 +8248,7 @@ static void predict_softmax_max_2(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
-static void predict_softmax_e_2(seq2seq *m, int t)
+STEP static void predict_softmax_e_2(seq2seq *m, int t)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
     const float *restrict softmax_max_2 = (void *)(m->arena + 15936);
@@ -8255,7 +8260,7 @@ static void predict_softmax_e_2(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
-static void predict_softmax_sum_2(seq2seq *m)
+STEP static void predict_softmax_sum_2(seq2seq *m)
 {
     const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
     float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
@@ -8268,7 +8273,7 @@ static void predict_softmax_sum_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // div: [1] -> [], 4 FLOP
-static void predict_softmax_div_2(seq2seq *m)
+STEP static void predict_softmax_div_2(seq2seq *m)
 {
     const float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
     float *restrict softmax_div_2 = (void *)(m->arena + 16064);
@@ -8278,7 +8283,7 @@ static void predict_softmax_div_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // mul: [1, 10] -> [1, 10], 10 FLOP
-static void predict_softmax_written(seq2seq *m, int t)
+STEP static void predict_softmax_written(seq2seq *m, int t)
 {
     const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
     const float softmax_div_2 = *(const float *)(m->arena + 16064);
@@ -8290,7 +8295,7 @@ static void predict_softmax_written(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 96] -> [1, 96]
-static void predict_cell_h(seq2seq *m, int t)
+STEP static void predict_cell_h(seq2seq *m, int t)
 {
     const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
     float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
@@ -8442,7 +8447,7 @@ static void show_bidirectional_forward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void show_bidirectional_forward_2(seq2seq *m, int t)
+STEP static void show_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
@@ -8470,7 +8475,7 @@ static void show_bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void show_bidirectional_forward_h(seq2seq *m, int t)
+STEP static void show_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
@@ -8518,7 +8523,7 @@ static void show_bidirectional_backward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void show_bidirectional_backward_2(seq2seq *m, int t)
+STEP static void show_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
@@ -8546,7 +8551,7 @@ static void show_bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void show_bidirectional_backward_h(seq2seq *m, int t)
+STEP static void show_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
@@ -8609,7 +8614,7 @@ static void show_adder_broadcast(seq2seq *m)
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
-static void show_query(seq2seq *m, int t)
+STEP static void show_query(seq2seq *m, int t)
 {
     const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
@@ -8636,7 +8641,7 @@ static void show_query(seq2seq *m, int t)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
-static void show_looked_up(seq2seq *m)
+STEP static void show_looked_up(seq2seq *m)
 {
     const float (*restrict query)[192] = (void *)(m->arena + 13504);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -8664,7 +8669,7 @@ static void show_looked_up(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
-static void show_softmax_max(seq2seq *m)
+STEP static void show_softmax_max(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
     float *restrict softmax_max = (void *)(m->arena + 15680);
@@ -8677,7 +8682,7 @@ static void show_softmax_max(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
-static void show_softmax_e(seq2seq *m)
+STEP static void show_softmax_e(seq2seq *m)
 {
     const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
     const float *restrict softmax_max = (void *)(m->arena + 15680);
@@ -8689,7 +8694,7 @@ static void show_softmax_e(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // reduce: [1, 7] -> [1], 7 FLOP
-static void show_softmax_sum(seq2seq *m)
+STEP static void show_softmax_sum(seq2seq *m)
 {
     const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
     float *restrict softmax_sum = (void *)(m->arena + 15744);
@@ -8702,7 +8707,7 @@ static void show_softmax_sum(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // div: [1] -> [], 4 FLOP
-static void show_softmax_div(seq2seq *m)
+STEP static void show_softmax_div(seq2seq *m)
 {
     const float *restrict softmax_sum = (void *)(m->arena + 15744);
     float *restrict softmax_div = (void *)(m->arena + 15808);
@@ -8712,7 +8717,7 @@ static void show_softmax_div(seq2seq *m)
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
 // mul: [1, 7] -> [1, 7], 7 FLOP
-static void show_softmax_attention(seq2seq *m, int t)
+STEP static void show_softmax_attention(seq2seq *m, int t)
 {
     const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
     const float softmax_div = *(const float *)(m->arena + 15808);
@@ -8724,7 +8729,7 @@ static void show_softmax_attention(seq2seq *m, int t)
 
 // seq2seq.dl:18: return attention @ memory
 // contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
-static void show_looked_up_2(seq2seq *m, int t)
+STEP static void show_looked_up_2(seq2seq *m, int t)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15296 + t * 28);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
@@ -8749,7 +8754,7 @@ static void show_looked_up_2(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // concat: [1, 10], [1, 192] -> [1, 202]
-static void show_adder_concat(seq2seq *m, int t)
+STEP static void show_adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
@@ -8764,7 +8769,7 @@ static void show_adder_concat(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice: [2, 288] -> [1, 288]
-static void show_cell_slice(seq2seq *m)
+STEP static void show_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
     float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
@@ -8776,7 +8781,7 @@ static void show_cell_slice(seq2seq *m)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
-static void show_cell(seq2seq *m)
+STEP static void show_cell(seq2seq *m)
 {
     const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
@@ -8803,7 +8808,7 @@ static void show_cell(seq2seq *m)
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // copy: [1, 96] -> [1, 96]
-static void show_start_h(seq2seq *m, int t)
+STEP static void show_start_h(seq2seq *m, int t)
 {
     const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
     float (*restrict start_h)[96] = (void *)(m->arena + 12736);
@@ -8815,7 +8820,7 @@ static void show_start_h(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
-static void show_cell_2(seq2seq *m, int t2)
+STEP static void show_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
@@ -8842,7 +8847,7 @@ static void show_cell_2(seq2seq *m, int t2)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
-static void show_cell_h_2(seq2seq *m, int t2)
+STEP static void show_cell_h_2(seq2seq *m, int t2)
 {
     const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
     const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
@@ -8875,7 +8880,7 @@ static void show_gru_scan(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // concat: [1, 96], [1, 192] -> [1, 288]
-static void show_adder_concat_2(seq2seq *m)
+STEP static void show_adder_concat_2(seq2seq *m)
 {
     const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
@@ -8891,7 +8896,7 @@ static void show_adder_concat_2(seq2seq *m)
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
 // contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
-static void show_scores(seq2seq *m)
+STEP static void show_scores(seq2seq *m)
 {
     const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
@@ -8945,7 +8950,7 @@ static void show_scores(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
-static void show_softmax_max_2(seq2seq *m)
+STEP static void show_softmax_max_2(seq2seq *m)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 15424);
     float *restrict softmax_max_2 = (void *)(m->arena + 15872);
@@ -8958,7 +8963,7 @@ static void show_softmax_max_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
-static void show_softmax_e_2(seq2seq *m)
+STEP static void show_softmax_e_2(seq2seq *m)
 {
     const float (*restrict scores)[10] = (void *)(m->arena + 15424);
     const float *restrict softmax_max_2 = (void *)(m->arena + 15872);
@@ -8970,7 +8975,7 @@ static void show_softmax_e_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // reduce: [1, 10] -> [1], 10 FLOP
-static void show_softmax_sum_2(seq2seq *m)
+STEP static void show_softmax_sum_2(seq2seq *m)
 {
     const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
     float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
@@ -8983,7 +8988,7 @@ static void show_softmax_sum_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // div: [1] -> [], 4 FLOP
-static void show_softmax_div_2(seq2seq *m)
+STEP static void show_softmax_div_2(seq2seq *m)
 {
     const float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
     float *restrict softmax_div_2 = (void *)(m->arena + 16000);
@@ -8993,7 +8998,7 @@ static void show_softmax_div_2(seq2seq *m)
 
 // seq2seq.dl:34: written = softmax(logits)
 // mul: [1, 10] -> [1, 10], 10 FLOP
-static void show_softmax_written(seq2seq *m, int t)
+STEP static void show_softmax_written(seq2seq *m, int t)
 {
     const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
     const float softmax_div_2 = *(const float *)(m->arena + 16000);
@@ -9005,7 +9010,7 @@ static void show_softmax_written(seq2seq *m, int t)
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 96] -> [1, 96]
-static void show_cell_h(seq2seq *m, int t)
+STEP static void show_cell_h(seq2seq *m, int t)
 {
     const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
     float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
