@@ -283,6 +283,7 @@ typedef struct vgg {
     float lr_initial_learning_rate; // lr.initial_learning_rate
     float lr_decay_steps; // lr.decay_steps
     float lr_alpha; // lr.alpha
+    float lr_warmup_target; // lr.warmup_target
     float lr_warmup_steps; // lr.warmup_steps
     float momentum;
 
@@ -1022,10 +1023,11 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->vgg_batch_norm_6_moving_variance, 0, sizeof m->vgg_batch_norm_6_moving_variance);
     memset(&m->vgg_batch_norm_7_moving_mean, 0, sizeof m->vgg_batch_norm_7_moving_mean);
     memset(&m->vgg_batch_norm_7_moving_variance, 0, sizeof m->vgg_batch_norm_7_moving_variance);
-    m->lr_initial_learning_rate = 0.05f;
-    m->lr_decay_steps = 1.408e+04f;
+    m->lr_initial_learning_rate = 0.0f;
+    m->lr_decay_steps = 1.232e+04f;
     m->lr_alpha = 0.0f;
-    m->lr_warmup_steps = 0.0f;
+    m->lr_warmup_target = 0.05f;
+    m->lr_warmup_steps = 1.76e+03f;
     m->momentum = 0.9f;
     memset(&m->vgg_conv2d_kernel_velocity, 0, sizeof m->vgg_conv2d_kernel_velocity);
     memset(&m->vgg_conv2d_bias_velocity, 0, sizeof m->vgg_conv2d_bias_velocity);
@@ -4543,29 +4545,33 @@ static void accuracy_sum_2(vgg *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
-// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 34 FLOP
-static void sgd_rate(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// less, sub, div, mul, add, sub, sub, div, min, max, ...: -> [], 43 FLOP
+static void sgd_select(vgg *m)
 {
+    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
+    const float lr_warmup_target = m->lr_warmup_target;
     const float step_2 = (float)m->step;
     const float lr_warmup_steps = m->lr_warmup_steps;
     const float lr_decay_steps = m->lr_decay_steps;
-    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
     const float lr_alpha = m->lr_alpha;
-    float *restrict sgd_rate = (void *)(m->arena + 166831616);
+    float *restrict sgd_select = (void *)(m->arena + 166831616);
 
+    const float warming = lr_initial_learning_rate
+        + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
     const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
-    *sgd_rate = lr_initial_learning_rate * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
+    const float rate = lr_warmup_target * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
+    *sgd_select = step_2 < lr_warmup_steps ? warming : rate;
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 10] -> [10], 1.32 kFLOP
 static void dense_bias_grad(vgg *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float *restrict vgg_dense_bias_velocity = m->vgg_dense_bias_velocity;
 
@@ -4576,7 +4582,7 @@ static void dense_bias_grad(vgg *m)
         for (int j = 0; j < 10; j++)
             sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
-        const float velocity = vgg_dense_bias_velocity[j] * momentum - sgd_rate * sum[j];
+        const float velocity = vgg_dense_bias_velocity[j] * momentum - sgd_select * sum[j];
         vgg_dense_bias[j] += velocity;
         vgg_dense_bias_velocity[j] = velocity;
     }
@@ -4639,7 +4645,7 @@ static void dense_input_grad(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // contract, mul, mul, add, mul, sub, add: [128, 10], [128, 512] -> [512, 10], 1.34 MFLOP
 static void dense_input_grad_2(vgg *m)
@@ -4647,7 +4653,7 @@ static void dense_input_grad_2(vgg *m)
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
     const float (*restrict dropout_select)[512] = (void *)(m->arena + 1048576);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     float (*restrict vgg_dense_kernel_velocity)[10] = m->vgg_dense_kernel_velocity;
 
@@ -4696,7 +4702,7 @@ static void dense_input_grad_2(vgg *m)
                 const f32x8 sum = f32x8_load(&part[i][0]);
                 const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i][0]);
                 const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i][0]) * momentum;
-                const f32x8 t2 = t - sgd_rate * (vgg_dense_kernel_i * 0.001f + sum);
+                const f32x8 t2 = t - sgd_select * (vgg_dense_kernel_i * 0.001f + sum);
                 f32x8_store(&vgg_dense_kernel[i][0], vgg_dense_kernel_i + t2);
                 f32x8_store(&vgg_dense_kernel_velocity[i][0], t2);
             }
@@ -4704,7 +4710,7 @@ static void dense_input_grad_2(vgg *m)
                 const f32x2 sum = f32x2_load(&part[i][8]);
                 const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i][8]);
                 const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i][8]) * momentum;
-                const f32x2 t2 = t - sgd_rate * (vgg_dense_kernel_i * 0.001f + sum);
+                const f32x2 t2 = t - sgd_select * (vgg_dense_kernel_i * 0.001f + sum);
                 f32x2_store(&vgg_dense_kernel[i][8], vgg_dense_kernel_i + t2);
                 f32x2_store(&vgg_dense_kernel_velocity[i][8], t2);
             }
@@ -4754,13 +4760,13 @@ static void relu_y_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512], 67.6 kFLOP
 static void batch_norm_7_beta_grad(vgg *m)
 {
     const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2621440);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[512] = (void *)(m->arena + 2097152);
     float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
     float *restrict vgg_batch_norm_7_beta_velocity = m->vgg_batch_norm_7_beta_velocity;
@@ -4803,7 +4809,7 @@ static void batch_norm_7_beta_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_batch_norm_7_beta_velocity[c] - sgd_rate * sum;
+            const float velocity = momentum * vgg_batch_norm_7_beta_velocity[c] - sgd_select * sum;
             vgg_batch_norm_7_beta[c] += velocity;
             vgg_batch_norm_7_beta_velocity[c] = velocity;
             batch_norm_7_beta_grad[c] = sum;
@@ -4812,14 +4818,14 @@ static void batch_norm_7_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // mul, sub, mul, reduce, mul, mul, mul, sub, mul, mul, ...: [512], [128, 2, 2, 512] -> [16, 512], [512], 792 kFLOP
 static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
                                        const float (*restrict conv2d_7)[2][2][512],
                                        const float (*restrict relu_y_grad)[2][2][512],
                                        const float *restrict batch_norm_7_rsqrt,
                                        const float momentum,
-                                       const float sgd_rate,
+                                       const float sgd_select,
                                        const float *restrict vgg_batch_norm_7_gamma,
                                        float (*restrict partial)[512],
                                        float *restrict vgg_batch_norm_7_gamma_velocity,
@@ -4883,7 +4889,7 @@ static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
                 sum += partial[chunk][c];
             const float batch_norm_7_rsqrt_i = batch_norm_7_rsqrt[c];
             const float gamma_grad = batch_norm_7_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_7_gamma_velocity[c] - sgd_rate * gamma_grad;
+            const float velocity = momentum * vgg_batch_norm_7_gamma_velocity[c] - sgd_select * gamma_grad;
             const float vgg_batch_norm_7_gamma_i = vgg_batch_norm_7_gamma[c];
             const float t = vgg_batch_norm_7_gamma_i * sum
                 * (batch_norm_7_rsqrt_i * (batch_norm_7_rsqrt_i * batch_norm_7_rsqrt_i));
@@ -5038,11 +5044,11 @@ static void batch_norm_7_y_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
 static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
                                     const float momentum,
-                                    const float sgd_rate,
+                                    const float sgd_select,
                                     float (*restrict partial)[512],
                                     float *restrict vgg_conv2d_7_bias,
                                     float *restrict vgg_conv2d_7_bias_velocity)
@@ -5086,7 +5092,7 @@ static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y_grad)[
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_conv2d_7_bias_velocity[c] - sgd_rate * sum;
+            const float velocity = momentum * vgg_conv2d_7_bias_velocity[c] - sgd_select * sum;
             vgg_conv2d_7_bias[c] += velocity;
             vgg_conv2d_7_bias_velocity[c] = velocity;
         }
@@ -5099,7 +5105,7 @@ static void conv2d_7_bias_grad(vgg *m)
                             (void *)(m->arena + 0), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_7_gamma_body(const float *restrict batch_norm_7_sgd_param,
                                                float *restrict vgg_batch_norm_7_gamma)
@@ -5286,13 +5292,13 @@ static void conv2d_7_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512], 1.09 GFLOP
 static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
                                            const float (*restrict relu_x_7)[2][2][512],
                                            const float momentum,
-                                           const float sgd_rate,
+                                           const float sgd_select,
                                            float (*restrict sums)[64],
                                            float (*restrict vgg_conv2d_7_kernel)[3][512][512],
                                            float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
@@ -5369,7 +5375,7 @@ static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f]);
                             const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f]);
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_7_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f], vgg_conv2d_7_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f], t2);
                         }
@@ -5377,7 +5383,7 @@ static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 16]);
                             const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16]);
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_7_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 16], vgg_conv2d_7_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16], t2);
                         }
@@ -5385,7 +5391,7 @@ static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 32]);
                             const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32]);
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_7_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 32], vgg_conv2d_7_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32], t2);
                         }
@@ -5393,7 +5399,7 @@ static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 48]);
                             const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48]);
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_7_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 48], vgg_conv2d_7_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48], t2);
                         }
@@ -5410,11 +5416,11 @@ static void conv2d_7_conv_kernel_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
 static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x_grad)[2][2][512],
                                         const float momentum,
-                                        const float sgd_rate,
+                                        const float sgd_select,
                                         float (*restrict partial)[512],
                                         float *restrict vgg_batch_norm_6_beta,
                                         float *restrict vgg_batch_norm_6_beta_velocity,
@@ -5459,7 +5465,7 @@ static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x_grad)[
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_batch_norm_6_beta_velocity[c] - sgd_rate * sum;
+            const float velocity = momentum * vgg_batch_norm_6_beta_velocity[c] - sgd_select * sum;
             vgg_batch_norm_6_beta[c] += velocity;
             vgg_batch_norm_6_beta_velocity[c] = velocity;
             batch_norm_6_beta_grad[c] = sum;
@@ -5475,7 +5481,7 @@ static void batch_norm_6_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // mul, sub, mul, reduce, mul, mul, mul, sub, mul, mul, ...: [512], [128, 2, 2, 512] -> [16, 512], [512], 792 kFLOP
 static void batch_norm_6_sum_grad(vgg *m)
 {
@@ -5525,7 +5531,7 @@ static void batch_norm_6_y_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
 static void conv2d_6_bias_grad(vgg *m)
 {
@@ -5533,7 +5539,7 @@ static void conv2d_6_bias_grad(vgg *m)
                             (void *)(m->arena + 0), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_6_gamma(vgg *m)
 {
@@ -5700,7 +5706,7 @@ static void conv2d_6_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512], 1.09 GFLOP
 static void conv2d_6_conv_kernel_grad(vgg *m)
@@ -5737,7 +5743,7 @@ static void relu_y_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
 static void batch_norm_5_beta_grad(vgg *m)
 {
@@ -5804,12 +5810,12 @@ static void batch_norm_5_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 512], [512] -> [16, 512], [512], 70.7 kFLOP
 static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_norm_5_sum_grad)[512],
                                          const float *restrict batch_norm_5_rsqrt,
                                          const float momentum,
-                                         const float sgd_rate,
+                                         const float sgd_select,
                                          const float *restrict vgg_batch_norm_5_gamma,
                                          float (*restrict partial)[512],
                                          float *restrict vgg_batch_norm_5_gamma_velocity,
@@ -5856,7 +5862,7 @@ static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_norm_5_sum
                 sum += partial[chunk][j];
             const float batch_norm_5_rsqrt_i = batch_norm_5_rsqrt[j];
             const float gamma_grad = batch_norm_5_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_5_gamma_velocity[j] - sgd_rate * gamma_grad;
+            const float velocity = momentum * vgg_batch_norm_5_gamma_velocity[j] - sgd_select * gamma_grad;
             const float vgg_batch_norm_5_gamma_i = vgg_batch_norm_5_gamma[j];
             const float t = vgg_batch_norm_5_gamma_i * sum
                 * (batch_norm_5_rsqrt_i * (batch_norm_5_rsqrt_i * batch_norm_5_rsqrt_i));
@@ -6052,13 +6058,13 @@ static void conv2d_5_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
 static void conv2d_5_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_5_sum_grad)[512] = (void *)(m->arena + 4718592);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[512] = (void *)(m->arena + 0);
     float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
     float *restrict vgg_conv2d_5_bias_velocity = m->vgg_conv2d_5_bias_velocity;
@@ -6100,14 +6106,14 @@ static void conv2d_5_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_conv2d_5_bias_velocity[j] - sgd_rate * sum;
+            const float velocity = momentum * vgg_conv2d_5_bias_velocity[j] - sgd_select * sum;
             vgg_conv2d_5_bias[j] += velocity;
             vgg_conv2d_5_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_5_gamma(vgg *m)
 {
@@ -6130,7 +6136,7 @@ static void conv2d_5_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512], 6.73 GFLOP
 static void conv2d_5_conv_kernel_grad(vgg *m)
@@ -6138,7 +6144,7 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
     const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 156237824);
     const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict sums)[64] = (void *)(m->arena + 0);
     float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
     float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
@@ -6220,7 +6226,7 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_5_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], t2);
                         }
@@ -6228,7 +6234,7 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 16]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_5_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], t2);
                         }
@@ -6236,7 +6242,7 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 32]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_5_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], t2);
                         }
@@ -6244,7 +6250,7 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 48]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_5_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], t2);
                         }
@@ -6483,13 +6489,13 @@ static void batch_norm_4_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
 static void batch_norm_4_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 262144);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[512] = (void *)(m->arena + 526336);
     float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float *restrict vgg_batch_norm_4_beta_velocity = m->vgg_batch_norm_4_beta_velocity;
@@ -6532,7 +6538,7 @@ static void batch_norm_4_beta_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_batch_norm_4_beta_velocity[j] - sgd_rate * sum;
+            const float velocity = momentum * vgg_batch_norm_4_beta_velocity[j] - sgd_select * sum;
             vgg_batch_norm_4_beta[j] += velocity;
             vgg_batch_norm_4_beta_velocity[j] = velocity;
             batch_norm_4_beta_grad[j] = sum;
@@ -6541,7 +6547,7 @@ static void batch_norm_4_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 512], [512] -> [16, 512], [512], 70.7 kFLOP
 static void batch_norm_4_sum_grad(vgg *m)
 {
@@ -6586,13 +6592,13 @@ static void conv2d_4_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
 static void conv2d_4_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_4_sum_grad)[512] = (void *)(m->arena + 524288);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[512] = (void *)(m->arena + 0);
     float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
     float *restrict vgg_conv2d_4_bias_velocity = m->vgg_conv2d_4_bias_velocity;
@@ -6634,14 +6640,14 @@ static void conv2d_4_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = vgg_conv2d_4_bias_velocity[j] * momentum - sgd_rate * sum;
+            const float velocity = vgg_conv2d_4_bias_velocity[j] * momentum - sgd_select * sum;
             vgg_conv2d_4_bias[j] += velocity;
             vgg_conv2d_4_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_4_gamma(vgg *m)
 {
@@ -6664,7 +6670,7 @@ static void conv2d_4_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512], 3.36 GFLOP
 static void conv2d_4_conv_kernel_grad(vgg *m)
@@ -6672,7 +6678,7 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
     const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 23592960);
     const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict sums)[64] = (void *)(m->arena + 0);
     float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
     float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
@@ -6749,7 +6755,7 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_4_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], t2);
                         }
@@ -6757,7 +6763,7 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 16]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_4_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], t2);
                         }
@@ -6765,7 +6771,7 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 32]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_4_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], t2);
                         }
@@ -6773,7 +6779,7 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 48]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 t2 = t - sgd_rate * (vgg_conv2d_4_kernel_i * 0.001f + sum);
+                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
                             f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + t2);
                             f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], t2);
                         }
@@ -7026,11 +7032,11 @@ static void batch_norm_3_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
 static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm_3_sum_grad)[256],
                                         const float momentum,
-                                        const float sgd_rate,
+                                        const float sgd_select,
                                         float (*restrict partial)[256],
                                         float *restrict vgg_batch_norm_3_beta,
                                         float *restrict vgg_batch_norm_3_beta_velocity,
@@ -7073,7 +7079,7 @@ static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm_3_sum_
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_batch_norm_3_beta_velocity[j] - sgd_rate * sum;
+            const float velocity = momentum * vgg_batch_norm_3_beta_velocity[j] - sgd_select * sum;
             vgg_batch_norm_3_beta[j] += velocity;
             vgg_batch_norm_3_beta_velocity[j] = velocity;
             batch_norm_3_beta_grad[j] = sum;
@@ -7147,12 +7153,12 @@ static void batch_norm_3_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 256], [256] -> [32, 256], [256], 35.3 kFLOP
 static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum_grad_2)[256],
                                          const float *restrict batch_norm_3_rsqrt,
                                          const float momentum,
-                                         const float sgd_rate,
+                                         const float sgd_select,
                                          const float *restrict vgg_batch_norm_3_gamma,
                                          float (*restrict partial)[256],
                                          float *restrict vgg_batch_norm_3_gamma_velocity,
@@ -7199,7 +7205,7 @@ static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum
                 sum += partial[chunk][j];
             const float batch_norm_3_rsqrt_i = batch_norm_3_rsqrt[j];
             const float gamma_grad = batch_norm_3_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_3_gamma_velocity[j] - sgd_rate * gamma_grad;
+            const float velocity = momentum * vgg_batch_norm_3_gamma_velocity[j] - sgd_select * gamma_grad;
             const float vgg_batch_norm_3_gamma_i = vgg_batch_norm_3_gamma[j];
             const float t = vgg_batch_norm_3_gamma_i * sum
                 * (batch_norm_3_rsqrt_i * (batch_norm_3_rsqrt_i * batch_norm_3_rsqrt_i));
@@ -7395,13 +7401,13 @@ static void conv2d_3_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
 static void conv2d_3_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_3_sum_grad)[256] = (void *)(m->arena + 17039360);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[256] = (void *)(m->arena + 0);
     float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     float *restrict vgg_conv2d_3_bias_velocity = m->vgg_conv2d_3_bias_velocity;
@@ -7443,14 +7449,14 @@ static void conv2d_3_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_conv2d_3_bias_velocity[j] - sgd_rate * sum;
+            const float velocity = momentum * vgg_conv2d_3_bias_velocity[j] - sgd_select * sum;
             vgg_conv2d_3_bias[j] += velocity;
             vgg_conv2d_3_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_3_gamma_body(const float *restrict batch_norm_3_sgd_param,
                                                float *restrict vgg_batch_norm_3_gamma)
@@ -7482,7 +7488,7 @@ static void conv2d_3_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 8, 8, 256] -> [2304, 256], [3, 3, 256, 256], 8.12 GFLOP
 static void conv2d_3_winograd_kernel_grad(vgg *m)
@@ -7490,7 +7496,7 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
     const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
     const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict part_kernels)[256] = (void *)(m->arena + 2359296);
     float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
     float (*restrict vgg_conv2d_3_kernel_velocity)[3][256][256] = m->vgg_conv2d_3_kernel_velocity;
@@ -7876,7 +7882,7 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 768 + kx * 256 + c][c2]);
                     const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[ky][kx][c][c2]);
                     const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t2 = t - sgd_rate * (vgg_conv2d_3_kernel_i * 0.001f + sum);
+                    const f32x16 t2 = t - sgd_select * (vgg_conv2d_3_kernel_i * 0.001f + sum);
                     f32x16_store(&vgg_conv2d_3_kernel[ky][kx][c][c2], vgg_conv2d_3_kernel_i + t2);
                     f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2], t2);
                 }
@@ -8100,7 +8106,7 @@ static void batch_norm_2_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
 static void batch_norm_2_beta_grad(vgg *m)
 {
@@ -8110,7 +8116,7 @@ static void batch_norm_2_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 256], [256] -> [32, 256], [256], 35.3 kFLOP
 static void batch_norm_2_sum_grad(vgg *m)
 {
@@ -8156,13 +8162,13 @@ static void conv2d_2_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
 static void conv2d_2_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_2_sum_grad)[256] = (void *)(m->arena + 17039360);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict partial)[256] = (void *)(m->arena + 0);
     float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
     float *restrict vgg_conv2d_2_bias_velocity = m->vgg_conv2d_2_bias_velocity;
@@ -8204,14 +8210,14 @@ static void conv2d_2_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = vgg_conv2d_2_bias_velocity[j] * momentum - sgd_rate * sum;
+            const float velocity = vgg_conv2d_2_bias_velocity[j] * momentum - sgd_select * sum;
             vgg_conv2d_2_bias[j] += velocity;
             vgg_conv2d_2_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
@@ -8234,7 +8240,7 @@ static void conv2d_2_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 8, 8, 128], [128, 8, 8, 256] -> [1152, 256], [3, 3, 128, 256], 4.06 GFLOP
 static void conv2d_2_winograd_kernel_grad(vgg *m)
@@ -8242,7 +8248,7 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
     const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict part_kernels)[256] = (void *)(m->arena + 0);
     float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
     float (*restrict vgg_conv2d_2_kernel_velocity)[3][128][256] = m->vgg_conv2d_2_kernel_velocity;
@@ -8633,7 +8639,7 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 384 + kx * 128 + c][c2]);
                     const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[ky][kx][c][c2]);
                     const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t2 = t - sgd_rate * (vgg_conv2d_2_kernel_i * 0.001f + sum);
+                    const f32x16 t2 = t - sgd_select * (vgg_conv2d_2_kernel_i * 0.001f + sum);
                     f32x16_store(&vgg_conv2d_2_kernel[ky][kx][c][c2], vgg_conv2d_2_kernel_i + t2);
                     f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2], t2);
                 }
@@ -8886,13 +8892,13 @@ static void batch_norm_1_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 128] -> [128], 16.9 kFLOP
 static void batch_norm_1_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20971520);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
     float *restrict vgg_batch_norm_1_beta_velocity = m->vgg_batch_norm_1_beta_velocity;
     float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 16842752);
@@ -8915,35 +8921,35 @@ static void batch_norm_1_beta_grad(vgg *m)
         sum7 += f32x16_load(&batch_norm_1_sum_grad[b][96]);
         sum8 += f32x16_load(&batch_norm_1_sum_grad[b][112]);
     }
-    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[0]) - sgd_rate * sum;
+    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[0]) - sgd_select * sum;
     f32x16_store(&vgg_batch_norm_1_beta[0], f32x16_load(&vgg_batch_norm_1_beta[0]) + t);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[0], t);
     f32x16_store(&batch_norm_1_beta_grad[0], sum);
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[16]) - sgd_rate * sum2;
+    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[16]) - sgd_select * sum2;
     f32x16_store(&vgg_batch_norm_1_beta[16], f32x16_load(&vgg_batch_norm_1_beta[16]) + t2);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[16], t2);
     f32x16_store(&batch_norm_1_beta_grad[16], sum2);
-    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[32]) - sgd_rate * sum3;
+    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[32]) - sgd_select * sum3;
     f32x16_store(&vgg_batch_norm_1_beta[32], f32x16_load(&vgg_batch_norm_1_beta[32]) + t3);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[32], t3);
     f32x16_store(&batch_norm_1_beta_grad[32], sum3);
-    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[48]) - sgd_rate * sum4;
+    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[48]) - sgd_select * sum4;
     f32x16_store(&vgg_batch_norm_1_beta[48], f32x16_load(&vgg_batch_norm_1_beta[48]) + t4);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[48], t4);
     f32x16_store(&batch_norm_1_beta_grad[48], sum4);
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[64]) - sgd_rate * sum5;
+    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[64]) - sgd_select * sum5;
     f32x16_store(&vgg_batch_norm_1_beta[64], f32x16_load(&vgg_batch_norm_1_beta[64]) + t5);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[64], t5);
     f32x16_store(&batch_norm_1_beta_grad[64], sum5);
-    const f32x16 t6 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[80]) - sgd_rate * sum6;
+    const f32x16 t6 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[80]) - sgd_select * sum6;
     f32x16_store(&vgg_batch_norm_1_beta[80], f32x16_load(&vgg_batch_norm_1_beta[80]) + t6);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[80], t6);
     f32x16_store(&batch_norm_1_beta_grad[80], sum6);
-    const f32x16 t7 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[96]) - sgd_rate * sum7;
+    const f32x16 t7 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[96]) - sgd_select * sum7;
     f32x16_store(&vgg_batch_norm_1_beta[96], f32x16_load(&vgg_batch_norm_1_beta[96]) + t7);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[96], t7);
     f32x16_store(&batch_norm_1_beta_grad[96], sum7);
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[112]) - sgd_rate * sum8;
+    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[112]) - sgd_select * sum8;
     f32x16_store(&vgg_batch_norm_1_beta[112], f32x16_load(&vgg_batch_norm_1_beta[112]) + t8);
     f32x16_store(&vgg_batch_norm_1_beta_velocity[112], t8);
     f32x16_store(&batch_norm_1_beta_grad[112], sum8);
@@ -9006,14 +9012,14 @@ static void batch_norm_1_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 128], [128] -> [128], 17.7 kFLOP
 static void batch_norm_1_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16777216);
     const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     float *restrict vgg_batch_norm_1_gamma_velocity = m->vgg_batch_norm_1_gamma_velocity;
     float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16843776);
@@ -9040,7 +9046,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     }
     const f32x16 batch_norm_1_rsqrt_i = f32x16_load(&batch_norm_1_rsqrt[0]);
     const f32x16 t = batch_norm_1_rsqrt_i * sum;
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[0]) - sgd_rate * t;
+    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[0]) - sgd_select * t;
     const f32x16 vgg_batch_norm_1_gamma_i = f32x16_load(&vgg_batch_norm_1_gamma[0]);
     const f32x16 t3 = vgg_batch_norm_1_gamma_i * sum
         * (batch_norm_1_rsqrt_i * (batch_norm_1_rsqrt_i * batch_norm_1_rsqrt_i));
@@ -9050,7 +9056,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[0], vgg_batch_norm_1_gamma_i + t2);
     const f32x16 batch_norm_1_rsqrt_i2 = f32x16_load(&batch_norm_1_rsqrt[16]);
     const f32x16 t4 = batch_norm_1_rsqrt_i2 * sum2;
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[16]) - sgd_rate * t4;
+    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[16]) - sgd_select * t4;
     const f32x16 vgg_batch_norm_1_gamma_i2 = f32x16_load(&vgg_batch_norm_1_gamma[16]);
     const f32x16 t6 = batch_norm_1_rsqrt_i2 * (batch_norm_1_rsqrt_i2 * batch_norm_1_rsqrt_i2);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[16], t5);
@@ -9059,7 +9065,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[16], vgg_batch_norm_1_gamma_i2 + t5);
     const f32x16 batch_norm_1_rsqrt_i3 = f32x16_load(&batch_norm_1_rsqrt[32]);
     const f32x16 t7 = batch_norm_1_rsqrt_i3 * sum3;
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[32]) - sgd_rate * t7;
+    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[32]) - sgd_select * t7;
     const f32x16 vgg_batch_norm_1_gamma_i3 = f32x16_load(&vgg_batch_norm_1_gamma[32]);
     const f32x16 t9 = batch_norm_1_rsqrt_i3 * (batch_norm_1_rsqrt_i3 * batch_norm_1_rsqrt_i3);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[32], t8);
@@ -9068,7 +9074,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[32], vgg_batch_norm_1_gamma_i3 + t8);
     const f32x16 batch_norm_1_rsqrt_i4 = f32x16_load(&batch_norm_1_rsqrt[48]);
     const f32x16 t10 = batch_norm_1_rsqrt_i4 * sum4;
-    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[48]) - sgd_rate * t10;
+    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[48]) - sgd_select * t10;
     const f32x16 vgg_batch_norm_1_gamma_i4 = f32x16_load(&vgg_batch_norm_1_gamma[48]);
     const f32x16 t12 = batch_norm_1_rsqrt_i4 * (batch_norm_1_rsqrt_i4 * batch_norm_1_rsqrt_i4);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[48], t11);
@@ -9077,7 +9083,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[48], vgg_batch_norm_1_gamma_i4 + t11);
     const f32x16 batch_norm_1_rsqrt_i5 = f32x16_load(&batch_norm_1_rsqrt[64]);
     const f32x16 t13 = batch_norm_1_rsqrt_i5 * sum5;
-    const f32x16 t14 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[64]) - sgd_rate * t13;
+    const f32x16 t14 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[64]) - sgd_select * t13;
     const f32x16 vgg_batch_norm_1_gamma_i5 = f32x16_load(&vgg_batch_norm_1_gamma[64]);
     const f32x16 t15 = batch_norm_1_rsqrt_i5 * (batch_norm_1_rsqrt_i5 * batch_norm_1_rsqrt_i5);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[64], t14);
@@ -9086,7 +9092,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[64], vgg_batch_norm_1_gamma_i5 + t14);
     const f32x16 batch_norm_1_rsqrt_i6 = f32x16_load(&batch_norm_1_rsqrt[80]);
     const f32x16 t16 = batch_norm_1_rsqrt_i6 * sum6;
-    const f32x16 t17 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[80]) - sgd_rate * t16;
+    const f32x16 t17 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[80]) - sgd_select * t16;
     const f32x16 vgg_batch_norm_1_gamma_i6 = f32x16_load(&vgg_batch_norm_1_gamma[80]);
     const f32x16 t18 = batch_norm_1_rsqrt_i6 * (batch_norm_1_rsqrt_i6 * batch_norm_1_rsqrt_i6);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[80], t17);
@@ -9095,7 +9101,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[80], vgg_batch_norm_1_gamma_i6 + t17);
     const f32x16 batch_norm_1_rsqrt_i7 = f32x16_load(&batch_norm_1_rsqrt[96]);
     const f32x16 t19 = batch_norm_1_rsqrt_i7 * sum7;
-    const f32x16 t20 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[96]) - sgd_rate * t19;
+    const f32x16 t20 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[96]) - sgd_select * t19;
     const f32x16 vgg_batch_norm_1_gamma_i7 = f32x16_load(&vgg_batch_norm_1_gamma[96]);
     const f32x16 t21 = batch_norm_1_rsqrt_i7 * (batch_norm_1_rsqrt_i7 * batch_norm_1_rsqrt_i7);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[96], t20);
@@ -9104,7 +9110,7 @@ static void batch_norm_1_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_1_sgd_param[96], vgg_batch_norm_1_gamma_i7 + t20);
     const f32x16 batch_norm_1_rsqrt_i8 = f32x16_load(&batch_norm_1_rsqrt[112]);
     const f32x16 t22 = batch_norm_1_rsqrt_i8 * sum8;
-    const f32x16 t23 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[112]) - sgd_rate * t22;
+    const f32x16 t23 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[112]) - sgd_select * t22;
     const f32x16 vgg_batch_norm_1_gamma_i8 = f32x16_load(&vgg_batch_norm_1_gamma[112]);
     const f32x16 t24 = batch_norm_1_rsqrt_i8 * (batch_norm_1_rsqrt_i8 * batch_norm_1_rsqrt_i8);
     f32x16_store(&vgg_batch_norm_1_gamma_velocity[112], t23);
@@ -9267,13 +9273,13 @@ static void conv2d_1_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 128] -> [128], 16.9 kFLOP
 static void conv2d_1_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33685504);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float *restrict vgg_conv2d_1_bias_velocity = m->vgg_conv2d_1_bias_velocity;
 
@@ -9295,33 +9301,33 @@ static void conv2d_1_bias_grad(vgg *m)
         sum7 += f32x16_load(&conv2d_1_sum_grad[b][96]);
         sum8 += f32x16_load(&conv2d_1_sum_grad[b][112]);
     }
-    const f32x16 t = f32x16_load(&vgg_conv2d_1_bias_velocity[0]) * momentum - sgd_rate * sum;
+    const f32x16 t = f32x16_load(&vgg_conv2d_1_bias_velocity[0]) * momentum - sgd_select * sum;
     f32x16_store(&vgg_conv2d_1_bias[0], f32x16_load(&vgg_conv2d_1_bias[0]) + t);
     f32x16_store(&vgg_conv2d_1_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&vgg_conv2d_1_bias_velocity[16]) * momentum - sgd_rate * sum2;
+    const f32x16 t2 = f32x16_load(&vgg_conv2d_1_bias_velocity[16]) * momentum - sgd_select * sum2;
     f32x16_store(&vgg_conv2d_1_bias[16], f32x16_load(&vgg_conv2d_1_bias[16]) + t2);
     f32x16_store(&vgg_conv2d_1_bias_velocity[16], t2);
-    const f32x16 t3 = f32x16_load(&vgg_conv2d_1_bias_velocity[32]) * momentum - sgd_rate * sum3;
+    const f32x16 t3 = f32x16_load(&vgg_conv2d_1_bias_velocity[32]) * momentum - sgd_select * sum3;
     f32x16_store(&vgg_conv2d_1_bias[32], f32x16_load(&vgg_conv2d_1_bias[32]) + t3);
     f32x16_store(&vgg_conv2d_1_bias_velocity[32], t3);
-    const f32x16 t4 = f32x16_load(&vgg_conv2d_1_bias_velocity[48]) * momentum - sgd_rate * sum4;
+    const f32x16 t4 = f32x16_load(&vgg_conv2d_1_bias_velocity[48]) * momentum - sgd_select * sum4;
     f32x16_store(&vgg_conv2d_1_bias[48], f32x16_load(&vgg_conv2d_1_bias[48]) + t4);
     f32x16_store(&vgg_conv2d_1_bias_velocity[48], t4);
-    const f32x16 t5 = f32x16_load(&vgg_conv2d_1_bias_velocity[64]) * momentum - sgd_rate * sum5;
+    const f32x16 t5 = f32x16_load(&vgg_conv2d_1_bias_velocity[64]) * momentum - sgd_select * sum5;
     f32x16_store(&vgg_conv2d_1_bias[64], f32x16_load(&vgg_conv2d_1_bias[64]) + t5);
     f32x16_store(&vgg_conv2d_1_bias_velocity[64], t5);
-    const f32x16 t6 = f32x16_load(&vgg_conv2d_1_bias_velocity[80]) * momentum - sgd_rate * sum6;
+    const f32x16 t6 = f32x16_load(&vgg_conv2d_1_bias_velocity[80]) * momentum - sgd_select * sum6;
     f32x16_store(&vgg_conv2d_1_bias[80], f32x16_load(&vgg_conv2d_1_bias[80]) + t6);
     f32x16_store(&vgg_conv2d_1_bias_velocity[80], t6);
-    const f32x16 t7 = f32x16_load(&vgg_conv2d_1_bias_velocity[96]) * momentum - sgd_rate * sum7;
+    const f32x16 t7 = f32x16_load(&vgg_conv2d_1_bias_velocity[96]) * momentum - sgd_select * sum7;
     f32x16_store(&vgg_conv2d_1_bias[96], f32x16_load(&vgg_conv2d_1_bias[96]) + t7);
     f32x16_store(&vgg_conv2d_1_bias_velocity[96], t7);
-    const f32x16 t8 = f32x16_load(&vgg_conv2d_1_bias_velocity[112]) * momentum - sgd_rate * sum8;
+    const f32x16 t8 = f32x16_load(&vgg_conv2d_1_bias_velocity[112]) * momentum - sgd_select * sum8;
     f32x16_store(&vgg_conv2d_1_bias[112], f32x16_load(&vgg_conv2d_1_bias[112]) + t8);
     f32x16_store(&vgg_conv2d_1_bias_velocity[112], t8);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [128] -> [128]
 static void update_vgg_batch_norm_1_gamma(vgg *m)
 {
@@ -9350,7 +9356,7 @@ static void conv2d_1_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 16, 16, 64], [128, 16, 16, 128] -> [1728, 128], [3, 3, 64, 128], 4.44 GFLOP
 static void conv2d_1_winograd_kernel_grad(vgg *m)
@@ -9358,7 +9364,7 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
     const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict part_kernels)[128] = (void *)(m->arena + 0);
     float (*restrict vgg_conv2d_1_kernel)[3][64][128] = m->vgg_conv2d_1_kernel;
     float (*restrict vgg_conv2d_1_kernel_velocity)[3][64][128] = m->vgg_conv2d_1_kernel_velocity;
@@ -9786,7 +9792,7 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = t + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 1152][c2]);
                     const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[ky][kx][c][c2]);
                     const f32x16 t2 = f32x16_load(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t3 = t2 - sgd_rate * (vgg_conv2d_1_kernel_i * 0.001f + sum);
+                    const f32x16 t3 = t2 - sgd_select * (vgg_conv2d_1_kernel_i * 0.001f + sum);
                     f32x16_store(&vgg_conv2d_1_kernel[ky][kx][c][c2], vgg_conv2d_1_kernel_i + t3);
                     f32x16_store(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2], t3);
                 }
@@ -10047,13 +10053,13 @@ static void batch_norm_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 64] -> [64], 8.45 kFLOP
 static void batch_norm_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33554432);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
     float *restrict vgg_batch_norm_beta_velocity = m->vgg_batch_norm_beta_velocity;
     float *restrict batch_norm_beta_grad = (void *)(m->arena + 33587200);
@@ -10068,19 +10074,19 @@ static void batch_norm_beta_grad(vgg *m)
         sum3 += f32x16_load(&batch_norm_sum_grad[b][32]);
         sum4 += f32x16_load(&batch_norm_sum_grad[b][48]);
     }
-    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[0]) - sgd_rate * sum;
+    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[0]) - sgd_select * sum;
     f32x16_store(&vgg_batch_norm_beta[0], f32x16_load(&vgg_batch_norm_beta[0]) + t);
     f32x16_store(&vgg_batch_norm_beta_velocity[0], t);
     f32x16_store(&batch_norm_beta_grad[0], sum);
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[16]) - sgd_rate * sum2;
+    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[16]) - sgd_select * sum2;
     f32x16_store(&vgg_batch_norm_beta[16], f32x16_load(&vgg_batch_norm_beta[16]) + t2);
     f32x16_store(&vgg_batch_norm_beta_velocity[16], t2);
     f32x16_store(&batch_norm_beta_grad[16], sum2);
-    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[32]) - sgd_rate * sum3;
+    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[32]) - sgd_select * sum3;
     f32x16_store(&vgg_batch_norm_beta[32], f32x16_load(&vgg_batch_norm_beta[32]) + t3);
     f32x16_store(&vgg_batch_norm_beta_velocity[32], t3);
     f32x16_store(&batch_norm_beta_grad[32], sum3);
-    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[48]) - sgd_rate * sum4;
+    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[48]) - sgd_select * sum4;
     f32x16_store(&vgg_batch_norm_beta[48], f32x16_load(&vgg_batch_norm_beta[48]) + t4);
     f32x16_store(&vgg_batch_norm_beta_velocity[48], t4);
     f32x16_store(&batch_norm_beta_grad[48], sum4);
@@ -10123,14 +10129,14 @@ static void batch_norm_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 64], [64] -> [64], 8.83 kFLOP
 static void batch_norm_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33554432);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     float *restrict vgg_batch_norm_gamma_velocity = m->vgg_batch_norm_gamma_velocity;
     float *restrict batch_norm_gamma_grad = (void *)(m->arena + 33587712);
@@ -10149,7 +10155,7 @@ static void batch_norm_sum_grad_3(vgg *m)
     }
     const f32x16 batch_norm_rsqrt_i = f32x16_load(&batch_norm_rsqrt[0]);
     const f32x16 t = batch_norm_rsqrt_i * sum;
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[0]) - sgd_rate * t;
+    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[0]) - sgd_select * t;
     const f32x16 vgg_batch_norm_gamma_i = f32x16_load(&vgg_batch_norm_gamma[0]);
     const f32x16 t3 = vgg_batch_norm_gamma_i * sum * (batch_norm_rsqrt_i * (batch_norm_rsqrt_i * batch_norm_rsqrt_i));
     f32x16_store(&vgg_batch_norm_gamma_velocity[0], t2);
@@ -10158,7 +10164,7 @@ static void batch_norm_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_sgd_param[0], vgg_batch_norm_gamma_i + t2);
     const f32x16 batch_norm_rsqrt_i2 = f32x16_load(&batch_norm_rsqrt[16]);
     const f32x16 t4 = batch_norm_rsqrt_i2 * sum2;
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[16]) - sgd_rate * t4;
+    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[16]) - sgd_select * t4;
     const f32x16 vgg_batch_norm_gamma_i2 = f32x16_load(&vgg_batch_norm_gamma[16]);
     const f32x16 t6 = vgg_batch_norm_gamma_i2 * sum2
         * (batch_norm_rsqrt_i2 * (batch_norm_rsqrt_i2 * batch_norm_rsqrt_i2));
@@ -10168,7 +10174,7 @@ static void batch_norm_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_sgd_param[16], vgg_batch_norm_gamma_i2 + t5);
     const f32x16 batch_norm_rsqrt_i3 = f32x16_load(&batch_norm_rsqrt[32]);
     const f32x16 t7 = batch_norm_rsqrt_i3 * sum3;
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[32]) - sgd_rate * t7;
+    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[32]) - sgd_select * t7;
     const f32x16 vgg_batch_norm_gamma_i3 = f32x16_load(&vgg_batch_norm_gamma[32]);
     const f32x16 t9 = vgg_batch_norm_gamma_i3 * sum3
         * (batch_norm_rsqrt_i3 * (batch_norm_rsqrt_i3 * batch_norm_rsqrt_i3));
@@ -10178,7 +10184,7 @@ static void batch_norm_sum_grad_3(vgg *m)
     f32x16_store(&batch_norm_sgd_param[32], vgg_batch_norm_gamma_i3 + t8);
     const f32x16 batch_norm_rsqrt_i4 = f32x16_load(&batch_norm_rsqrt[48]);
     const f32x16 t10 = batch_norm_rsqrt_i4 * sum4;
-    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[48]) - sgd_rate * t10;
+    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[48]) - sgd_select * t10;
     const f32x16 vgg_batch_norm_gamma_i4 = f32x16_load(&vgg_batch_norm_gamma[48]);
     const f32x16 t12 = vgg_batch_norm_gamma_i4 * sum4
         * (batch_norm_rsqrt_i4 * (batch_norm_rsqrt_i4 * batch_norm_rsqrt_i4));
@@ -10307,13 +10313,13 @@ static void conv2d_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // reduce, mul, mul, sub, add: [128, 64] -> [64], 8.45 kFLOP
 static void conv2d_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33619968);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     float *restrict vgg_conv2d_bias_velocity = m->vgg_conv2d_bias_velocity;
 
@@ -10327,22 +10333,22 @@ static void conv2d_bias_grad(vgg *m)
         sum3 += f32x16_load(&conv2d_sum_grad[b][32]);
         sum4 += f32x16_load(&conv2d_sum_grad[b][48]);
     }
-    const f32x16 t = f32x16_load(&vgg_conv2d_bias_velocity[0]) * momentum - sgd_rate * sum;
+    const f32x16 t = f32x16_load(&vgg_conv2d_bias_velocity[0]) * momentum - sgd_select * sum;
     f32x16_store(&vgg_conv2d_bias[0], f32x16_load(&vgg_conv2d_bias[0]) + t);
     f32x16_store(&vgg_conv2d_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&vgg_conv2d_bias_velocity[16]) * momentum - sgd_rate * sum2;
+    const f32x16 t2 = f32x16_load(&vgg_conv2d_bias_velocity[16]) * momentum - sgd_select * sum2;
     f32x16_store(&vgg_conv2d_bias[16], f32x16_load(&vgg_conv2d_bias[16]) + t2);
     f32x16_store(&vgg_conv2d_bias_velocity[16], t2);
-    const f32x16 t3 = f32x16_load(&vgg_conv2d_bias_velocity[32]) * momentum - sgd_rate * sum3;
+    const f32x16 t3 = f32x16_load(&vgg_conv2d_bias_velocity[32]) * momentum - sgd_select * sum3;
     f32x16_store(&vgg_conv2d_bias[32], f32x16_load(&vgg_conv2d_bias[32]) + t3);
     f32x16_store(&vgg_conv2d_bias_velocity[32], t3);
-    const f32x16 t4 = f32x16_load(&vgg_conv2d_bias_velocity[48]) * momentum - sgd_rate * sum4;
+    const f32x16 t4 = f32x16_load(&vgg_conv2d_bias_velocity[48]) * momentum - sgd_select * sum4;
     f32x16_store(&vgg_conv2d_bias[48], f32x16_load(&vgg_conv2d_bias[48]) + t4);
     f32x16_store(&vgg_conv2d_bias_velocity[48], t4);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64], 434 MFLOP
 static void conv2d_conv_kernel_grad(vgg *m)
@@ -10351,7 +10357,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
     const float (*image_2)[32][32][3] = (void *)(m->arena + 164626432);
     const float (*image_2_flat)[32][96] = (void *)(m->arena + 164626432);
     const float momentum = m->momentum;
-    const float sgd_rate = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 166831616);
     float (*restrict part_sums)[64] = (void *)(m->arena + 0);
     float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     float (*restrict vgg_conv2d_kernel_velocity)[3][3][64] = m->vgg_conv2d_kernel_velocity;
@@ -10637,7 +10643,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][0]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][0]) * momentum;
-                        const f32x16 t16 = t15 - sgd_rate * (vgg_conv2d_kernel_i * 0.001f + sum);
+                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
                         f32x16_store(&vgg_conv2d_kernel[ky][kx][c][0], vgg_conv2d_kernel_i + t16);
                         f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][0], t16);
                     }
@@ -10660,7 +10666,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][16]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][16]) * momentum;
-                        const f32x16 t16 = t15 - sgd_rate * (vgg_conv2d_kernel_i * 0.001f + sum);
+                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
                         f32x16_store(&vgg_conv2d_kernel[ky][kx][c][16], vgg_conv2d_kernel_i + t16);
                         f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][16], t16);
                     }
@@ -10683,7 +10689,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][32]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][32]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][32]) * momentum;
-                        const f32x16 t16 = t15 - sgd_rate * (vgg_conv2d_kernel_i * 0.001f + sum);
+                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
                         f32x16_store(&vgg_conv2d_kernel[ky][kx][c][32], vgg_conv2d_kernel_i + t16);
                         f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][32], t16);
                     }
@@ -10706,7 +10712,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][48]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][48]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][48]) * momentum;
-                        const f32x16 t16 = t15 - sgd_rate * (vgg_conv2d_kernel_i * 0.001f + sum);
+                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
                         f32x16_store(&vgg_conv2d_kernel[ky][kx][c][48], vgg_conv2d_kernel_i + t16);
                         f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][48], t16);
                     }
@@ -10714,7 +10720,7 @@ static void conv2d_conv_kernel_grad(vgg *m)
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0.05, 40 * 352), momentum = 0.9)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
 // copy: [64] -> [64]
 static void update_vgg_batch_norm_gamma(vgg *m)
 {
@@ -10895,7 +10901,7 @@ static void train_step(void *model, int count)
                 batch_norm_7_moving_variance(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
-                sgd_rate(m);
+                sgd_select(m);
                 dense_bias_grad(m);
             }
             #pragma omp barrier
@@ -14149,10 +14155,11 @@ static const dlc_tensor vgg_tensors[] = {
     {"vgg.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 10}, 5120, offsetof(vgg, vgg_dense_kernel), 0.0, -1},
     {"vgg.dense.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(vgg, vgg_dense_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(vgg, loss), 0.0, -1},
-    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_initial_learning_rate), 0.05, -1},
-    {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_decay_steps), 1.408e+04, -1},
+    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_initial_learning_rate), 0.0, -1},
+    {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_decay_steps), 1.232e+04, -1},
     {"lr.alpha", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_alpha), 0.0, -1},
-    {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_warmup_steps), 0.0, -1},
+    {"lr.warmup_target", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_warmup_target), 0.05, -1},
+    {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_warmup_steps), 1.76e+03, -1},
     {"momentum", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, momentum), 0.9, -1},
     {"vgg.conv2d.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 64}, 1728, offsetof(vgg, vgg_conv2d_kernel_velocity), 0.0, -1},
     {"vgg.conv2d.bias/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_conv2d_bias_velocity), 0.0, -1},
@@ -14208,7 +14215,7 @@ static const dlc_source vgg_sources[] = {
 };
 
 static const dlc_report vgg_reports[] = {
-    {"accuracy", 92},
+    {"accuracy", 93},
 };
 
 static const dlc_step vgg_steps[] = {
@@ -14535,7 +14542,7 @@ static void call_batch_norm_7_moving_mean(void *m) { batch_norm_7_moving_mean(m)
 static void call_batch_norm_7_moving_variance(void *m) { batch_norm_7_moving_variance(m); }
 static void call_accuracy_sum(void *m) { accuracy_sum(m); }
 static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_sgd_rate(void *m) { sgd_rate(m); }
+static void call_sgd_select(void *m) { sgd_select(m); }
 static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
 static void call_dense_input_grad(void *m)
 {
@@ -15093,7 +15100,7 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_7_moving_variance", 11, call_batch_norm_7_moving_variance, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536.0, 6144.0},
     {"accuracy_sum", 23, call_accuracy_sum, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641.0, 1544.0},
     {"accuracy_sum_2", 23, call_accuracy_sum_2, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389.0, 528.0},
-    {"sgd_rate", 21, call_sgd_rate, offsetof(vgg, arena) + 166831616, 1, DLC_F32, 34.0, 28.0},
+    {"sgd_select", 21, call_sgd_select, offsetof(vgg, arena) + 166831616, 1, DLC_F32, 43.0, 56.0},
     {"dense_bias_grad", 15, call_dense_bias_grad, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1.32e+03, 5288.0},
     {"dense_input_grad", 15, call_dense_input_grad, offsetof(vgg, arena) + 1310720, 65536, DLC_F32, 1.31072e+06, 287744.0},
     {"dense_input_grad_2", 15, call_dense_input_grad_2, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1.34144e+06, 369672.0},
@@ -15466,7 +15473,7 @@ const dlc_program vgg_program = {
     .name = "vgg",
     .source = "vgg.dl",
     .compiler = "dlc 0.1.0",
-    .fingerprint = 0x415D453813142121u,
+    .fingerprint = 0x649ACC0B73609F16u,
     .bytes = sizeof(vgg),
     .real = DLC_F32,
     .batch = 128,
@@ -15475,7 +15482,7 @@ const dlc_program vgg_program = {
     .validate = 0.1,
     .generate_count = 0,
     .tensor = vgg_tensors,
-    .tensor_count = 94,
+    .tensor_count = 95,
     .field = vgg_fields,
     .field_count = 2,
     .data_source = vgg_sources,
@@ -15485,7 +15492,7 @@ const dlc_program vgg_program = {
     .step = vgg_steps,
     .step_count = 1,
     .loss = 50,
-    .prediction = 93,
+    .prediction = 94,
     .sample = -1,
     .grid = {0, 0},
     .initialize = initialize,
