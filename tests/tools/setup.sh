@@ -17,12 +17,14 @@ need flex flex --version
 need bison bison --version
 need clang clang --version
 need libomp-dev sh -c 'printf "#include <omp.h>\n" | clang -fopenmp -E -'
+need libclang-rt-dev sh -c 'echo "int main(void) { return 0; }" | clang -fsanitize=address,undefined -x c -o /dev/null -'
 need zlib1g-dev header zlib.h
 need libzip-dev header zip.h
 need libpng-dev header png.h
 need libjansson-dev header jansson.h
 need python3 test -x $python
 need python3-numpy $python -c 'import numpy'
+need python3-pil $python -c 'import PIL'
 need python3-pytest $python -c 'import pytest'
 need python3-pytest-xdist $python -c 'import xdist'
 need python3-hypothesis $python -c 'import hypothesis'
