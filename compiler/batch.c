@@ -226,10 +226,7 @@ static void convert_values(Batcher *batcher, Graph *old)
     for (int i = 0; i < old->count; i++) {
         Value *value = old->value[i];
         bool port = value->op == &op_input && value->attribute.tensor->role == TENSOR_PORT;
-        g->span = value->span;
-        g->instance = value->instance;
-        g->function = value->function;
-        g->backward = value->backward;
+        graph_place(g, value);
         if (!port)
             value->replacement = convert(batcher, value);
         if (!value->replacement->name)

@@ -156,9 +156,7 @@ static void shrink(const Crop *crop, Value *value)
             window->pad_high[i] =
                 (positions - 1) * window->stride[i] + window_extent(window, i) - window->pad_low[i] - input;
     }
-    crop->graph->span = value->span;
-    crop->graph->instance = value->instance;
-    crop->graph->function = value->function;
+    graph_place(crop->graph, value);
     for (int i = 0; !window && i < value->input_count; i++)
         if (!crop->may_shrink[value->input[i]->id])
             value->input[i] = resized(crop->graph, value->input[i], shape);

@@ -180,6 +180,14 @@ Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape s
     return value;
 }
 
+void graph_place(Graph *graph, const Value *value)
+{
+    graph->span = value->span;
+    graph->instance = value->instance;
+    graph->function = value->function;
+    graph->backward = value->backward;
+}
+
 Value *graph_add(Graph *graph, const Op *op, Attribute attribute, int input_count, Value *const *input)
 {
     return graph_add_shaped(graph, op, attribute, (Shape){0}, TYPE_REAL, input_count, input);

@@ -267,6 +267,8 @@ extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshap
 
 Graph *graph_new(void);
 // Adds a value; op->infer gives its shape and type, `batched` follows from the inputs.
+// Values made from here on come from where `value` does: its span, layer, definition and direction.
+void graph_place(Graph *graph, const Value *value);
 Value *graph_add(Graph *graph, const Op *op, Attribute attribute, int input_count, Value *const *input);
 // The same for the ops whose shape or type is a choice: set before op->infer is called.
 Value *graph_add_shaped(Graph *graph, const Op *op, Attribute attribute, Shape shape, Type type, int input_count,
@@ -440,7 +442,7 @@ typedef struct Program {
     const Source *source;
     bool real_is_double;
     const Target *target;
-    Tuning *tuning; // tune.h; NULL: the cost models choose
+    Tuning *tuning;  // tune.h; NULL: the cost models choose
     Tensor **tensor; // in creation order, which is the order in files and tables
     int tensor_count;
     Instance *root; // its children are the models
@@ -485,8 +487,8 @@ void graph_pooling(Graph *graph);                             // pooling.c
 void graph_stages(Graph *graph);                              // stages.c
 // winograd.c: 3 x 3 convolutions by tiles, where that wins. `prepared`: what follows from weights alone costs nothing.
 void graph_winograd(Program *program, Graph *graph, bool prepared);
-void program_prepare(Program *program);                           // prepare.c: adds the entry `prepare`
-bool is_of_weights(const Value *value);                           // prepare.c: does it follow from weights alone?
+void program_prepare(Program *program); // prepare.c: adds the entry `prepare`
+bool is_of_weights(const Value *value); // prepare.c: does it follow from weights alone? No, if too long to say
 void graph_verify(const Graph *graph, const char *after);         // verify.c: BUG() on a broken invariant
 void graph_dump(FILE *out, const Graph *graph);                   // dump.c: --dump=build|batch|grad|simplify
 void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --emit=dot

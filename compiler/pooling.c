@@ -48,19 +48,11 @@ static Value *of_maximum(Graph *graph, Value *value, const Value *x, Value *y)
     return graph_map(graph, value->attribute.function->name, value->input_count, input);
 }
 
-static void take_place(Graph *graph, const Value *value)
-{
-    graph->span = value->span;
-    graph->instance = value->instance;
-    graph->function = value->function;
-    graph->backward = value->backward;
-}
-
 static Value *unpool(Graph *graph, const Value *grad)
 {
-    take_place(graph, grad->input[1]);
+    graph_place(graph, grad->input[1]);
     Value *input[2] = {graph_add(graph, &op_pool_place, grad->attribute, 2, grad->input), grad->input[2]};
-    take_place(graph, grad);
+    graph_place(graph, grad);
     return graph_add_shaped(graph, &op_unpool, grad->attribute, grad->shape, TYPE_REAL, 2, input);
 }
 
@@ -92,7 +84,7 @@ static Value *sum_windows(Graph *graph, const Value *value)
 
 static Value *rewrite(Graph *graph, const Value *value)
 {
-    take_place(graph, value);
+    graph_place(graph, value);
     if (is_max_of_windows(value))
         return unpool(graph, value);
     Value *result = mask_windows(graph, value);
@@ -132,7 +124,7 @@ void graph_pooling(Graph *graph)
         graph->store[i].value = replaced(graph->store[i].value);
     if (graph->loss)
         graph->loss = replaced(graph->loss);
-    take_place(graph, &(Value){.span = before.span,
+    graph_place(graph, &(Value){.span = before.span,
                                .instance = before.instance,
                                .function = before.function,
                                .backward = before.backward});

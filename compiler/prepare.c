@@ -4,7 +4,10 @@
 // (role PREPARED), and inputs in their place. Invalidates: Value.id, mark, replacement of `predict`.
 #include "graph.h"
 
-enum { COSTLY = 8 }; // FLOPs of an element without weights from which on it is loaded rather than computed
+enum {
+    COSTLY = 8,         // FLOPs of an element without weights from which on it is loaded rather than computed
+    MOST_VALUES = 1000, // that is_of_weights() looks at
+};
 
 typedef struct Preparation {
     Program *program;
@@ -18,12 +21,21 @@ static bool is_weight(const Tensor *tensor)
     return tensor->role == TENSOR_PARAMETER || tensor->role == TENSOR_STATE || tensor->role == TENSOR_AVERAGE;
 }
 
+// `left`: values that may still be looked at, since one that several others use is looked at for each of them.
+static bool follows_from_weights(const Value *value, int *left)
+{
+    if (--*left < 0)
+        return false;
+    bool all = value->op == &op_input ? is_weight(value->attribute.tensor) : value->input_count > 0;
+    for (int i = 0; all && i < value->input_count; i++)
+        all = follows_from_weights(value->input[i], left);
+    return all;
+}
+
 bool is_of_weights(const Value *value)
 {
-    bool all = value->op == &op_input ? is_weight(value->attribute.tensor) : value->input_count > 0;
-    for (int i = 0; i < value->input_count; i++)
-        all &= is_of_weights(value->input[i]);
-    return all;
+    int left = MOST_VALUES;
+    return follows_from_weights(value, &left);
 }
 
 static bool is_leaf(const Value *value)

@@ -89,10 +89,7 @@ static Value *outside_of(Hoist *hoist, Value *value)
         Value **input = mem_alloc((size_t)(value->input_count + 1) * sizeof *input);
         for (int i = 0; i < value->input_count; i++)
             input[i] = outside_of(hoist, value->input[i]);
-        draft->span = value->span;
-        draft->instance = value->instance;
-        draft->function = value->function;
-        draft->backward = value->backward;
+        graph_place(draft, value);
         bool stacked = hoist->extent[value->id] == PER_STEP;
         if (!stacked)
             result = graph_copy(draft, value, input);

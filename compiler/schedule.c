@@ -143,9 +143,8 @@ static Schedule schedule_start(Plan *plan)
         find_buffers(&schedule.task[i]);
         forget_numbers(&schedule.task[i].touched);
     }
-    for (int i = 0; i < plan->kernel_count; i++) {
+    for (int i = 0; i < plan->kernel_count; i++)
         number_buffers(&schedule, &schedule.task[i].touched);
-    }
     for (int i = 0; i < plan->kernel_count; i++)
         order_by_data(&schedule, i);
     return schedule;

@@ -130,10 +130,7 @@ static Value *number_value(Simplifier *s, Value *value)
 
 static void place_at(Graph *draft, const Value *value)
 {
-    draft->span = value->span;
-    draft->instance = value->instance;
-    draft->function = value->function;
-    draft->backward = value->backward;
+    graph_place(draft, value);
     draft->name = NULL;
 }
 

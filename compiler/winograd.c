@@ -213,10 +213,7 @@ static void use_tiles(Graph *graph, Value *value, Choice choice)
     const int *size = value->input[1]->shape.dim;
     int n = choice.variant->m + 2;
     Graph place = *graph;
-    graph->span = value->span;
-    graph->instance = value->instance;
-    graph->function = value->function;
-    graph->backward = value->backward;
+    graph_place(graph, value);
     Value *kernel = choice.spread ? turn_round(graph, value->input[1]) : value->input[1];
     value->input[1] = graph_winograd_kernel(graph, kernel, shape_of(3, (int[]){n * n, size[2], size[3]}));
     value->input[1]->tuned = value->tuned;
