@@ -1,5 +1,9 @@
 #!/usr/bin/env python3
-"""Draws bench/speed.svg, the chart of the README, from bench/training.json and bench/inference.json."""
+"""Draws bench/speed.svg, the chart of the README, from bench/training.json and bench/inference.json.
+
+With --table, prints the README's tables of the same figures instead.
+"""
+import argparse
 import json
 import math
 import pathlib
@@ -74,8 +78,47 @@ def read(name):
     return json.loads(path.read_text()) if path.exists() else None
 
 
+def milliseconds(values):
+    return f"{statistics.median(values):.3g} ms"
+
+
+def training_row(name, row):
+    one, two = row["threads"]["1"], row["threads"]["2"]
+    return [f"{name} ({row['batch']})", milliseconds(one["dlc_ms"]), milliseconds(one["torch_ms"]),
+            f"{one['ratio']['median']:.1f}", f"{one['percent_of_peak']:.0f}%", f"{two['ratio']['median']:.1f}",
+            f"{row['scaling']['median']:.2f} ({row['machine_scaling']['median']:.2f})"]
+
+
+def inference_row(name, row):
+    return [name, *(f"{statistics.median(row['us'][key]):.1f} us" for key in ("dlc", "onnxruntime", "torch")),
+            f"{row['ratio']['onnxruntime']['median']:.1f}"]
+
+
+def table(head, rows):
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [head, ["---"] * len(head), *rows])
+
+
+def tables(training, inference):
+    """In Markdown."""
+    parts = []
+    if training:
+        parts.append(table(["example (batch)", "dlc, 1 thread", "PyTorch, 1 thread", "ratio", "of peak", "ratio, 2 threads",
+                            "2 threads to 1 (the machine)"],
+                           [training_row(*item) for item in training["models"].items()]))
+    if inference:
+        parts.append(table(["example", "dlc", "ONNX Runtime", "PyTorch", "ratio to ONNX Runtime"],
+                           [inference_row(*item) for item in inference.items()]))
+    return "\n\n".join(parts)
+
+
 def main():
-    (BENCH / "speed.svg").write_text(draw(read("training"), read("inference")))
+    parser = argparse.ArgumentParser(description="Draws bench/speed.svg from the figures under bench/.")
+    parser.add_argument("--table", action="store_true", help="print the tables of the README instead")
+    figures = read("training"), read("inference")
+    if parser.parse_args().table:
+        print(tables(*figures))
+    else:
+        (BENCH / "speed.svg").write_text(draw(*figures))
 
 
 main()

@@ -1,5 +1,7 @@
 // What the machine can do at most: multiply-adds of f32 vectors in registers, and a triad over arrays that no cache
-// holds. Prints one line of JSON; OMP_NUM_THREADS chooses how many cores take part.
+// holds. OMP_NUM_THREADS chooses how many cores take part. Prints one line of JSON, then answers each line `N` on
+// standard input with the seconds that N bursts of multiply-adds took: a probe that takes turns with other workers
+// tells what the machine could do in the same seconds.
 #include <omp.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,7 +9,7 @@
 typedef float vector __attribute__((vector_size(64)));
 
 enum { CHAINS = 24, ROUNDS = 5, VECTORS = 1 << 20 }; // chains hide the latency of two units; 64 MiB an array
-static const long STEPS = 1000000;
+static const long STEPS = 100000;                    // of a burst: half a millisecond to a millisecond
 
 // Multiply-adds on one core; the sum keeps them from being optimised away.
 static float multiply_add(void)
@@ -29,25 +31,6 @@ static float multiply_add(void)
     return total;
 }
 
-static double flops(void)
-{
-    double best = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-        double start = omp_get_wtime();
-        float total = 0;
-        int threads = 0;
-        #pragma omp parallel reduction(+ : total, threads)
-        {
-            total += multiply_add();
-            threads++;
-        }
-        double rate = 2.0 * 16 * CHAINS * (double)STEPS * threads / (omp_get_wtime() - start);
-        if (rate > best && total == total)
-            best = rate;
-    }
-    return best;
-}
-
 static double bandwidth(void)
 {
     vector *a = aligned_alloc(64, VECTORS * sizeof *a), *b = aligned_alloc(64, VECTORS * sizeof *b),
@@ -57,7 +40,7 @@ static double bandwidth(void)
     double best = 0;
     for (int round = 0; round < ROUNDS + 1; round++) { // the first one touches the pages
         double start = omp_get_wtime();
-        #pragma omp parallel for schedule(static)
+#pragma omp parallel for schedule(static)
         for (int i = 0; i < VECTORS; i++) {
             if (round == 0)
                 b[i] = c[i] = (vector){1};
@@ -71,9 +54,30 @@ static double bandwidth(void)
     return best;
 }
 
+static double burst_seconds(long bursts)
+{
+    double start = omp_get_wtime();
+    float total = 0;
+#pragma omp parallel reduction(+ : total)
+    for (long i = 0; i < bursts; i++)
+        total += multiply_add();
+    return total == total ? omp_get_wtime() - start : -1;
+}
+
 int main(void)
 {
-    double rate = flops();
-    printf("{\"gflops\": %.1f, \"gbytes\": %.1f}\n", rate * 1e-9, bandwidth() * 1e-9);
+    double flops = 2.0 * 16 * CHAINS * (double)STEPS * omp_get_max_threads();
+    double best = burst_seconds(10);
+    for (int round = 1; round < ROUNDS; round++) {
+        double seconds = burst_seconds(10);
+        best = seconds < best ? seconds : best;
+    }
+    printf("{\"flops\": %.0f, \"gflops\": %.1f, \"gbytes\": %.1f}\n", flops, 10 * flops / best * 1e-9,
+           bandwidth() * 1e-9);
+    fflush(stdout);
+    for (long bursts; scanf("%ld", &bursts) == 1;) {
+        printf("%.9g\n", burst_seconds(bursts));
+        fflush(stdout);
+    }
     return 0;
 }

@@ -3,10 +3,11 @@
 
     python3 bench/training.py [--rounds N] [--json FILE] [MODEL ...]
 
-Measures the machine first. Then, for each model, dlc and PyTorch with one and with two threads take steps in turns on
-the same kind of random batch; ratios are taken round by round, and the median and the spread (lowest and highest round)
-are printed. With one thread the rival is PyTorch with one thread, with two threads it is PyTorch at its best with one or
-two; always the better of contiguous and channels-last memory.
+Measures the machine first. Then, for each model, dlc, PyTorch and a probe of the machine's peak, each with one and with
+two threads, take turns, the models on the same kind of random batch; ratios and percents of the peak are taken round by
+round, and the median and the spread (lowest and highest round) are printed. With one thread the rival is PyTorch with one
+thread, with two threads it is PyTorch at its best with one or two; always the better of contiguous and channels-last
+memory. On a shared machine the second core may not be free: the probe says how much faster two are than one.
 """
 import argparse
 import json
@@ -22,26 +23,29 @@ IMAGES = {"mnist_cnn", "cifar_cnn", "resnet20", "vgg"}  # models that have a cha
 THREADS = (1, 2)
 
 
-def measure(name, peak, rounds):
+def measure(name, rounds):
     row = workers.build(name)
     runs = {("dlc", threads): workers.dlc_worker(name, "train", threads) for threads in THREADS}
+    probes = {("machine", threads): workers.machine_worker(threads) for threads in THREADS}
     for layout in ("contiguous", "channels-last") if name in IMAGES else ("contiguous",):
         for threads in THREADS:
             runs[layout, threads] = workers.torch_worker(name, "train", threads, layout == "channels-last")
     facts = runs["dlc", 1].facts
-    times = workers.interleave(runs, rounds)
+    times = workers.interleave({**runs, **probes}, rounds)
+    peaks = {threads: [probes["machine", threads].facts["flops"] / t for t in times["machine", threads]] for threads in THREADS}
     row.update({key: facts[key] for key in ("batch", "flops", "arena", "bytes", "data", "resident")})
     row["threads"] = {}
     for threads in THREADS:
-        rivals = [key for key in times if key[0] != "dlc" and key[1] <= threads and (threads > 1 or key[1] == 1)]
+        rivals = [key for key in runs if key[0] != "dlc" and key[1] <= threads and (threads > 1 or key[1] == 1)]
         rival = workers.best(times, rivals)
         ours = times["dlc", threads]
         row["threads"][str(threads)] = {
             "dlc_ms": [t * 1e3 for t in ours], "torch_ms": [t * 1e3 for t in times[rival]],
             "torch_setting": f"{rival[0]}, {rival[1]} thread{'s' if rival[1] > 1 else ''}",
             "ratio": workers.ratio(ours, times[rival]),
-            "percent_of_peak": 100 * facts["flops"] / statistics.median(ours) / (peak[str(threads)]["gflops"] * 1e9)}
+            "percent_of_peak": statistics.median(100 * facts["flops"] / t / peak for t, peak in zip(ours, peaks[threads]))}
     row["scaling"] = workers.ratio(times["dlc", 2], times["dlc", 1])
+    row["machine_scaling"] = workers.ratio(peaks[1], peaks[2])
     return row
 
 
@@ -64,7 +68,7 @@ def show(name, row):
             print(f" {size(row['arena']):>8} {size(row['resident']):>9} {size(row['trainer_bytes']):>8} "
                   f"{row['dlc_ms']:>3.0f} ms {row['cc_s']:>5.1f} s", end="")
         else:
-            print(f"  {row['scaling']['median']:.2f}x one thread", end="")
+            print(f"  {row['scaling']['median']:.2f}x one thread (the machine: {row['machine_scaling']['median']:.2f}x)", end="")
         print(flush=True)
 
 
@@ -75,13 +79,14 @@ def main():
     parser.add_argument("--json", type=pathlib.Path, help="write all figures to this file")
     options = parser.parse_args()
     names = workers.examples(MODELS, options.models, parser)
+    workers.build_machine()
     result = {"machine": workers.machine(), "models": {}}
     for threads, peak in result["machine"].items():
         print(f"measured with {threads} thread{'s' if threads != '1' else ''}: {peak['gflops']:.0f} GFLOP/s of f32 "
               f"multiply-adds, {peak['gbytes']:.1f} GB/s of memory")
     print(f"\n{HEADER}")
     for name in names:
-        result["models"][name] = measure(name, result["machine"], options.rounds)
+        result["models"][name] = measure(name, options.rounds)
         show(name, result["models"][name])
     for threads in map(str, THREADS):
         ratios = [row["threads"][threads]["ratio"]["median"] for row in result["models"].values()]
