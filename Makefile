@@ -44,12 +44,11 @@ $(BUILD)/dl.tab.c $(BUILD)/dl.tab.h &: grammar/dl.y | $(READY)
 	@mkdir -p $(@D)
 	$(call say,BISON,$<)bison -Wall -Werror -Wno-yacc --defines=$(BUILD)/dl.tab.h -o $(BUILD)/dl.tab.c $<
 
-$(BUILD)/dl.lex.c $(BUILD)/dl.lex.h &: grammar/dl.l | $(READY)
+$(BUILD)/dl.lex.c: grammar/dl.l | $(READY)
 	@mkdir -p $(@D)
-	$(call say,FLEX,$<)flex --header-file=$(BUILD)/dl.lex.h -o $(BUILD)/dl.lex.c $<
+	$(call say,FLEX,$<)flex -o $(BUILD)/dl.lex.c $<
 
-$(BUILD)/dl.tab.o: $(BUILD)/dl.lex.h
-$(BUILD)/dl.lex.o: $(BUILD)/dl.tab.h
+$(BUILD)/dl.lex.o $(filter $(BUILD)/compiler/parse%.o,$(OBJECTS)): $(BUILD)/dl.tab.h
 
 # The op registry follows from the file names: compiler/ops/NAME.c defines `const Op op_NAME`.
 OP_NAMES := $(sort $(basename $(notdir $(filter-out %_support.c,$(wildcard compiler/ops/*.c)))))

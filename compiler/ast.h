@@ -293,7 +293,7 @@ typedef struct Ast {
     TrainSection *train; // NULL: none
 } Ast;
 
-// ---- grammar/dl.y -------------------------------------------------------------------------------
+// ---- parse.c ------------------------------------------------------------------------------------
 // Parses one file. Errors are reported; the result is NULL only if nothing could be made of it.
 Ast *parse(Source *source);
 // Parses `name(parameters)` alone: how built-in functions state their signatures.
