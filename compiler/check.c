@@ -6,295 +6,6 @@
 
 #include <string.h>
 
-// ---- places: where a name stands ----------------------------------------------------------------
-
-// The kinds of definition, and what else holds expressions.
-typedef enum Place {
-    PLACE_CONSTANT = DEFINITION_SOURCE + 1,
-    PLACE_DATA,
-    PLACE_TRAIN,
-    PLACE_REPORT,
-} Place;
-
-static const char *place_text(Place place)
-{
-    switch (place) {
-    case PLACE_CONSTANT:
-        return "a constant";
-    case PLACE_DATA:
-        return "a 'data' clause";
-    case PLACE_TRAIN:
-        return "this clause";
-    case PLACE_REPORT:
-        return "a report";
-    default: {
-        const char *kind = definition_kind_name((DefinitionKind)place);
-        return format("%s %s", strchr("aeiou", kind[0]) ? "an" : "a", kind);
-    }
-    }
-}
-
-// Names that mean something in some places only: the name, the set of places (bit i: Place i), and what it is.
-typedef struct SpecialName {
-    const char *name;
-    unsigned places;
-    const char *meaning;
-} SpecialName;
-
-enum {
-    IN_MODELS = 1u << DEFINITION_MODEL | 1u << DEFINITION_LAYER | 1u << DEFINITION_LOSS,
-    IN_OPTIMIZER = 1u << DEFINITION_OPTIMIZER,
-    IN_METRICS = 1u << DEFINITION_METRIC | 1u << PLACE_REPORT,
-};
-
-static const SpecialName special_names[] = {
-    {"param", IN_OPTIMIZER, "the parameter that an optimizer updates"},
-    {"grad", IN_OPTIMIZER, "the gradient of the parameter that an optimizer updates"},
-    {"global_norm", IN_OPTIMIZER, "the norm of all gradients, for optimizers"},
-    {"total", IN_METRICS, "a sum over the examples of an epoch, for metrics and reports"},
-    {"step", IN_MODELS | IN_OPTIMIZER | 1u << DEFINITION_SCHEDULE | 1u << PLACE_TRAIN,
-     "the number of updates done so far, for schedules and optimizers"},
-    {"training", IN_MODELS | IN_METRICS | 1u << DEFINITION_FUNCTION | 1u << PLACE_TRAIN,
-     "whether a model is being trained"},
-};
-
-static const SpecialName *special_name(const char *name)
-{
-    for (size_t i = 0; i < sizeof special_names / sizeof *special_names; i++)
-        if (strcmp(special_names[i].name, name) == 0)
-            return &special_names[i];
-    return NULL;
-}
-
-// ---- scopes -------------------------------------------------------------------------------------
-
-typedef enum LocalKind {
-    LOCAL_PARAMETER, // of the definition
-    LOCAL_SIZE,      // bound by a shape pattern, or a field of the data: need not be used
-    LOCAL_VALUE,
-    LOCAL_COUNTER, // of a repeat
-    LOCAL_PARAM,
-    LOCAL_STATE,
-    LOCAL_UNKNOWN, // reported once
-} LocalKind;
-
-typedef struct Local {
-    const char *name;
-    LocalKind kind;
-    Span span; // where it was bound last
-    int depth; // of the block that it belongs to
-    int block; // in which it was bound last
-    bool read; // since then
-    int owner; // LOCAL_SIZE: 1 + the index of the parameter whose shape gives it, which it uses; else 0
-} Local;
-
-// One definition, constant or train section.
-typedef struct Scope {
-    const Checker *checker;
-    Symbol *symbol; // NULL in the train section
-    Place place;
-    bool prelude;
-    Local *local;
-    int local_count;
-    Local *ended; // locals of blocks that are closed
-    int ended_count;
-    int depth, block, blocks; // of the current block: its depth, its number; how many there were
-    int repeat_depth;         // of the body of the innermost repeat or scan; 0: none
-    bool in_scan;
-    NameList collected; // in the innermost scan: bound when it ends
-    // In a data item: names that mean nothing else are columns of the source, if that is open.
-    bool open_columns;
-    const Definition *source; // of a data item
-    const char *column;       // the first column that the item reads
-} Scope;
-
-static Local *find_local(const Scope *scope, const char *name)
-{
-    for (int i = scope->local_count - 1; i >= 0; i--)
-        if (scope->local[i].name == name)
-            return &scope->local[i];
-    return NULL;
-}
-
-static void bind(Scope *scope, LocalKind kind, Name name)
-{
-    scope->local = mem_grow(scope->local, scope->local_count, sizeof *scope->local);
-    scope->local[scope->local_count++] =
-        (Local){.name = name.text, .kind = kind, .span = name.span, .depth = scope->depth, .block = scope->block};
-}
-
-static void report_unused(const Local *local)
-{
-    if (local->read || local->name[0] == '_')
-        return;
-    switch (local->kind) {
-    case LOCAL_PARAMETER:
-        error_at(local->span, "the parameter '%s' is never used", local->name);
-        break;
-    case LOCAL_COUNTER:
-        error_at(local->span, "the counter '%s' is never used", local->name);
-        hint("'repeat' needs none: repeat 3 { ... }");
-        return;
-    case LOCAL_VALUE:
-    case LOCAL_PARAM:
-    case LOCAL_STATE:
-        error_at(local->span, "'%s' is never used", local->name);
-        break;
-    case LOCAL_SIZE:
-    case LOCAL_UNKNOWN:
-        return;
-    }
-    hint("a name that begins with '_' may stay unused");
-}
-
-static void close_locals(Scope *scope, int depth)
-{
-    int first = scope->local_count;
-    while (first > 0 && scope->local[first - 1].depth > depth)
-        first--;
-    for (int i = first; i < scope->local_count; i++) {
-        scope->ended = mem_grow(scope->ended, scope->ended_count, sizeof *scope->ended);
-        scope->ended[scope->ended_count++] = scope->local[i];
-    }
-    scope->local_count = first;
-}
-
-// At the end of a definition: a use after a block may yet have shown what a name was meant for.
-static void close_scope(Scope *scope)
-{
-    close_locals(scope, 0);
-    for (int i = 0; i < scope->ended_count; i++)
-        report_unused(&scope->ended[i]);
-}
-
-// ---- uses of names ------------------------------------------------------------------------------
-
-static void add_candidate(const char ***list, int *count, const char *name)
-{
-    *list = mem_grow(*list, *count, sizeof **list);
-    (*list)[(*count)++] = name;
-}
-
-// Everything that could stand in this place.
-static int visible_names(const Scope *scope, const char ***list)
-{
-    static const char *const literals[] = {"true", "false", "none"};
-    int count = 0;
-    *list = NULL;
-    for (int i = scope->local_count - 1; i >= 0; i--)
-        if (scope->local[i].kind != LOCAL_UNKNOWN)
-            add_candidate(list, &count, scope->local[i].name);
-    for (SymbolLevel level = scope->prelude ? SYMBOL_PRELUDE : SYMBOL_PROGRAM; level < SYMBOL_LEVEL_COUNT; level++) {
-        const SymbolTable *table = &scope->checker->table[level];
-        for (int i = 0; i < table->size; i++) {
-            const SpecialName *special = table->slot[i] ? special_name(table->slot[i]->name) : NULL;
-            if (table->slot[i] && (!special || special->places >> scope->place & 1))
-                add_candidate(list, &count, table->slot[i]->name);
-        }
-    }
-    for (size_t i = 0; i < sizeof literals / sizeof *literals; i++)
-        add_candidate(list, &count, literals[i]);
-    return count;
-}
-
-// Words of other languages, and what stands for them here.
-static const char *foreign_hint(const char *name)
-{
-    static const struct {
-        const char *word, *here;
-    } foreign[] = {
-        {"None", "none"},
-        {"null", "none"},
-        {"nil", "none"},
-        {"True", "true"},
-        {"False", "false"},
-        {"self", "a parameter"},
-        {"lambda", "a function definition"},
-        {"tf", "the prelude"},
-        {"torch", "the prelude"},
-        {"np", "the prelude"},
-    };
-    for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
-        if (strcmp(foreign[i].word, name) == 0)
-            return foreign[i].here;
-    return NULL;
-}
-
-void hint_columns(const Definition *source)
-{
-    Text all = {0};
-    for (int i = 0; source && i < source->column_count; i++)
-        text_add(&all, i ? ", %s" : "%s", source->column[i].name.text);
-    if (all.data)
-        hint("'%s' has the columns %s", source->name.text, all.data);
-}
-
-static void report_unknown(Scope *scope, const char *name, Span span)
-{
-    bind(scope, LOCAL_UNKNOWN, (Name){name, span});
-    scope->local[scope->local_count - 1].depth = 0; // once in a definition
-    error_at(span, "unknown name '%s'", name);
-    for (int i = 0; i < scope->ended_count; i++)
-        if (scope->ended[i].name == name) {
-            scope->ended[i].read = true; // so that one mistake gives one message
-            note_at(scope->ended[i].span, "this '%s' ends with the block that it is bound in", name);
-            hint("bind '%s' before that block too", name);
-            return;
-        }
-    const char *foreign = foreign_hint(name), **candidate;
-    if (foreign) {
-        hint("'%s' is %s here", name, foreign);
-        return;
-    }
-    enum { ENOUGH_ERRORS = 50 };
-    if (error_count() > ENOUGH_ERRORS)
-        return; // they are no longer shown, and searching takes time
-    int count = visible_names(scope, &candidate);
-    const char *close = closest_name(name, candidate, count);
-    if (!close) {
-        hint_columns(scope->source);
-        return;
-    }
-    hint("did you mean '%s'?", close);
-    Local *meant = find_local(scope, close);
-    if (meant)
-        meant->read = true; // here, too
-}
-
-static void add_reference(Scope *scope, Symbol *to, Span span)
-{
-    Symbol *from = scope->symbol;
-    if (!from || (!to->definition && !to->constant))
-        return;
-    from->reference = mem_grow(from->reference, from->reference_count, sizeof *from->reference);
-    from->reference[from->reference_count++] = (Reference){to, span};
-}
-
-static void use_name(Scope *scope, const char *name, Span span)
-{
-    Local *local = find_local(scope, name);
-    if (local) {
-        local->read = true;
-        if (local->owner > 0)
-            scope->local[local->owner - 1].read = true;
-        if (scope->place == PLACE_DATA && !scope->column)
-            scope->column = name;
-        return;
-    }
-    Symbol *symbol = find_symbol(scope->checker, scope->prelude, name);
-    if (symbol && (symbol->definition || symbol->constant)) {
-        add_reference(scope, symbol, span);
-        return;
-    }
-    const SpecialName *special = special_name(name);
-    if (special && !(special->places >> scope->place & 1))
-        error_at(span, "'%s' means nothing in %s: it is %s", name, place_text(scope->place), special->meaning);
-    else if (!symbol && !special && !scope->open_columns)
-        report_unknown(scope, name, span);
-    else if (!symbol && !special && !scope->column)
-        scope->column = name;
-}
-
 // ---- expressions --------------------------------------------------------------------------------
 
 static void check_expr(Scope *scope, const Expr *x);
@@ -378,7 +89,7 @@ static void check_pattern(Scope *scope, const Pattern *pattern)
         if (!axis->name || strcmp(axis->name, "_") == 0)
             continue;
         const Symbol *symbol = find_symbol(scope->checker, scope->prelude, axis->name);
-        if (find_local(scope, axis->name) || (symbol && symbol->constant))
+        if (scope_find(scope, axis->name) || (symbol && symbol->constant))
             use_name(scope, axis->name, axis->span);
         else
             bind(scope, LOCAL_SIZE, (Name){axis->name, axis->span});
@@ -408,10 +119,10 @@ static void assign(Scope *scope, Name name)
     const SpecialName *special = special_name(name.text);
     bool is_param = special && strcmp(name.text, "param") == 0;
     if (is_param && scope->place != (Place)DEFINITION_OPTIMIZER)
-        error_at(name.span, "'param' means nothing in %s: it is %s", place_text(scope->place), special->meaning);
+        error_at(name.span, "'param' means nothing in %s: it is %s", place_name(scope->place), special->meaning);
     if (is_param)
         return;
-    Local *local = find_local(scope, name.text);
+    Local *local = scope_find(scope, name.text);
     if (!local)
         bind(scope, LOCAL_VALUE, name);
     else if (local->kind == LOCAL_STATE)
@@ -429,7 +140,7 @@ static void check_holder(const Scope *scope, const Stmt *stmt)
     bool is_param = stmt->kind == STMT_PARAM;
     if (kind == DEFINITION_MODEL || kind == DEFINITION_LAYER || (kind == DEFINITION_OPTIMIZER && !is_param))
         return;
-    error_at(stmt->span, "%s cannot hold a '%s'", place_text(scope->place), is_param ? "param" : "state");
+    error_at(stmt->span, "%s cannot hold a '%s'", place_name(scope->place), is_param ? "param" : "state");
     if (kind == DEFINITION_OPTIMIZER)
         hint("what an optimizer remembers of a parameter is a 'state'");
     else
@@ -449,7 +160,7 @@ static void check_declaration(Scope *scope, const Stmt *stmt)
     check_shape(scope, stmt->pattern);
     check_expr(scope, stmt->value);
     check_expr(scope, stmt->each.condition);
-    const Local *before = find_local(scope, name.text);
+    const Local *before = scope_find(scope, name.text);
     if (before && (before->kind == LOCAL_PARAM || before->kind == LOCAL_STATE)) {
         error_at(name.span, "'%s' is declared twice", name.text);
         note_at(before->span, "the first declaration is here");
@@ -529,8 +240,8 @@ static void check_stmt(Scope *scope, const Stmt *stmt, bool tail)
         check_expr(scope, stmt->value);
         for (int i = 0; i < stmt->names.count; i++)
             assign(scope, stmt->names.item[i]);
-        if (stmt->shown && find_local(scope, stmt->names.item[0].text))
-            find_local(scope, stmt->names.item[0].text)->read = true;
+        if (stmt->shown && scope_find(scope, stmt->names.item[0].text))
+            scope_find(scope, stmt->names.item[0].text)->read = true;
         break;
     case STMT_EXPR:
         check_expr(scope, stmt->value);
@@ -722,7 +433,7 @@ static void check_data(Scope *fields, const DataClause *clause)
         Scope scope = item_scope(fields->checker, source, fields);
         check_expr(&scope, item->value);
         const char *name = item->name.text ? item->name.text : scope.column;
-        if (name && !find_local(fields, name))
+        if (name && !scope_find(fields, name))
             bind(fields, LOCAL_SIZE, (Name){name, item->span});
     }
 }

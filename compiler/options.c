@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <getopt.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -46,47 +47,6 @@ static const char help[] =
     "\n"
     "Exit status: 0, 1 for errors in the input, 2 for wrong usage.\n"
     "--build uses CC and CFLAGS from the environment, or else the newest clang or gcc.\n";
-
-enum {
-    OPTION_EMIT = 256,
-    OPTION_BUILD,
-    OPTION_REPORT,
-    OPTION_DUMP,
-    OPTION_DUMP_ENTRY,
-    OPTION_REAL,
-    OPTION_TARGET,
-    OPTION_NAIVE,
-    OPTION_EXACT,
-    OPTION_MEMORY,
-    OPTION_TUNE,
-    OPTION_PREDICT_BATCH,
-    OPTION_NAME,
-    OPTION_LIST_OPS,
-    OPTION_LIST_PRELUDE,
-    OPTION_HELP,
-    OPTION_VERSION,
-};
-
-static const struct option long_options[] = {
-    {"emit", required_argument, NULL, OPTION_EMIT},
-    {"build", no_argument, NULL, OPTION_BUILD},
-    {"report", no_argument, NULL, OPTION_REPORT},
-    {"dump", required_argument, NULL, OPTION_DUMP},
-    {"dump-entry", required_argument, NULL, OPTION_DUMP_ENTRY},
-    {"real", required_argument, NULL, OPTION_REAL},
-    {"target", required_argument, NULL, OPTION_TARGET},
-    {"memory", required_argument, NULL, OPTION_MEMORY},
-    {"predict-batch", required_argument, NULL, OPTION_PREDICT_BATCH},
-    {"naive", no_argument, NULL, OPTION_NAIVE},
-    {"exact", no_argument, NULL, OPTION_EXACT},
-    {"tune", no_argument, NULL, OPTION_TUNE},
-    {"name", required_argument, NULL, OPTION_NAME},
-    {"list-ops", no_argument, NULL, OPTION_LIST_OPS},
-    {"list-prelude", no_argument, NULL, OPTION_LIST_PRELUDE},
-    {"help", no_argument, NULL, OPTION_HELP},
-    {"version", no_argument, NULL, OPTION_VERSION},
-    {NULL, 0, NULL, 0},
-};
 
 static _Noreturn void usage_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 static _Noreturn void usage_error(const char *fmt, ...)
@@ -214,103 +174,161 @@ static EntryKind choose_entry(const char *value)
     return kinds[choose("--dump-entry", value, names, sizeof names / sizeof *names)];
 }
 
+static void set_output(Options *options, const char *file)
+{
+    options->output = file;
+}
+
+static void set_definition(Options *options, const char *text)
+{
+    add_definition(&options->definitions, text);
+}
+
+static void set_include(Options *options, const char *folder)
+{
+    add_include(&options->definitions, folder);
+}
+
+static void set_dependencies(Options *options, const char *letter)
+{
+    if (strcmp(letter, "D") != 0)
+        usage_error("-M%s: there is only -MD", letter);
+    options->dependencies = true;
+}
+
+static void set_emit(Options *options, const char *value)
+{
+    static const char *const kinds[] = {"c", "header", "dot"};
+    options->emit = (EmitKind)choose("--emit", value, kinds, 3);
+}
+
+static void set_dump(Options *options, const char *value)
+{
+    static const char *const passes[] = {"parse",    "check", "elaborate", "batch",  "grad",
+                                         "simplify", "fuse",  "rows",      "memory", "lower"};
+    options->dump = (Pass)(PASS_PARSE + choose("--dump", value, passes, sizeof passes / sizeof *passes));
+}
+
+static void set_dump_entry(Options *options, const char *value)
+{
+    options->dump_entry = choose_entry(value);
+}
+
+static void set_real(Options *options, const char *value)
+{
+    static const char *const reals[] = {"f32", "f64"};
+    options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
+}
+
+static void set_memory(Options *options, const char *value)
+{
+    static const char *const memories[] = {"fast", "small"};
+    options->small = choose("--memory", value, memories, 2) == 1;
+}
+
+static void set_predict_batch(Options *options, const char *value)
+{
+    options->definitions.predict_batch = batch_size(value);
+}
+
+static void set_name(Options *options, const char *value)
+{
+    if (!is_identifier(value) || name_is_reserved(value))
+        usage_error("--name=%s: expected an identifier that C has no other use for", value);
+    options->name = intern_string(value);
+}
+
+static void set_list_ops(Options *options, const char *value)
+{
+    (void)value;
+    options->list = LIST_OPS;
+}
+
+static void set_list_prelude(Options *options, const char *value)
+{
+    (void)value;
+    options->list = LIST_PRELUDE;
+}
+
+static void print_help(Options *options, const char *value)
+{
+    (void)options, (void)value;
+    fputs(help, stdout);
+    exit(0);
+}
+
+static void print_version(Options *options, const char *value)
+{
+    (void)options, (void)value;
+    printf("dlc %s\n", DLC_VERSION);
+    exit(0);
+}
+
+// The options: a letter or a long name, and either what to do with its value or the flag that it sets.
+typedef struct OptionRow {
+    const char *name;
+    char letter;
+    bool wants_value;
+    void (*set)(Options *options, const char *value);
+    size_t flag; // offset in Options, where `set` is NULL
+} OptionRow;
+
+static const OptionRow rows[] = {
+    {.letter = 'o', .wants_value = true, .set = set_output},
+    {.letter = 'D', .wants_value = true, .set = set_definition},
+    {.letter = 'I', .wants_value = true, .set = set_include},
+    {.letter = 'M', .wants_value = true, .set = set_dependencies},
+    {.letter = 'v', .flag = offsetof(Options, verbose)},
+    {.name = "emit", .wants_value = true, .set = set_emit},
+    {.name = "build", .flag = offsetof(Options, build)},
+    {.name = "report", .flag = offsetof(Options, report)},
+    {.name = "dump", .wants_value = true, .set = set_dump},
+    {.name = "dump-entry", .wants_value = true, .set = set_dump_entry},
+    {.name = "real", .wants_value = true, .set = set_real},
+    {.name = "target", .wants_value = true, .set = set_target},
+    {.name = "memory", .wants_value = true, .set = set_memory},
+    {.name = "predict-batch", .wants_value = true, .set = set_predict_batch},
+    {.name = "naive", .flag = offsetof(Options, naive)},
+    {.name = "exact", .flag = offsetof(Options, exact)},
+    {.name = "tune", .flag = offsetof(Options, tune)},
+    {.name = "name", .wants_value = true, .set = set_name},
+    {.name = "list-ops", .set = set_list_ops},
+    {.name = "list-prelude", .set = set_list_prelude},
+    {.name = "help", .set = print_help},
+    {.name = "version", .set = print_version},
+};
+enum { ROW_COUNT = sizeof rows / sizeof *rows, LONG_OPTION = 256 }; // long ones count from there, as getopt names them
+
 // What getopt refuses: it gives '?' or, where a value is missing, ':'.
 static _Noreturn void refuse_option(int option, const char *word)
 {
     const char *equals = strchr(word, '=');
-    const char *given = optopt && optopt < OPTION_EMIT ? format("-%c", optopt)
+    const char *given = optopt && optopt < LONG_OPTION ? format("-%c", optopt)
                         : equals                       ? format("%.*s", (int)(equals - word), word)
                                                        : word;
     if (option == ':')
         usage_error("%s needs a value", given);
-    if (optopt >= OPTION_EMIT)
+    if (optopt >= LONG_OPTION)
         usage_error("%s takes no value", given);
-    enum { COUNT = sizeof long_options / sizeof *long_options - 1 };
-    const char *names[COUNT];
-    for (int i = 0; i < COUNT; i++)
-        names[i] = format("--%s", long_options[i].name);
-    const char *close = closest_name(given, names, COUNT);
+    const char *names[ROW_COUNT];
+    int count = 0;
+    for (int i = 0; i < ROW_COUNT; i++)
+        if (rows[i].name)
+            names[count++] = format("--%s", rows[i].name);
+    const char *close = closest_name(given, names, count);
     usage_error("there is no option %s%s", given, close ? format("; did you mean %s?", close) : "");
 }
 
 static void set_option(Options *options, int option, const char *value)
 {
-    static const char *const emits[] = {"c", "header", "dot"};
-    static const char *const passes[] = {"parse",    "check", "elaborate", "batch",  "grad",
-                                         "simplify", "fuse",  "rows",      "memory", "lower"};
-    static const char *const reals[] = {"f32", "f64"};
-    static const char *const memories[] = {"fast", "small"};
-    switch (option) {
-    case 'o':
-        options->output = value;
-        break;
-    case 'D':
-        add_definition(&options->definitions, value);
-        break;
-    case 'I':
-        add_include(&options->definitions, value);
-        break;
-    case 'M':
-        if (strcmp(value, "D") != 0)
-            usage_error("-M%s: there is only -MD", value);
-        options->dependencies = true;
-        break;
-    case 'v':
-        options->verbose = true;
-        break;
-    case OPTION_EMIT:
-        options->emit = (EmitKind)choose("--emit", value, emits, 3);
-        break;
-    case OPTION_DUMP:
-        options->dump = (Pass)(PASS_PARSE + choose("--dump", value, passes, sizeof passes / sizeof *passes));
-        break;
-    case OPTION_DUMP_ENTRY:
-        options->dump_entry = choose_entry(value);
-        break;
-    case OPTION_REAL:
-        options->definitions.real_is_double = choose("--real", value, reals, 2) == 1;
-        break;
-    case OPTION_MEMORY:
-        options->small = choose("--memory", value, memories, 2) == 1;
-        break;
-    case OPTION_PREDICT_BATCH:
-        options->definitions.predict_batch = batch_size(value);
-        break;
-    case OPTION_NAME:
-        if (!is_identifier(value) || name_is_reserved(value))
-            usage_error("--name=%s: expected an identifier that C has no other use for", value);
-        options->name = intern_string(value);
-        break;
-    case OPTION_TARGET:
-        set_target(options, value);
-        break;
-    case OPTION_BUILD:
-        options->build = true;
-        break;
-    case OPTION_REPORT:
-        options->report = true;
-        break;
-    case OPTION_EXACT:
-        options->exact = true;
-        break;
-    case OPTION_TUNE:
-        options->tune = true;
-        break;
-    case OPTION_NAIVE:
-        options->naive = true;
-        break;
-    case OPTION_LIST_OPS:
-        options->list = LIST_OPS;
-        break;
-    case OPTION_LIST_PRELUDE:
-        options->list = LIST_PRELUDE;
-        break;
-    case OPTION_HELP:
-        fputs(help, stdout);
-        exit(0);
-    case OPTION_VERSION:
-        printf("dlc %s\n", DLC_VERSION);
-        exit(0);
+    for (int i = 0; i < ROW_COUNT; i++) {
+        const OptionRow *row = &rows[i];
+        if (option != (row->name ? LONG_OPTION + i : row->letter))
+            continue;
+        if (row->set)
+            row->set(options, value);
+        else
+            *(bool *)((char *)options + row->flag) = true;
     }
 }
 
@@ -356,9 +374,17 @@ Options options_parse(int argc, char **argv)
 {
     Options options = {.dump_entry = ENTRY_TRAIN, .definitions.predict_batch = 1};
     set_target(&options, "native");
+    struct option names[ROW_COUNT + 1] = {0};
+    Text letters = {0};
+    text_add(&letters, ":"); // tells a missing value from an unknown option
+    for (int i = 0, count = 0; i < ROW_COUNT; i++)
+        if (rows[i].name)
+            names[count++] = (struct option){rows[i].name, rows[i].wants_value, NULL, LONG_OPTION + i};
+        else
+            text_add(&letters, "%c%s", rows[i].letter, rows[i].wants_value ? ":" : "");
     int option;
     opterr = 0;
-    while ((option = getopt_long(argc, argv, ":o:D:I:M:v", long_options, NULL)) != -1) {
+    while ((option = getopt_long(argc, argv, letters.data, names, NULL)) != -1) {
         if (option == '?' || option == ':')
             refuse_option(option, argv[optind - 1]);
         set_option(&options, option, optarg);
