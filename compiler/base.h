@@ -26,6 +26,7 @@ const char *intern_string(const char *text);
 // Formatted text in the arena (not interned).
 char *format(const char *text, ...) __attribute__((format(printf, 1, 2)));
 char *format_list(const char *text, va_list args);
+const char *intern_numbered(const char *name, int number); // "row", 2: "row2"
 const char *intern_format(const char *text, ...) __attribute__((format(printf, 1, 2)));
 
 // A string that grows at its end.

@@ -47,7 +47,7 @@ typedef struct Node {
     bool placed;
 } Node;
 
-// A kernel loads a value that it does not compute.
+// A kernel loads a tensor's value.
 typedef struct Read {
     int node;
     Value *operand;
@@ -483,9 +483,11 @@ static void make_kernels(Fusion *fusion)
 
 static void note_read(Fusion *fusion, int node, Value *operand, bool same_index)
 {
+    facts_of(fusion, operand)->needed = true;
+    if (operand->op != &op_input)
+        return;
     fusion->read = mem_grow(fusion->read, fusion->read_count, sizeof *fusion->read);
     fusion->read[fusion->read_count++] = (Read){node, operand, same_index};
-    facts_of(fusion, operand)->needed = true;
 }
 
 static void find_reads(Fusion *fusion, int node, Value *value, bool same_index)
@@ -521,7 +523,7 @@ static bool write_last(Fusion *fusion, int writer, const Tensor *tensor)
 {
     for (int i = 0; i < fusion->read_count; i++) {
         const Read *read = &fusion->read[i];
-        if (read->operand->op != &op_input || read->operand->attribute.tensor != tensor)
+        if (read->operand->attribute.tensor != tensor)
             continue;
         if (read->node == writer ? !read->same_index : depends_on(fusion, read->node, writer))
             return false;

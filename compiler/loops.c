@@ -13,15 +13,34 @@ typedef struct Slot {
     LExpr *expression; // NULL: free
 } Slot;
 
+enum { SIZES = 24, FIRST_SIZE = 512 };
+
+// Open addressing; at most half full. What outgrows a table moves to the next one, of twice its size.
 static struct {
-    Slot *slot; // open addressing; at most half full
-    int capacity, count;
+    Slot *table[SIZES]; // NULL: not needed so far; all but the current one are empty
+    int size, count;
 } shared;
+
+void loops_start(void)
+{
+    memset(&shared, 0, sizeof shared);
+}
+
+static int capacity_of(int size)
+{
+    return FIRST_SIZE << size;
+}
+
+static void empty_table(void)
+{
+    if (shared.count > 0)
+        memset(shared.table[shared.size], 0, (size_t)capacity_of(shared.size) * sizeof(Slot));
+}
 
 void loops_reset(void)
 {
-    shared.slot = NULL;
-    shared.capacity = shared.count = 0;
+    empty_table();
+    shared.size = shared.count = 0;
 }
 
 static uint64_t mix(uint64_t hash, uint64_t value)
@@ -68,28 +87,36 @@ static Slot *find_slot(Slot *slot, int capacity, uint64_t hash, const LExpr *e)
     return &slot[i];
 }
 
+static Slot *table_of(int size)
+{
+    if (!shared.table[size])
+        shared.table[size] = mem_alloc((size_t)capacity_of(size) * sizeof(Slot));
+    return shared.table[size];
+}
+
 static void grow_table(void)
 {
-    int capacity = shared.capacity ? 2 * shared.capacity : 4096;
-    Slot *slot = mem_alloc((size_t)capacity * sizeof *slot);
-    for (int i = 0; i < shared.capacity; i++)
-        if (shared.slot[i].expression)
-            *find_slot(slot, capacity, shared.slot[i].hash, shared.slot[i].expression) = shared.slot[i];
-    shared.slot = slot;
-    shared.capacity = capacity;
+    const Slot *old = table_of(shared.size);
+    int larger = shared.size + 1;
+    Slot *slot = table_of(larger);
+    for (int i = 0; i < capacity_of(shared.size); i++)
+        if (old[i].expression)
+            *find_slot(slot, capacity_of(larger), old[i].hash, old[i].expression) = old[i];
+    empty_table();
+    shared.size = larger;
 }
 
 // The one object for this expression.
 static LExpr *share(LExpr e, int operand_count, LExpr *const *operand)
 {
-    if (2 * (shared.count + 1) > shared.capacity)
+    if (2 * (shared.count + 1) > capacity_of(shared.size))
         grow_table();
     e.operand = (LExpr **)operand;
     e.operand_count = operand_count;
     if (e.lanes == 0)
         e.lanes = 1;
     uint64_t hash = hash_of(&e);
-    Slot *slot = find_slot(shared.slot, shared.capacity, hash, &e);
+    Slot *slot = find_slot(table_of(shared.size), capacity_of(shared.size), hash, &e);
     if (slot->expression)
         return slot->expression;
     LExpr *new = mem_alloc(sizeof *new);

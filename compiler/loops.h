@@ -104,7 +104,8 @@ struct Stmt_ {
 };
 
 // ---- loops.c, loops_statements.c: constructors ------------------------------------------------------
-void loops_reset(void); // forgets all expressions for sharing: before the first kernel of a plan
+void loops_start(void); // with an empty table of expressions: before the first kernel of a plan
+void loops_reset(void); // empties the table: no expression made later is the same object as one made before
 LExpr *l_integer(int64_t value);
 LExpr *l_real(double value);
 LExpr *l_boolean(bool value);
@@ -231,7 +232,9 @@ LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lane
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
 
 // ---- share.c: what becomes a local variable, and in which loop it is computed ---------------------
-struct Sharing *sharing_new(void); // one for all kernels of a plan
+// Tables for one kernel after another: new ones are dearer than empty ones.
+struct Sharing *sharing_new(void);
+void sharing_reset(struct Sharing *sharing); // with loops_reset(): for the expressions of another kernel
 // The name for a local variable that holds this expression, should it become one.
 void share_name(Lower *lower, const LExpr *e, const char *name);
 // Expressions that are evaluated together: what occurs twice in them, or costs much and varies less than they do,

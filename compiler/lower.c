@@ -127,13 +127,16 @@ Lower lower_start(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naiv
     Lower lower = {.plan = plan, .kernel = kernel, .naive = naive, .sharing = sharing, .block = l_block()};
     lower.lanes = plan->program->target->vector_bytes / (plan->program->real_is_double ? 8 : 4);
     lower.registers = plan->program->target->registers;
-    lower.memo = lower_memo(64);
+    lower.memo = sharing_memo(sharing);
+    lower_forget(&lower);
     lower_declare_steps(&lower);
     return lower;
 }
 
 static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bool naive)
 {
+    loops_reset();
+    sharing_reset(sharing);
     Lower lower = lower_start(plan, kernel, sharing, naive);
     kernel->body = lower.block;
     if (kernel->part_count > 0)
@@ -168,7 +171,7 @@ static void lower_kernels(Plan *plan, struct Sharing *sharing, bool naive)
 
 void plan_lower(Plan *plan, bool naive)
 {
-    loops_reset();
+    loops_start();
     lower_kernels(plan, sharing_new(), naive);
     place_scratch(plan);
     plan_regions(plan);

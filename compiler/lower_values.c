@@ -14,6 +14,7 @@ typedef struct MemoSlot {
 
 struct LowerMemo {
     MemoSlot *slot; // open addressing; at most half full
+    int *filled;    // the indices of those that are not free
     int capacity, count;
 };
 
@@ -35,23 +36,33 @@ struct LowerMemo *lower_memo(int capacity)
     struct LowerMemo *memo = mem_alloc(sizeof *memo);
     memo->capacity = capacity;
     memo->slot = mem_alloc((size_t)capacity * sizeof *memo->slot);
+    memo->filled = mem_alloc((size_t)capacity / 2 * sizeof *memo->filled);
     return memo;
 }
 
 static void memo_clear(struct LowerMemo *memo)
 {
-    if (memo->count > 0)
-        memset(memo->slot, 0, (size_t)memo->capacity * sizeof *memo->slot);
+    for (int i = 0; i < memo->count; i++)
+        memo->slot[memo->filled[i]].value = NULL;
     memo->count = 0;
+}
+
+// The slot of an element that is there or about to be.
+static MemoSlot *memo_fill(struct LowerMemo *memo, const Value *value, LExpr *const *index)
+{
+    MemoSlot *slot = memo_slot(memo, value, index);
+    if (!slot->value)
+        memo->filled[memo->count++] = (int)(slot - memo->slot);
+    return slot;
 }
 
 static void memo_grow(struct LowerMemo *memo)
 {
     struct LowerMemo *larger = lower_memo(2 * memo->capacity);
-    for (int i = 0; i < memo->capacity; i++)
-        if (memo->slot[i].value)
-            *memo_slot(larger, memo->slot[i].value, memo->slot[i].index) = memo->slot[i];
-    larger->count = memo->count;
+    for (int i = 0; i < memo->count; i++) {
+        const MemoSlot *old = &memo->slot[memo->filled[i]];
+        *memo_fill(larger, old->value, old->index) = *old;
+    }
     *memo = *larger;
 }
 
@@ -59,9 +70,7 @@ static void memo_add(struct LowerMemo *memo, const Value *value, LExpr *const *i
 {
     if (2 * (memo->count + 1) > memo->capacity)
         memo_grow(memo);
-    MemoSlot *slot = memo_slot(memo, value, index);
-    if (!slot->value)
-        memo->count++;
+    MemoSlot *slot = memo_fill(memo, value, index);
     slot->value = value;
     slot->index = mem_alloc((size_t)(value->shape.rank + 1) * sizeof *slot->index);
     for (int i = 0; i < value->shape.rank; i++)
@@ -272,7 +281,7 @@ LVariable *lower_variable(Lower *lower, const char *name, LType type, int lanes)
 {
     const char *wanted = intern_string(name), *free_name = wanted;
     for (int i = 2; is_taken(lower, free_name); i++)
-        free_name = intern_format("%s%d", wanted, i);
+        free_name = intern_numbered(wanted, i);
     LVariable *variable = mem_alloc(sizeof *variable);
     *variable = (LVariable){.name = free_name, .type = type, .lanes = lanes, .depth = lower->open_count};
     lower->in_scope = mem_grow(lower->in_scope, lower->in_scope_count, sizeof *lower->in_scope);

@@ -6,23 +6,53 @@
 #include <ctype.h>
 #include <string.h>
 
+// A name that was wanted.
+typedef struct Entry {
+    const char *name; // interned; NULL: a free slot
+    bool used;
+    int next; // the number that tells the next one of that name apart; 0: none so far
+} Entry;
+
 // Names in use, so that the next one of that name gets a number.
 typedef struct Names {
     const char **used;
     int count;
-    struct Number {
-        const char *base;
-        int next;
-    } * number; // of names that are wanted again and again
-    int number_count;
+    Entry *slot; // open addressing by the name's pointer; at most half full
+    int capacity, entries;
 } Names;
 
-static bool is_used(const Names *names, const char *name)
+static Entry *find_slot(const Names *names, const char *name)
 {
-    for (int i = 0; i < names->count; i++)
-        if (names->used[i] == name)
-            return true;
-    return name_is_reserved(name);
+    size_t mask = (size_t)names->capacity - 1, i = ((uintptr_t)name >> 4) * 2654435761u & mask;
+    while (names->slot[i].name && names->slot[i].name != name)
+        i = (i + 1) & mask;
+    return &names->slot[i];
+}
+
+static void make_room(Names *names)
+{
+    if (2 * (names->entries + 1) <= names->capacity)
+        return;
+    const Names old = *names;
+    names->capacity = old.capacity ? 2 * old.capacity : 256;
+    names->slot = mem_alloc((size_t)names->capacity * sizeof *names->slot);
+    for (int i = 0; i < old.capacity; i++)
+        if (old.slot[i].name)
+            *find_slot(names, old.slot[i].name) = old.slot[i];
+}
+
+static Entry *entry_of(Names *names, const char *name)
+{
+    make_room(names);
+    Entry *entry = find_slot(names, name);
+    names->entries += entry->name == NULL;
+    entry->name = name;
+    return entry;
+}
+
+static bool is_used(Names *names, const char *name)
+{
+    return entry_of(names, name)->used || name_is_reserved(name);
 }
 
 // "digits.conv2d_1" -> "digits_conv2d_1"
@@ -38,12 +68,10 @@ static const char *identifier(const char *text)
 
 static int next_number(Names *names, const char *base)
 {
-    for (int i = 0; i < names->number_count; i++)
-        if (names->number[i].base == base)
-            return names->number[i].next++;
-    names->number = mem_grow(names->number, names->number_count, sizeof *names->number);
-    names->number[names->number_count++] = (struct Number){base, 3};
-    return 2;
+    enum { SECOND = 2 };
+    Entry *entry = entry_of(names, base);
+    entry->next = entry->next ? entry->next + 1 : SECOND;
+    return entry->next;
 }
 
 static const char *unique(Names *names, const char *wanted)
@@ -51,6 +79,7 @@ static const char *unique(Names *names, const char *wanted)
     const char *base = identifier(wanted), *name = base;
     while (is_used(names, name))
         name = intern_format("%s_%d", base, next_number(names, base));
+    entry_of(names, name)->used = true;
     names->used = mem_grow(names->used, names->count, sizeof *names->used);
     names->used[names->count++] = name;
     return name;
@@ -242,6 +271,8 @@ void plan_names(Plan *plan)
         plan->names_before = program->kernel_name_count;
     Names kernels = {.used = program->kernel_name, .count = plan->names_before}, buffers = {0};
     plan->named = true;
+    for (int i = 0; i < kernels.count; i++)
+        entry_of(&kernels, kernels.used[i])->used = true;
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
         if (plan->names_before == 0)
             unique(&kernels, reserved[i]);

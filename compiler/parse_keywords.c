@@ -57,7 +57,7 @@ enum { KEYWORD_COUNT = sizeof keywords / sizeof *keywords };
 const Keyword *keyword_find(const char *text, size_t length)
 {
     for (const Keyword *keyword = keywords; keyword < keywords + KEYWORD_COUNT; keyword++)
-        if (strlen(keyword->text) == length && memcmp(keyword->text, text, length) == 0)
+        if (*keyword->text == *text && strlen(keyword->text) == length && memcmp(keyword->text, text, length) == 0)
             return keyword;
     return NULL;
 }

@@ -59,7 +59,11 @@ static char *digits_of(double value, bool is_double)
         known[slot].value = value;
         known[slot].is_double = is_double;
     }
-    return format(strpbrk(text, ".e") ? "%s" : "%s.0", text);
+    Text digits = {0};
+    text_add_bytes(&digits, text, strlen(text));
+    if (!strpbrk(text, ".e"))
+        text_add_bytes(&digits, ".0", 2);
+    return digits.data;
 }
 
 char *double_text(double value)
@@ -80,7 +84,11 @@ char *integer_text(int64_t value)
 {
     if (value == INT32_MIN)
         return format("INT32_MIN");
-    return format("%lld%s", (long long)value, value > INT32_MAX || value < INT32_MIN ? "LL" : "");
+    Text text = {0};
+    text_add_integer(&text, value);
+    if (value > INT32_MAX || value < INT32_MIN)
+        text_add_bytes(&text, "LL", 2);
+    return text.data;
 }
 
 const char *real_type(const Program *program)
@@ -104,7 +112,11 @@ const char *element_type(const Program *program, Type type)
 // "f32x16", or of masks "i32x16".
 static char *vector_type(const Program *program, LType type, int lanes)
 {
-    return format("%c%dx%d", type == LTYPE_REAL ? 'f' : 'i', program->real_is_double ? 64 : 32, lanes);
+    Text text = {0};
+    text_add_bytes(&text, type == LTYPE_REAL ? "f" : "i", 1);
+    text_add_bytes(&text, program->real_is_double ? "64x" : "32x", 3);
+    text_add_integer(&text, lanes);
+    return text.data;
 }
 
 static const char *variable_type(const Program *program, const LVariable *variable)
@@ -453,9 +465,19 @@ void print_axes(Printer *p, Shape shape, int first)
 
 // ---- statements ---------------------------------------------------------------------------------
 
+void print_blanks(FILE *out, int count)
+{
+    static const char blanks[] = "                                                                ";
+    enum { MANY = sizeof blanks - 1 };
+    for (; count > MANY; count -= MANY)
+        fwrite(blanks, 1, MANY, out);
+    if (count > 0)
+        fwrite(blanks, 1, (size_t)count, out);
+}
+
 static void start_line(Printer *p)
 {
-    fprintf(p->out, "%*s", 4 * p->indent, "");
+    print_blanks(p->out, 4 * p->indent);
 }
 
 static bool has_pragma(const LStmt *stmt)

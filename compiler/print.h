@@ -16,6 +16,7 @@ void print_statement(Printer *p, const LStmt *stmt);
 // "[28][28][1]": the sizes of a buffer from axis `first` on.
 void print_axes(Printer *p, Shape shape, int first);
 char *integer_text(int64_t value);
+void print_blanks(FILE *out, int count);
 // Does the kernel write this parameter?
 bool is_stored(const Kernel *kernel, const Buffer *buffer);
 

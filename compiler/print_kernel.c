@@ -454,6 +454,13 @@ static int find_break(const char *code, int length, int room)
     return found;
 }
 
+static void print_piece(FILE *out, int indent, const char *text, int length)
+{
+    print_blanks(out, indent);
+    fwrite(text, 1, (size_t)length, out);
+    fputc('\n', out);
+}
+
 static void print_line(FILE *out, const char *line, int length)
 {
     enum { LONGEST = 120, DEEPER = 4 };
@@ -462,12 +469,12 @@ static void print_line(FILE *out, const char *line, int length)
     line += indent;
     length -= indent;
     while (is_code && indent + length > LONGEST && (end = find_break(line, length, LONGEST - indent)) > 0) {
-        fprintf(out, "%*s%.*s\n", indent, "", end, line);
+        print_piece(out, indent, line, end);
         line += end + 1; // and the blank
         length -= end + 1;
         indent = margin;
     }
-    fprintf(out, "%*s%.*s\n", indent, "", length, line);
+    print_piece(out, indent, line, length);
 }
 
 static void print_lines(FILE *out, const char *text)

@@ -64,12 +64,23 @@ typedef struct Group {
     bool placed;
 } Group;
 
+typedef struct Readers {
+    struct Reader {
+        int unit;
+        const Buffer *buffer;
+    } * reader;
+    int count;
+} Readers;
+
 typedef struct Rows {
     Plan *plan;
+    Readers *readers; // by the mark of a buffer's root: who loads some of its bytes
     Unit *unit;
     Group *group; // group i holds unit i at first
     int count, stamp;
     int buffer_count;
+    int *seen; // by LExpr.id: the last unit that was asked
+    int seen_count;
 } Rows;
 
 static Buffer *storage(Buffer *buffer)
@@ -182,10 +193,24 @@ static int number_buffers(Rows *rows)
     return rows->buffer_count;
 }
 
+static void add_reader(Rows *rows, Use *uses, Buffer *buffer, int self)
+{
+    (void)uses;
+    Readers *readers = &rows->readers[root(buffer)->mark];
+    if (readers->count > 0 && readers->reader[readers->count - 1].unit == self &&
+        readers->reader[readers->count - 1].buffer == buffer)
+        return;
+    readers->reader = mem_grow(readers->reader, readers->count, sizeof *readers->reader);
+    readers->reader[readers->count++] = (struct Reader){self, buffer};
+}
+
 static void find_order(Rows *rows)
 {
     int count = number_buffers(rows);
     Use *uses = mem_alloc((size_t)(count + 1) * sizeof *uses);
+    rows->readers = mem_alloc((size_t)(count + 1) * sizeof *rows->readers);
+    for (int i = 0; i < rows->count; i++)
+        visit_reads(rows, NULL, i, add_reader);
     for (int i = 0; i < count; i++)
         uses[i].writer = -1;
     for (int i = 0; i < rows->count; i++) {
@@ -243,16 +268,26 @@ static void note_load(Unit *unit, const LExpr *e)
     unit->load[unit->load_count++] = (Load){buffer, element};
 }
 
-// Operands have smaller numbers than their users, so that a table by number is large enough.
-static void find_loads(Unit *unit, const LExpr *e, bool *seen)
+static bool is_seen(Rows *rows, const LExpr *e, int stamp)
 {
-    if (seen[e->id])
+    while (e->id >= rows->seen_count) {
+        rows->seen = mem_grow(rows->seen, rows->seen_count, sizeof *rows->seen);
+        rows->seen[rows->seen_count++] = 0;
+    }
+    bool seen = rows->seen[e->id] == stamp;
+    rows->seen[e->id] = stamp;
+    return seen;
+}
+
+static void find_loads(Rows *rows, Unit *unit, const LExpr *e)
+{
+    int stamp = unit->group + 1; // a unit is in the group of its number at first
+    if (is_seen(rows, e, stamp))
         return;
-    seen[e->id] = true;
     if (e->kind == LEXPR_LOAD)
         note_load(unit, e);
     for (int i = 0; i < e->operand_count; i++)
-        find_loads(unit, e->operand[i], seen);
+        find_loads(rows, unit, e->operand[i]);
 }
 
 static bool is_reduction(const Kernel *kernel)
@@ -295,13 +330,10 @@ static void probe(Rows *rows, Unit *unit, struct Sharing *sharing)
     unit->loops = (kernel->anchor ? kernel->anchor : kernel->output[0].value)->shape;
     unit->outer = outer_axes(kernel, unit->loops);
     Lower lower = lower_start(rows->plan, kernel, sharing, false);
-    int count, highest = 0;
+    int count;
     LExpr **all = lower_probe(&lower, unit->index, &count);
     for (int i = 0; i < count; i++)
-        highest = all[i]->id > highest ? all[i]->id : highest;
-    bool *seen = mem_alloc((size_t)highest + 1);
-    for (int i = 0; i < count; i++)
-        find_loads(unit, all[i], seen);
+        find_loads(rows, unit, all[i]);
 }
 
 // ---- legality -------------------------------------------------------------------------------------
@@ -399,23 +431,13 @@ static bool may_run_early(const Rows *rows, const Unit *unit)
     return true;
 }
 
-// Does a kernel outside of the group load it?
-static bool is_wanted_outside(const Rows *rows, int group, const Buffer *buffer)
+// Does a kernel outside of the group load it? Of a buffer of the arena.
+static bool is_wanted_outside(const Rows *rows, int group, Buffer *buffer)
 {
-    for (int i = 0; i < rows->count; i++) {
-        const Kernel *kernel = rows->unit[i].kernel;
-        if (rows->unit[i].group == group)
-            continue;
-        for (int j = 0; j < kernel->value_count; j++)
-            for (int k = 0; k < kernel->value[j]->input_count; k++) {
-                const Buffer *input = kernel->value[j]->input[k]->buffer;
-                if (input && same_storage(input, buffer))
-                    return true;
-            }
-        for (int j = 0; j < kernel->output_count; j++)
-            if (kernel->output[j].value->buffer && same_storage(kernel->output[j].value->buffer, buffer))
-                return true;
-    }
+    const Readers *readers = &rows->readers[root(buffer)->mark];
+    for (int i = 0; i < readers->count; i++)
+        if (rows->unit[readers->reader[i].unit].group != group && same_storage(readers->reader[i].buffer, buffer))
+            return true;
     return false;
 }
 
@@ -427,7 +449,7 @@ static bool pools_image(Rows *rows, int target, const Unit *unit)
     const Kernel *image = rows->unit[group->unit[0]].kernel;
     if (group->unit_count > 1 || !is_convolution(image) || !is_pooling(unit->kernel) || image->output_count != 1)
         return false;
-    const Buffer *buffer = image->output[0].buffer;
+    Buffer *buffer = image->output[0].buffer;
     int examples = 1, number = (int)(unit - rows->unit), own = unit->group;
     for (int i = 0; i < unit->outer; i++)
         examples *= unit->loops.dim[i];
@@ -616,7 +638,7 @@ static void merge_rows(Plan *plan)
     Rows rows = {.plan = plan, .count = plan->kernel_count};
     rows.unit = mem_alloc((size_t)(rows.count + 1) * sizeof *rows.unit);
     rows.group = mem_alloc((size_t)(rows.count + 1) * sizeof *rows.group);
-    loops_reset();
+    loops_start();
     struct Sharing *sharing = sharing_new();
     for (int i = 0; i < rows.count; i++) {
         Kernel *kernel = plan->kernel[i];

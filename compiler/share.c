@@ -36,17 +36,33 @@ typedef struct Facts {
     VectorForm vector;
 } Facts;
 
-enum { BLOCK = 512 };
+enum { BLOCK = 128 };
 
 struct Sharing {
-    Facts **block; // by LExpr.id / BLOCK: of so many expressions each, NULL until one is asked for
-    int block_count;
+    Facts **block;         // by LExpr.id / BLOCK: of so many expressions each, NULL until one is asked for
+    int block_count, used; // the first `used` blocks have facts about expressions of the current kernel
     int stamp, question;
+    struct LowerMemo *memo;
 };
 
 struct Sharing *sharing_new(void)
 {
-    return mem_alloc(sizeof(struct Sharing));
+    struct Sharing *sharing = mem_alloc(sizeof *sharing);
+    sharing->memo = lower_memo(64);
+    return sharing;
+}
+
+struct LowerMemo *sharing_memo(const struct Sharing *sharing)
+{
+    return sharing->memo;
+}
+
+void sharing_reset(struct Sharing *sharing)
+{
+    for (int i = 0; i < sharing->used; i++)
+        if (sharing->block[i])
+            memset(sharing->block[i], 0, BLOCK * sizeof(Facts));
+    sharing->used = sharing->stamp = sharing->question = 0;
 }
 
 static Facts *facts_of(Lower *lower, const LExpr *e)
@@ -57,6 +73,8 @@ static Facts *facts_of(Lower *lower, const LExpr *e)
         s->block = mem_grow(s->block, s->block_count, sizeof *s->block);
         s->block[s->block_count++] = NULL;
     }
+    if (number >= s->used)
+        s->used = number + 1;
     if (!s->block[number])
         s->block[number] = mem_alloc(BLOCK * sizeof(Facts));
     Facts *facts = &s->block[number][e->id % BLOCK];

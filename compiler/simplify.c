@@ -19,7 +19,8 @@ typedef struct Simplifier {
     Graph *draft; // where rules build; its values are rebuilt into the result
     Value **slot; // open addressing by value_hash; a power of two
     int slot_count;
-    int depth; // of rules applied to results of rules
+    int depth;    // of rules applied to results of rules
+    Value *spare; // a copy that turned out to be there already
 } Simplifier;
 
 enum { IN_RESULT = 1 }; // Value.mark
@@ -175,7 +176,8 @@ static Value *simplified(Simplifier *s, Value *value)
         return value->replacement;
     if (++s->depth > 1000)
         BUG("simplify: rules for %s do not end", value->op->name);
-    Value *copy = mem_alloc(sizeof *copy);
+    Value *copy = s->spare ? s->spare : mem_alloc(sizeof *copy);
+    s->spare = NULL;
     *copy = *value;
     copy->input = mem_alloc((size_t)(value->input_count + 1) * sizeof(Value *));
     for (int i = 0; i < value->input_count; i++)
@@ -187,6 +189,8 @@ static Value *simplified(Simplifier *s, Value *value)
     place_at(s->draft, value);
     Value *simpler = apply_rules(s->draft, copy);
     Value *result = simpler ? simplified(s, simpler) : number_value(s, copy);
+    if (!simpler && result != copy)
+        s->spare = copy;
     if (!result->name)
         result->name = value->name;
     result->uses += value->uses;

@@ -6,7 +6,10 @@
 
 bool is_map(const Value *value, const char *function)
 {
-    return value->op == &op_map && strcmp(value->attribute.function->name, function) == 0;
+    if (value->op != &op_map)
+        return false;
+    const char *name = value->attribute.function->name;
+    return *name == *function && strcmp(name, function) == 0; // mostly, the first letter tells
 }
 
 bool is_splat(const Value *value, double *number)

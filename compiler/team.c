@@ -138,6 +138,8 @@ static void divide_once(LStmt *stmt)
 // Blocks without a scope of their own become part of the sequence they stand in.
 static void flatten(LStmt *stmt)
 {
+    if (stmt->body_count == 0)
+        return;
     LStmt *flat = l_block();
     for (int i = 0; i < stmt->body_count; i++) {
         LStmt *inner = stmt->body[i];
@@ -513,21 +515,22 @@ static const LStmt *first_divided(const LStmt *stmt)
     return found;
 }
 
-// Do all statements that touch this buffer touch each iteration's own part of it, in loops divided like the first one?
-static bool is_own(const LStmt *stmt, const Buffer *buffer, const LStmt *first)
+// Clears Kernel.own of parameters that a statement touches otherwise than each iteration its own part, in a loop
+// divided like the first one.
+static void find_own(Kernel *kernel, const LStmt *stmt)
 {
     if (!is_divided(stmt) && has_divided_loop(stmt)) {
         for (int i = 0; i < stmt->body_count; i++)
-            if (!is_own(stmt->body[i], buffer, first))
-                return false;
-        return true;
+            find_own(kernel, stmt->body[i]);
+        return;
     }
     Step step = {.loop = is_divided(stmt) ? stmt : NULL};
     add_accesses(&step, stmt);
+    bool equal = equally_divided(step.loop, kernel->division);
     for (int i = 0; i < step.access_count; i++)
-        if (step.access[i].buffer == buffer && (!step.access[i].own || !equally_divided(stmt, first)))
-            return false;
-    return true;
+        for (int j = 0; j < kernel->parameter_count; j++)
+            if (step.access[i].buffer == kernel->parameter[j])
+                kernel->own[j] = kernel->own[j] && equal && step.access[i].own;
 }
 
 void team_divide(Kernel *kernel)
@@ -552,11 +555,11 @@ void team_describe(Kernel *kernel)
 {
     if (!kernel->team)
         return;
-    const LStmt *loop = first_divided(kernel->body);
-    kernel->division = loop;
+    kernel->division = first_divided(kernel->body);
     kernel->own = mem_alloc((size_t)kernel->parameter_count + 1);
     for (int i = 0; i < kernel->parameter_count; i++)
-        kernel->own[i] = is_own(kernel->body, kernel->parameter[i], loop);
+        kernel->own[i] = true;
+    find_own(kernel, kernel->body);
 }
 
 bool team_equal(const Kernel *a, const Kernel *b)

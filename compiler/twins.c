@@ -1,7 +1,7 @@
 // Kernels that do the same to different buffers share one body: a convolution of every residual block, a layer's
 // forward pass in the training step and in `predict`.
 // Requires: plan_memory. Provides: Kernel.twin, the first kernel of the program with the same values, shapes and
-// aliases; Kernel.shared of that one; Kernel.operand. Invalidates: nothing.
+// aliases; Kernel.shared of that one; Kernel.operand. Invalidates: Value.mark.
 //
 // Two kernels are twins if their descriptions are equal: the values in order, each with its op, attribute, shape and
 // type, operands and results numbered in the order in which they are met. Only names and places may differ.
@@ -31,12 +31,16 @@ static int operand_number(Kernel *kernel, Buffer *buffer)
     return kernel->operand_count++;
 }
 
+static void number_values(const Kernel *kernel)
+{
+    for (int i = 0; i < kernel->value_count; i++)
+        kernel->value[i]->mark = i;
+}
+
 static int value_number(const Kernel *kernel, const Value *value)
 {
-    for (int i = kernel->value_count - 1; i >= 0; i--)
-        if (kernel->value[i] == value)
-            return i;
-    return -1;
+    int i = value->mark; // a value of another kernel has the number that it has there
+    return i >= 0 && i < kernel->value_count && kernel->value[i] == value ? i : -1;
 }
 
 // printf would take most of this pass's time.
@@ -117,6 +121,7 @@ static bool can_be_shared(const Kernel *kernel)
 static const char *describe_kernel(Kernel *kernel)
 {
     Text text = {0};
+    number_values(kernel);
     text_add(&text, "%d", kernel->parallel);
     for (int i = 0; i < kernel->value_count; i++)
         describe_value(&text, kernel, kernel->value[i]);
