@@ -3,9 +3,11 @@
 // Requires: plan_lower and plan_memory of every entry. Provides: text. Invalidates: nothing.
 #include "emit.h"
 #include "embedded.h"
+#include "print.h"
 #include "tune.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #ifndef DLC_VERSION
@@ -317,7 +319,9 @@ static void emit_opening(FILE *out, const Program *program)
     fprintf(out,
             "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
             "//\n"
-            "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c    (without -fopenmp it runs on one thread)\n"
+            "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c\n"
+            "//\n"
+            "// Without -fopenmp it runs on one thread.\n"
             "//\n"
             "// Written for the target %s: %s.\n"
             "//\n",
@@ -342,7 +346,7 @@ static void emit_pragmas(FILE *out)
                  "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
 }
 
-void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_file(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     emit_opening(out, program);
     emit_pragmas(out);
@@ -354,6 +358,21 @@ void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
     emit_entries(out, program, plans);
     emit_public(out, program, plans);
     emit_tables(out, program, plans);
+}
+
+void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *memory = open_memstream(&text, &size);
+    if (memory)
+        emit_file(memory, program, plans);
+    if (!memory || fclose(memory) != 0) {
+        fprintf(stderr, "dlc: out of memory\n");
+        exit(EXIT_FAILURE);
+    }
+    print_lines(out, text);
+    free(text);
 }
 
 static const char *guard_name(const Program *program)

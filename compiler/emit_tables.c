@@ -1,6 +1,7 @@
 // The tables at the end of the C file: what the model tells its host about itself, in the types of dlc_program.h.
 // Requires: plan_lower and plan_memory of every entry. Provides: text. Invalidates: nothing.
 #include "emit.h"
+#include "print.h"
 
 #include <string.h>
 
@@ -95,7 +96,10 @@ static int emit_tensors(FILE *out, const Program *program)
             continue;
         Shape shape = stored_shape(program, tensor);
         if (count++ == 0)
-            fprintf(out, "static const dlc_tensor %s_tensors[] = {\n", program->name);
+            fprintf(out,
+                    "// name, role, type, rank, shape, elements, offset, initial value, index of the moving average\n"
+                    "static const dlc_tensor %s_tensors[] = {\n",
+                    program->name);
         fprintf(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s, %d},\n", quoted(tensor->name),
                 role_constant(tensor), type_constant(program, tensor->type), shape.rank, shape_initializer(shape),
                 (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial),
@@ -121,7 +125,11 @@ static void emit_fields(FILE *out, const Program *program, const Plan *predict)
 {
     if (program->field_count == 0)
         return;
-    fprintf(out, "static const dlc_field %s_fields[] = {\n", program->name);
+    fprintf(out,
+            "// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and\n"
+            "// deviation; is it used by predict?\n"
+            "static const dlc_field %s_fields[] = {\n",
+            program->name);
     for (int i = 0; i < program->field_count; i++) {
         const Field *field = &program->field[i];
         const Tensor *tensor = field->tensor;
@@ -186,13 +194,17 @@ static void emit_shown(FILE *out, const Program *program)
 // The host calls kernels without knowing the type of the model.
 static void emit_wrappers(FILE *out, const Plan *plan)
 {
+    enum { LONG = 40 }; // no room in a line for both names
     for (int i = 0; i < plan->kernel_count; i++) {
         const Kernel *kernel = plan->kernel[i];
         if (kernel->team && plan->region)
             fprintf(out, "static void call_%s(void *m)\n{\n    #pragma omp parallel\n    %s(m);\n}\n", kernel->name,
                     kernel->name);
         else
-            fprintf(out, "static void call_%s(void *m) { %s(m); }\n", kernel->name, kernel->name);
+            fprintf(out,
+                    strlen(kernel->name) > LONG ? "static void call_%s(void *m)\n{\n    %s(m);\n}\n"
+                                                : "static void call_%s(void *m) { %s(m); }\n",
+                    kernel->name, kernel->name);
     }
     fprintf(out, "\n");
 }
@@ -204,10 +216,10 @@ static void emit_kernel_rows(FILE *out, const Program *program, const Plan *plan
         if (kernel->commit != commit)
             continue;
         const Buffer *output = kernel->output[0].buffer;
-        fprintf(out, "    {%s, %d, call_%s, %s, %lld, %s, %s, %s},\n", quoted(kernel->name),
+        fprintf(out, "    {%s, %d, call_%s, %s, %s, %s, %s, %s},\n", quoted(kernel->name),
                 kernel->span.source ? span_line(kernel->span) : 0, kernel->name, offset_text(program, output),
-                (long long)shape_count(output->shape), type_constant(program, output->type),
-                double_text((double)kernel->flops), double_text((double)kernel->bytes));
+                integer_text(shape_count(output->shape)), type_constant(program, output->type),
+                integer_text(kernel->flops), integer_text(kernel->bytes));
     }
 }
 
@@ -223,6 +235,7 @@ static int emit_kernel_table(FILE *out, const Program *program, Plan *const plan
         }
     if (count == 0)
         return 0;
+    fprintf(out, "// name, line, function; of its output: offset, elements, type; FLOPs, bytes\n");
     fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
     for (EntryKind entry = first; entry <= last; entry++)
         if (plans[entry]) {
@@ -243,7 +256,10 @@ static void emit_steps(FILE *out, const Program *program, Plan *const plans[ENTR
     if (program->step_count == 0)
         return;
     int first = 0;
-    fprintf(out, "static const dlc_step %s_steps[] = {\n", program->name);
+    fprintf(out,
+            "// name, index of the loss, every, repeat, accumulate, first kernel, kernels\n"
+            "static const dlc_step %s_steps[] = {\n",
+            program->name);
     for (int i = 0; i < program->step_count; i++) {
         const ProgramStep *step = &program->step[i];
         int count = kernel_count(plans, step_entry(i));
@@ -380,9 +396,7 @@ static void emit_program(FILE *out, const Program *program, Plan *const plans[EN
 
 void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    fprintf(
-        out,
-        "// ---- tables ----------------------------------------------------------------------------------------\n\n");
+    emit_banner(out, "tables");
     int tensor_count = emit_tensors(out, program);
     emit_fields(out, program, plans[ENTRY_PREDICT]);
     emit_sources(out, program);

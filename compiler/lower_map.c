@@ -96,6 +96,7 @@ static LVariable *vector_variable(Lower *lower, LExpr *vector)
     if (vector->kind == LEXPR_VARIABLE)
         return vector->variable;
     LVariable *variable = lower_variable(lower, "result", vector->type, vector->lanes);
+    variable->fixed = true;
     lower_append(lower, l_declare(variable, vector));
     return variable;
 }

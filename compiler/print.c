@@ -255,19 +255,27 @@ const LExpr *printed_operand(const LExpr *e, int which)
     return other->kind != LEXPR_SPLAT && other->lanes > 1 ? operand->operand[0] : operand;
 }
 
+// The same with the other sign, of a negative number or a product or quotient that begins with one; NULL of others.
+static const LExpr *without_sign(const LExpr *e)
+{
+    if (e->kind == LEXPR_REAL)
+        return e->real < 0 ? l_real(-e->real) : NULL;
+    const Infix *infix = infix_of(e);
+    const LExpr *first = e->kind == LEXPR_SPLAT || (infix && infix->binding == BIND_MULTIPLY) ? e->operand[0] : NULL;
+    LExpr *operand[2] = {first ? (LExpr *)without_sign(first) : NULL, e->operand_count > 1 ? e->operand[1] : NULL};
+    return operand[0] && operand[0]->type == LTYPE_REAL ? l_with_operands(e, operand) : NULL;
+}
+
 static void print_infix(Printer *p, const LExpr *e, const Infix *infix)
 {
     if (e->kind == LEXPR_NOT)
         e = e->operand[0];
     const LExpr *a = printed_operand(e, 0), *b = printed_operand(e, 1);
     print_expression(p, a, infix_of(a) == infix ? infix->binding : infix->left);
-    bool negative = b->kind == LEXPR_REAL && b->real < 0;
-    if (negative && infix->binding == BIND_ADD) {
-        fprintf(p->out, " %s %s", *infix->text == '+' ? "-" : "+", real_text(p->program, -b->real));
-        return;
-    }
-    fprintf(p->out, " %s ", infix->text);
-    print_expression(p, b, infix->right);
+    const LExpr *positive = infix->binding == BIND_ADD ? without_sign(b) : NULL;
+    const char *sign = positive ? *infix->text == '+' ? "-" : "+" : infix->text;
+    fprintf(p->out, " %s ", sign);
+    print_expression(p, positive ? positive : b, infix->right);
 }
 
 static void print_arguments(Printer *p, const LExpr *e)
@@ -465,7 +473,9 @@ void print_axes(Printer *p, Shape shape, int first)
 
 // ---- statements ---------------------------------------------------------------------------------
 
-void print_blanks(FILE *out, int count)
+static void print_statement(Printer *p, const LStmt *stmt);
+
+static void print_blanks(FILE *out, int count)
 {
     static const char blanks[] = "                                                                ";
     enum { MANY = sizeof blanks - 1 };
@@ -487,16 +497,46 @@ static bool has_pragma(const LStmt *stmt)
     return stmt->kind == LSTMT_FOR && (stmt->parallel || stmt->simd);
 }
 
-static void print_body(Printer *p, const LStmt *stmt)
+static bool declares(const LStmt *stmt)
 {
-    if (stmt->body_count == 1 && stmt->body[0]->kind == LSTMT_BLOCK && stmt->body[0]->scope)
-        stmt = stmt->body[0]; // its braces are the loop's
-    bool plain = stmt->body_count == 1 && !has_pragma(stmt->body[0]) && stmt->body[0]->kind != LSTMT_DECLARE &&
-                 stmt->body[0]->kind != LSTMT_COMMENT && stmt->body[0]->kind != LSTMT_BLOCK;
-    fprintf(p->out, plain ? "\n" : " {\n");
-    p->indent++;
+    return stmt->kind == LSTMT_DECLARE || stmt->kind == LSTMT_ARRAY || stmt->kind == LSTMT_LOCAL;
+}
+
+// A block in a block, alone: the inner one.
+static const LStmt *innermost_block(const LStmt *stmt)
+{
+    while (stmt->body_count == 1 && stmt->body[0]->kind == LSTMT_BLOCK)
+        stmt = stmt->body[0];
+    return stmt;
+}
+
+// Does a block need braces of its own? Not if nothing in it is declared that they would keep in.
+static bool needs_braces(const LStmt *block)
+{
+    bool scope = block->scope, needed = false;
+    for (; block->body_count == 1 && block->body[0]->kind == LSTMT_BLOCK; scope |= block->scope)
+        block = block->body[0];
+    for (int i = 0; i < block->body_count; i++)
+        needed |= declares(block->body[i]) || (block->body[i]->kind == LSTMT_BLOCK && !block->body[i]->scope);
+    return scope && needed;
+}
+
+// What stands within braces, or needs none.
+static void print_statements(Printer *p, const LStmt *stmt)
+{
+    stmt = innermost_block(stmt);
     for (int i = 0; i < stmt->body_count; i++)
         print_statement(p, stmt->body[i]);
+}
+
+static void print_body(Printer *p, const LStmt *stmt)
+{
+    stmt = innermost_block(stmt); // its braces are the loop's
+    const LStmt *only = stmt->body_count == 1 ? stmt->body[0] : NULL;
+    bool plain = only && !has_pragma(only) && !declares(only) && only->kind != LSTMT_COMMENT;
+    fprintf(p->out, plain ? "\n" : " {\n");
+    p->indent++;
+    print_statements(p, stmt);
     p->indent--;
     if (!plain) {
         start_line(p);
@@ -619,23 +659,69 @@ static void print_declare(Printer *p, const LStmt *stmt)
     fprintf(p->out, ";\n");
 }
 
-static void print_block(Printer *p, const LStmt *block)
+static void print_braces(Printer *p, const LStmt *stmt)
 {
-    if (block->scope) {
-        start_line(p);
-        fprintf(p->out, "{\n");
-    }
-    p->indent += block->scope;
-    for (int i = 0; i < block->body_count; i++)
-        print_statement(p, block->body[i]);
-    p->indent -= block->scope;
-    if (block->scope) {
-        start_line(p);
-        fprintf(p->out, "}\n");
-    }
+    fprintf(p->out, "{\n");
+    p->indent++;
+    print_statements(p, stmt);
+    p->indent--;
+    start_line(p);
+    fprintf(p->out, "}\n");
 }
 
-void print_statement(Printer *p, const LStmt *stmt)
+static void print_block(Printer *p, const LStmt *block)
+{
+    if (!needs_braces(block)) {
+        print_statements(p, block);
+        return;
+    }
+    start_line(p);
+    print_braces(p, block);
+}
+
+void print_function_body(Printer *p, const LStmt *body)
+{
+    print_statements(p, body);
+}
+
+static void print_local(Printer *p, const Buffer *buffer)
+{
+    fprintf(p->out, "%s%s %s", buffer->shape.rank > 0 ? "alignas(64) " : "", element_type(p->program, buffer->type),
+            buffer->name);
+    print_axes(p, buffer->shape, 0);
+    fprintf(p->out, ";\n");
+}
+
+static void print_array(Printer *p, const LStmt *stmt)
+{
+    fprintf(p->out, "%s %s", variable_type(p->program, stmt->variable), stmt->variable->name);
+    print_axes(p, stmt->variable->array, 0);
+    fprintf(p->out, stmt->value ? " = {0};\n" : ";\n");
+}
+
+static void print_prefetch(Printer *p, const LStmt *stmt)
+{
+    fprintf(p->out, "__builtin_prefetch(&");
+    print_element(p, stmt->value->buffer, stmt->value->operand);
+    fprintf(p->out, ");\n");
+}
+
+static void print_if(Printer *p, const LStmt *stmt)
+{
+    fprintf(p->out, "if (");
+    print_expression(p, stmt->value, BIND_ANY);
+    fprintf(p->out, ")");
+    print_body(p, stmt);
+}
+
+static void print_single(Printer *p, const LStmt *stmt)
+{
+    fprintf(p->out, "#pragma omp single nowait\n");
+    start_line(p);
+    print_braces(p, stmt);
+}
+
+static void print_statement(Printer *p, const LStmt *stmt)
 {
     switch (stmt->kind) {
     case LSTMT_BLOCK:
@@ -652,15 +738,10 @@ void print_statement(Printer *p, const LStmt *stmt)
         print_declare(p, stmt);
         break;
     case LSTMT_ARRAY:
-        fprintf(p->out, "%s %s", variable_type(p->program, stmt->variable), stmt->variable->name);
-        print_axes(p, stmt->variable->array, 0);
-        fprintf(p->out, stmt->value ? " = {0};\n" : ";\n");
+        print_array(p, stmt);
         break;
     case LSTMT_LOCAL:
-        fprintf(p->out, "%s%s %s", stmt->buffer->shape.rank > 0 ? "alignas(64) " : "",
-                element_type(p->program, stmt->buffer->type), stmt->buffer->name);
-        print_axes(p, stmt->buffer->shape, 0);
-        fprintf(p->out, ";\n");
+        print_local(p, stmt->buffer);
         break;
     case LSTMT_ASSIGN:
         print_assign(p, stmt);
@@ -672,26 +753,13 @@ void print_statement(Printer *p, const LStmt *stmt)
         print_transpose(p, stmt);
         break;
     case LSTMT_PREFETCH:
-        fprintf(p->out, "__builtin_prefetch(&");
-        print_element(p, stmt->value->buffer, stmt->value->operand);
-        fprintf(p->out, ");\n");
+        print_prefetch(p, stmt);
         break;
     case LSTMT_IF:
-        fprintf(p->out, "if (");
-        print_expression(p, stmt->value, BIND_ANY);
-        fprintf(p->out, ")");
-        print_body(p, stmt);
+        print_if(p, stmt);
         break;
     case LSTMT_SINGLE:
-        fprintf(p->out, "#pragma omp single nowait\n");
-        start_line(p);
-        fprintf(p->out, "{\n");
-        p->indent++;
-        for (int i = 0; i < stmt->body_count; i++)
-            print_statement(p, stmt->body[i]);
-        p->indent--;
-        start_line(p);
-        fprintf(p->out, "}\n");
+        print_single(p, stmt);
         break;
     case LSTMT_BARRIER:
         fprintf(p->out, "#pragma omp barrier\n");

@@ -1,4 +1,5 @@
-// What the two halves of the C printer share: print.c writes expressions and statements, print_kernel.c functions.
+// What the parts of the C printer share: print.c writes expressions and statements, print_kernel.c functions,
+// print_lines.c breaks long lines.
 #ifndef DLC_PRINT_H
 #define DLC_PRINT_H
 
@@ -12,11 +13,12 @@ typedef struct Printer {
     int indent;
 } Printer;
 
-void print_statement(Printer *p, const LStmt *stmt);
+void print_function_body(Printer *p, const LStmt *body);
 // "[28][28][1]": the sizes of a buffer from axis `first` on.
 void print_axes(Printer *p, Shape shape, int first);
 char *integer_text(int64_t value);
-void print_blanks(FILE *out, int count);
+// print_lines.c: writes text, whose last line ends, with long lines broken.
+void print_lines(FILE *out, const char *text);
 // Does the kernel write this parameter?
 bool is_stored(const Kernel *kernel, const Buffer *buffer);
 

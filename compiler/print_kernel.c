@@ -312,20 +312,32 @@ static void print_separator(Printer *p, int *column, int width, int indent)
     }
 }
 
+// What a list of parameters or arguments follows: its items stand under each other behind it, or, where it is long, on
+// lines of their own. Returns their indent.
+static int open_list(Printer *p, const char *head, int margin)
+{
+    enum { LONG = 48 };
+    fprintf(p->out, "%s", head);
+    if (strlen(head) <= LONG)
+        return (int)strlen(head);
+    fprintf(p->out, "\n%*s", margin, "");
+    return margin;
+}
+
 // The body that several kernels share: a function of their buffers.
 static void print_shared_body(Printer *p)
 {
     const Kernel *kernel = p->kernel;
     const Buffer **parameter = ordered_parameters(kernel);
     const char *head = format("static void %s_body(", kernel->name);
-    fprintf(p->out, "%s", head);
+    int indent = open_list(p, head, 4);
     for (int i = 0; i < kernel->parameter_count; i++) {
         if (i > 0)
-            fprintf(p->out, ",\n%*s", (int)strlen(head), "");
+            fprintf(p->out, ",\n%*s", indent, "");
         declare_buffer(p, parameter[i]);
     }
     fprintf(p->out, ")\n{\n");
-    print_statement(p, kernel->body);
+    print_function_body(p, kernel->body);
     fprintf(p->out, "}\n\n");
 }
 
@@ -333,8 +345,7 @@ static void print_call_of_body(Printer *p, const Kernel *body)
 {
     const Buffer **parameter = ordered_parameters(p->kernel);
     const char *head = format("    %s_body(", body->name);
-    int column = (int)strlen(head), indent = column;
-    fprintf(p->out, "%s", head);
+    int indent = open_list(p, head, 8), column = indent;
     for (int i = 0; i < p->kernel->parameter_count; i++) {
         const char *source = buffer_source(p, parameter[i]);
         print_separator(p, &column, (int)strlen(source), indent);
@@ -424,70 +435,6 @@ static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
     fprintf(out, "    }\n}\n");
 }
 
-// ---- long lines -----------------------------------------------------------------------------------
-
-// How tightly the text before a possible break is bound to what follows: a comma and the operators of C, loosest first.
-// -1: no break.
-static int binding_at(const char *code)
-{
-    if (code[0] == ',' && code[1] == ' ')
-        return 0;
-    if (code[0] != ' ' || code[2] != ' ')
-        return -1;
-    return code[1] == '?' || code[1] == ':' ? 1 : code[1] == '+' || code[1] == '-' ? 2 : code[1] == '*' ? 3 : -1;
-}
-
-// Where code that takes more than `room` columns is broken: the fewest parentheses around, then what binds least, then
-// the last of these. 0: nowhere.
-static int find_break(const char *code, int length, int room)
-{
-    enum { LEVELS = 4 };
-    int depth = 0, least = LEVELS * length, found = 0;
-    for (int i = 0; i + 2 < length && i < room; i++) {
-        depth += strchr("([{", code[i]) ? 1 : strchr(")]}", code[i]) ? -1 : 0;
-        int binding = binding_at(code + i);
-        if (binding >= 0 && LEVELS * depth + binding <= least) {
-            least = LEVELS * depth + binding;
-            found = i + (code[i] == ',');
-        }
-    }
-    return found;
-}
-
-static void print_piece(FILE *out, int indent, const char *text, int length)
-{
-    print_blanks(out, indent);
-    fwrite(text, 1, (size_t)length, out);
-    fputc('\n', out);
-}
-
-static void print_line(FILE *out, const char *line, int length)
-{
-    enum { LONGEST = 120, DEEPER = 4 };
-    int indent = (int)strspn(line, " "), margin = indent + DEEPER, end = 0;
-    bool is_code = line[indent] != '/' && line[indent] != '#';
-    line += indent;
-    length -= indent;
-    while (is_code && indent + length > LONGEST && (end = find_break(line, length, LONGEST - indent)) > 0) {
-        print_piece(out, indent, line, end);
-        line += end + 1; // and the blank
-        length -= end + 1;
-        indent = margin;
-    }
-    print_piece(out, indent, line, length);
-}
-
-static void print_lines(FILE *out, const char *text)
-{
-    for (const char *end; *text; text = end + 1) {
-        end = strchr(text, '\n');
-        if (end == text)
-            fputc('\n', out);
-        else
-            print_line(out, text, (int)(end - text));
-    }
-}
-
 static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
 {
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
@@ -500,7 +447,7 @@ static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
     } else {
         bind_parameters(&p);
-        print_statement(&p, kernel->body);
+        print_function_body(&p, kernel->body);
     }
     fprintf(out, "}\n");
 }
@@ -511,15 +458,5 @@ void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
         print_loop(out, plan, kernel);
         return;
     }
-    char *text = NULL;
-    size_t size = 0;
-    FILE *memory = open_memstream(&text, &size);
-    if (memory)
-        print_function(memory, plan, kernel);
-    if (!memory || fclose(memory) != 0) {
-        fprintf(stderr, "dlc: out of memory\n");
-        exit(1);
-    }
-    print_lines(out, text);
-    free(text);
+    print_function(out, plan, kernel);
 }

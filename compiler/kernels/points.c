@@ -69,14 +69,11 @@ void get_row(LVariable *array, LExpr *at, int count, LExpr **value)
 void describe_points(Lower *lower, const Transform *transform)
 {
     int m = transform->m, n = transform->n;
-    lower_append(lower,
-                 l_comment("Winograd's algorithm (Lavin and Gray, 2015), F(%d x %d, 3 x 3): tiles of %d x %d pixels "
-                           "and the kernel are",
-                           m, m, n, n));
-    lower_append(lower, l_comment("polynomials. They are evaluated at the points 0, %s, infinity in each direction,",
-                                  m == 4 ? "5/8, -5/8, 3/2, -3/2" : "1, -1"));
-    lower_append(lower, l_comment("multiplied there and interpolated: %d products for %d results of 9 products each.",
-                                  n * n, m * m));
+    lower_append(
+        lower, l_comment("Winograd's algorithm (Lavin and Gray, 2015), F(%d x %d, 3 x 3): tiles of %d x %d pixels "
+                         "and the kernel are polynomials. They are evaluated at the points 0, %s, infinity in each "
+                         "direction, multiplied there and interpolated: %d products for %d results of 9 products each.",
+                         m, m, n, n, m == 4 ? "5/8, -5/8, 3/2, -3/2" : "1, -1", n * n, m * m));
 }
 
 // ---- transforms ---------------------------------------------------------------------------------------
