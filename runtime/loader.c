@@ -27,7 +27,6 @@ struct Loader {
 };
 
 // Of the OpenMP runtime that the generated C is linked with, if it is linked with one.
-extern int omp_get_max_threads(void) __attribute__((weak));
 extern int omp_get_num_procs(void) __attribute__((weak));
 
 // Is there a processor that the model's own threads leave free? A thread that took one of theirs would hold all of them
@@ -35,7 +34,7 @@ extern int omp_get_num_procs(void) __attribute__((weak));
 static bool has_free_processor(void)
 {
     long processors = omp_get_num_procs ? omp_get_num_procs() : sysconf(_SC_NPROCESSORS_ONLN);
-    return processors > (omp_get_max_threads ? omp_get_max_threads() : 1);
+    return processors > threads_most();
 }
 
 static size_t batch_bytes(const dlc_program *program, const dlc_field *field)

@@ -90,7 +90,7 @@ static const OptionRow option_table[] = {
     {"seed", "N", KIND_WHOLE, CARRY_FIXED, ALL & ~INFO, AT(seed), 0, largest,
      "of initial weights, shuffling, random layers and generated data [0]"},
     {"threads", "N", KIND_WHOLE, CARRY_NOTHING, WITH_DATA | GENERATE, AT(threads), 1, 4096,
-     "[all processors]; results do not depend on it"},
+     "[up to all processors, as many as are fastest]; results do not depend on it"},
     {"data", "[NAME=]PATH", KIND_LIST, CARRY_DEFAULT, WITH_DATA, AT(data), 0, 0,
      "read the source or field NAME from PATH"},
     {"validate", "R", KIND_REAL, CARRY_FIXED, WITH_DATA, AT(validate), 0, 1,

@@ -9,9 +9,6 @@
 
 enum { TRACED_EVENTS = 100000 }; // of a trace: some 15 MB
 
-// Of the OpenMP runtime that the generated C is linked with, if it is linked with one.
-extern int omp_get_max_threads(void) __attribute__((weak));
-
 bool profile_open(Profile *profile, const dlc_program *program, Error *error)
 {
     size_t kernels = (size_t)program->train_entry.kernel_count, bytes = 0;
@@ -23,7 +20,7 @@ bool profile_open(Profile *profile, const dlc_program *program, Error *error)
     profile->kept = malloc(bytes + 1);
     if (!profile->time || !profile->event || !profile->kept)
         return fail(error, "--profile: out of memory");
-    profile->machine = machine_measure(omp_get_max_threads ? omp_get_max_threads() : 1);
+    profile->machine = machine_measure(threads_most());
     return true;
 }
 

@@ -6,16 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-// Of the OpenMP runtime that the generated C is linked with, if it is linked with one.
-extern void omp_set_num_threads(int count) __attribute__((weak));
-
 static void set_threads(const Options *options)
 {
-    if (options->threads < 1)
-        return;
-    if (omp_set_num_threads)
-        omp_set_num_threads((int)options->threads);
-    else if (options->threads > 1)
+    if (!threads_fix(options->threads))
         fprintf(stderr, "%s: warning: built without OpenMP: --threads %lld has no effect\n", options->call,
                 (long long)options->threads);
 }

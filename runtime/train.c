@@ -18,6 +18,7 @@ typedef struct Training {
     Progress progress;
     Log epoch_log, step_log;
     Loader *loader;
+    Threads threads;
     Profile profile; // zeroed without --profile
     Snapshot good;   // weights at the last start of an epoch or checkpoint
     uint32_t *order; // of the training examples in this epoch
@@ -144,6 +145,7 @@ static bool open_training(Training *training, const dlc_program *program, Error 
                             !model_set(training->model, &options->set, error)))
         return false;
     training->loader = loader_open(training->model, &training->session.data);
+    threads_open(&training->threads, options->threads > 0 || options->profile);
     if (options->profile && !profile_open(&training->profile, program, error))
         return false;
     return open_logs(training, error);
@@ -226,6 +228,18 @@ static void show_progress(Training *training)
                                                           .model = training->model});
 }
 
+static void run_step(Training *training, int n)
+{
+    const Model *model = training->model;
+    if (training->options->profile) {
+        profile_train_step(&training->profile, model, n);
+        return;
+    }
+    double start = seconds_now();
+    model->program->train_step(model->data, n);
+    threads_stepped(&training->threads, seconds_now() - start);
+}
+
 // One update on the next batch of the epoch.
 static bool train_batch(Training *training, Error *error)
 {
@@ -239,10 +253,7 @@ static bool train_batch(Training *training, Error *error)
     left -= (size_t)n;
     if (left > 0)
         loader_start(training->loader, order + n, (int)(left < batch ? left : batch));
-    if (training->options->profile)
-        profile_train_step(&training->profile, model, n);
-    else
-        model->program->train_step(model->data, n);
+    run_step(training, n);
     double loss = model_loss(model);
     if (!isfinite(loss)) {
         diagnose_step(model, &training->session.data, order, n, error);

@@ -7,6 +7,7 @@
 #include "machine.h"
 #include "options.h"
 #include "safetensors.h"
+#include "threads.h"
 #include "vocabulary.h"
 
 #include <jansson.h>
