@@ -17,8 +17,9 @@
 // convolution computes for nothing else runs after it, example by example, so that the image is never in memory.
 //
 // Profitable: if one reads what another writes, or both read the same; if a reduction is among them (maps of one shape
-// are one kernel already); and if there are rows enough for the threads that the work is worth (ENOUGH_ROWS).
-// The finest rows win: they need the smallest local arrays.
+// are one kernel already) or they are in a loop over steps, where each kernel less is one wait less in every step; and
+// if there are rows enough for the threads that the work is worth (ENOUGH_ROWS). The finest rows win: they need the
+// smallest local arrays.
 //
 // What is computed again (recompute.c) stays apart, as it was the first time.
 // A kernel of the update may join one of the loss if it writes no tensor: then the loss being infinite changes nothing.
@@ -36,6 +37,7 @@ enum {
 
 typedef struct Load {
     const Buffer *buffer;
+    const LExpr *load;
     LExpr *element;
 } Load;
 
@@ -265,7 +267,7 @@ static void note_load(Unit *unit, const LExpr *e)
         if (unit->load[i].buffer == buffer && unit->load[i].element == element)
             return;
     unit->load = mem_grow(unit->load, unit->load_count, sizeof *unit->load);
-    unit->load[unit->load_count++] = (Load){buffer, element};
+    unit->load[unit->load_count++] = (Load){buffer, e, element};
 }
 
 static bool is_seen(Rows *rows, const LExpr *e, int stamp)
@@ -353,10 +355,22 @@ static LExpr *row_of_loops(const Unit *unit, int64_t rows)
     return l_flatten(shape_of(row_axes(unit, rows), unit->loops.dim), unit->index);
 }
 
+// The row that the leading indices of the load make; NULL if they make no row. The others may look as if they could be
+// out of range: an element of a part of a concatenation is loaded where it is that part's.
+static LExpr *row_of_load(const LExpr *load, int64_t rows)
+{
+    Shape shape = load->buffer->shape;
+    int64_t product = 1;
+    int axis = 0;
+    while (product < rows && axis < shape.rank)
+        product *= shape.dim[axis++];
+    return product == rows ? l_flatten(shape_of(axis, shape.dim), load->operand) : NULL;
+}
+
 static bool is_in_row(const Load *load, LExpr *row, int64_t rows)
 {
     int64_t size = shape_count(load->buffer->shape);
-    return size % rows == 0 && l_divide(load->element, size / rows) == row;
+    return size % rows == 0 && (l_divide(load->element, size / rows) == row || row_of_load(load->load, rows) == row);
 }
 
 static bool writes(const Unit *unit, const Buffer *buffer)
@@ -466,7 +480,8 @@ static int64_t common_rows(Rows *rows, int target, const Unit *unit)
     const Kernel *first = rows->unit[group->unit[0]].kernel;
     bool images = group->pools || is_convolution(first) || is_pooling(first) || is_convolution(unit->kernel) ||
                   is_pooling(unit->kernel);
-    if (images ? !pools_image(rows, target, unit) : !group->reduces && !is_reduction(unit->kernel))
+    bool loop = rows->plan->level > 0 && !rows->plan->naive;
+    if (images ? !pools_image(rows, target, unit) : !loop && !group->reduces && !is_reduction(unit->kernel))
         return 0;
     int64_t count = 1;
     for (int i = 0; i < unit->outer; i++)
