@@ -262,6 +262,11 @@ LExpr *l_not(LExpr *a)
     return a->kind == LEXPR_NOT ? a->operand[0] : unary(LEXPR_NOT, LTYPE_BOOL, a);
 }
 
+static bool is_comparison(const LExpr *condition, const LExpr *a, const LExpr *b)
+{
+    return condition->kind == LEXPR_LESS && condition->operand[0] == a && condition->operand[1] == b;
+}
+
 LExpr *l_select(LExpr *condition, LExpr *a, LExpr *b)
 {
     if (condition->kind == LEXPR_BOOLEAN)
@@ -275,8 +280,9 @@ LExpr *l_select(LExpr *condition, LExpr *a, LExpr *b)
         lanes = condition->lanes;
     LExpr e = {.kind = LEXPR_SELECT, .type = joint_type(a, b), .lanes = lanes};
     if (are_indices(a, b)) {
-        e.low = a->low < b->low ? a->low : b->low;
-        e.high = a->high > b->high ? a->high : b->high;
+        bool least = is_comparison(condition, a, b), largest = is_comparison(condition, b, a);
+        e.low = (a->low < b->low) == !largest ? a->low : b->low;
+        e.high = (a->high > b->high) == !least ? a->high : b->high;
     }
     return share(e, 3, (LExpr *[]){condition, a, b});
 }

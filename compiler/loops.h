@@ -226,7 +226,9 @@ LExpr *lower_element_in_step(Lower *lower, LExpr *element, int64_t count);
 // The element of a value at an index: a load if it is stored outside this kernel, else op->at inlined. Values used
 // more than once become local variables.
 LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index);
-// The same for `lanes` consecutive elements along the last axis; NULL if the value cannot be had so.
+// The element of a buffer, in the shape in which it is indexed most simply.
+LExpr *lower_load(Lower *lower, Buffer *buffer, LExpr *const *index);
+// lower_at() for `lanes` consecutive elements along the last axis; NULL if the value cannot be had so.
 LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes);
 // The anchor's element (or lanes) at this index is `result`: computes the epilogue and stores the kernel's outputs.
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);

@@ -202,7 +202,7 @@ void copy_index(LExpr **to, LExpr *const *from, int rank)
         to[i] = from[i];
 }
 
-static LExpr *load(Lower *lower, Buffer *buffer, LExpr *const *index)
+LExpr *lower_load(Lower *lower, Buffer *buffer, LExpr *const *index)
 {
     LExpr *inner[MAX_RANK];
     copy_index(inner, index, buffer->shape.rank);
@@ -219,7 +219,7 @@ LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index)
         return known->element;
     LExpr *element;
     if (value->buffer && value->kernel != lower->kernel) {
-        element = load(lower, value->buffer, index);
+        element = lower_load(lower, value->buffer, index);
     } else if (value->op->at) {
         LExpr *inner[MAX_RANK];
         copy_index(inner, index, value->shape.rank);

@@ -1,10 +1,17 @@
-// Sequences that a loop over steps reads are larger than the caches, and each step works on another part of them. The
-// largest product of a step is busy with multiplying for long enough to bring nearer what the next step will read. Part
-// of lowering.
+// A product is busy with multiplying for long enough to bring nearer what will be needed from beyond the caches:
+//
+// - what follows its sums in the kernel loads and stores in the place of each of them, if that is large;
+// - in a loop over steps, sequences that the next step will read. They are larger than the caches, and each step works
+//   on another part of them; the largest product of a step does it.
+//
+// Part of lowering.
 // Requires: plans of loops with buffers. Provides: what product.c asks. Invalidates: nothing.
 #include "product.h"
 
-enum { CACHE_BYTES = 1 << 20 }; // a sequence of so many bytes does not stay in the cache
+enum {
+    CACHE_BYTES = 1 << 20,     // a sequence of so many bytes does not stay in the cache
+    FOLLOWING_BYTES = 1 << 19, // nor do, as a rule, so many beside what a product reads
+};
 
 static bool is_product_of(const Kernel *kernel, const Value *value)
 {
@@ -33,7 +40,7 @@ static bool is_read(const Plan *plan, const Buffer *slot)
     return false;
 }
 
-int find_ahead(const Product *product, Ahead *ahead)
+int find_next_step(const Product *product, Ahead *ahead)
 {
     const Plan *plan = product->lower->plan;
     const Value *value = product->value;
@@ -48,5 +55,32 @@ int find_ahead(const Product *product, Ahead *ahead)
             slot->type == TYPE_REAL && scan->steps * slot->bytes >= CACHE_BYTES && is_read(plan, slot))
             ahead[count++] = (Ahead){slot, scan->reverse ? -value->shape.dim[0] : value->shape.dim[0]};
     }
+    return count;
+}
+
+static void add_following(const Product *product, Buffer *buffer, Buffer **following, int *count)
+{
+    if (buffer->type != TYPE_REAL || buffer->bytes < FOLLOWING_BYTES || buffer->rows > 0 || buffer->stack ||
+        !shape_equal(buffer->shape, product->value->shape))
+        return;
+    for (int i = 0; i < *count; i++)
+        if (same_storage(following[i], buffer))
+            return;
+    if (*count < MAX_AHEAD)
+        following[(*count)++] = buffer;
+}
+
+int find_following(const Product *product, Buffer **following)
+{
+    const Kernel *kernel = product->lower->kernel;
+    int count = 0;
+    for (int i = 0; i < kernel->value_count; i++)
+        for (int k = 0; kernel->value[i] != product->value && k < kernel->value[i]->input_count; k++) {
+            const Value *input = kernel->value[i]->input[k];
+            if (input->buffer && input->kernel != kernel)
+                add_following(product, input->buffer, following, &count);
+        }
+    for (int i = 0; i < kernel->output_count; i++)
+        add_following(product, kernel->output[i].buffer, following, &count);
     return count;
 }

@@ -5,6 +5,8 @@
 enum {
     UNROLLED_SUM = 4,     // a sum of at most so many products is written out
     INDEPENDENT_SUMS = 8, // that hide the latency of a multiply-add
+    LINE_BYTES = 64,      // that memory gives at a time
+    LINE_STEPS = 16,      // of a sum in which a line is asked for, a vector of columns
 };
 
 // ---- operands -------------------------------------------------------------------------------------
@@ -139,24 +141,65 @@ static void emit_turns(Product *product, Tile *tile, int turns, int steps)
         tile_add(lower, tile, &other[t]);
 }
 
-// The sum in as many parts as the tile has rows: each brings nearer what the next step reads in the place of its row.
-static void emit_sum_with_ahead(Product *product, Tile *tile, const Ahead *ahead, int count, int steps)
+// ---- bringing nearer what is needed later -----------------------------------------------------------
+
+typedef struct Nearer {
+    Ahead next[MAX_AHEAD];
+    Buffer *following[MAX_AHEAD];
+    int next_count, following_count;
+} Nearer;
+
+// Lines of memory are asked for one by one between many multiply-adds.
+static Nearer find_nearer(const Product *product, const Tile *tile, int steps)
+{
+    Nearer nearer = {.next_count = 0};
+    if (product->block || steps < 2 * tile->rows)
+        return nearer;
+    nearer.next_count = find_next_step(product, nearer.next);
+    if (product->sum_count == 1)
+        nearer.following_count = find_following(product, nearer.following);
+    if (steps < LINE_STEPS * nearer.following_count)
+        nearer.following_count = 0;
+    return nearer;
+}
+
+static int line_elements(const Product *product)
+{
+    int elements = product->lower->plan->program->real_is_double ? LINE_BYTES / 8 : LINE_BYTES / 4;
+    return elements > product->lower->lanes ? elements : product->lower->lanes;
+}
+
+// What belongs to a row of the tile.
+static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *row)
+{
+    Lower *lower = product->lower;
+    LExpr *output[MAX_RANK], *next = l_add(l_add(product->chunk_start, product->row), row);
+    for (int offset = 0; offset < product->elements; offset += line_elements(product)) {
+        LExpr *column = l_add_constant(product->first_column, offset);
+        for (int i = 0; i < nearer->next_count; i++) {
+            LExpr *index[2] = {l_add_constant(next, nearer->next[i].rows), column};
+            lower_append(lower, l_prefetch(l_load(nearer->next[i].slot, index)));
+        }
+        element_output(product, row, l_integer(offset), output);
+        for (int i = 0; i < nearer->following_count; i++)
+            lower_append(lower, l_prefetch(lower_load(lower, nearer->following[i], output)));
+    }
+}
+
+// The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
+static void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
 {
     Lower *lower = product->lower;
     int part = (steps + tile->rows - 1) / tile->rows, outside = lower->open_count;
-    LExpr *from = lower_loop_step(lower, "k0", 0, steps, part);
-    LExpr *row = l_add(l_add(product->chunk_start, product->row), l_divide(from, part));
-    for (int i = 0; i < count; i++)
-        for (int offset = 0; offset < product->elements; offset += lower->lanes) {
-            LExpr *column = l_add_constant(product->first_column, offset);
-            LExpr *load = l_load(ahead[i].slot, (LExpr *[]){l_add_constant(row, ahead[i].rows), column});
-            lower_append(lower, l_prefetch(load));
-        }
+    LExpr *row = lower_loop(lower, "row", (steps + part - 1) / part), *from = l_scale(row, part);
+    prefetch_row(product, nearer, row);
     LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
     set_k(product, lower_loop_between(lower, "k", from, to));
     tile_step(lower, tile, row_operand, column_operand, product);
     lower_close_to(lower, outside);
 }
+
+// ---- the sum of a tile ------------------------------------------------------------------------------
 
 static void emit_sum(Product *product, Tile *tile)
 {
@@ -168,12 +211,11 @@ static void emit_sum(Product *product, Tile *tile)
         emit_turns(product, tile, turns, steps);
         return;
     }
-    Ahead ahead[MAX_AHEAD];
-    int ahead_count = constant && !product->block && steps >= 2 * tile->rows ? find_ahead(product, ahead) : 0;
+    Nearer nearer = constant ? find_nearer(product, tile, steps) : (Nearer){.next_count = 0};
     if (!product->block)
         outer_sum_loops(product);
-    if (ahead_count > 0) {
-        emit_sum_with_ahead(product, tile, ahead, ahead_count, steps);
+    if (nearer.next_count + nearer.following_count > 0) {
+        emit_sum_with_ahead(product, tile, &nearer, steps);
     } else if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
         tile_step(lower, tile, row_operand, column_operand, product);

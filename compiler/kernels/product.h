@@ -62,14 +62,16 @@ bool ends_with_columns(const Product *product);
 // Product.padded for a tile of so many columns.
 int padded_columns(const Product *product, int elements);
 
-// ahead.c: what the next step of the loop around the kernel reads of sequences at the outputs' places, in slots of one
-// step; that is, what the product brings nearer while it multiplies. Returns the number of slots.
+// ahead.c: what the product brings nearer while it multiplies. Of the loop around the kernel: what the next step reads
+// of sequences at the outputs' places, in slots of one step.
 enum { MAX_AHEAD = 8 };
 typedef struct Ahead {
     Buffer *slot;
     int rows; // from a step's slot to the next step's
 } Ahead;
-int find_ahead(const Product *product, Ahead *ahead);
+int find_next_step(const Product *product, Ahead *ahead);
+// What is loaded and stored at the output's places once the sums are known. Both return their number.
+int find_following(const Product *product, Buffer **following);
 
 // product.c: the loops, from the outermost to the tiles.
 void emit_product(Product *product);
