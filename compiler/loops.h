@@ -204,6 +204,7 @@ LExpr *lower_loop_step(Lower *lower, const char *name, int64_t low, int64_t high
 LExpr *lower_loop_between(Lower *lower, const char *name, LExpr *from, LExpr *to);
 // { }: a scope of its own for the variables of what is, say, one of several tiles. Closed like a loop.
 void lower_scope(Lower *lower);
+void lower_if(Lower *lower, LExpr *condition);
 LStmt *lower_current_loop(Lower *lower); // to mark it parallel, unrolled, simd
 void lower_close(Lower *lower);
 void lower_close_to(Lower *lower, int open_count); // closes until that many are open

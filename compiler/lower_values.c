@@ -346,6 +346,11 @@ void lower_scope(Lower *lower)
     open_body(lower, block);
 }
 
+void lower_if(Lower *lower, LExpr *condition)
+{
+    open_body(lower, l_if(condition));
+}
+
 LStmt *lower_current_loop(Lower *lower)
 {
     if (lower->open_count == 0)

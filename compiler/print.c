@@ -531,9 +531,12 @@ static void print_statements(Printer *p, const LStmt *stmt)
 
 static void print_body(Printer *p, const LStmt *stmt)
 {
+    bool is_if = stmt->kind == LSTMT_IF;
     stmt = innermost_block(stmt); // its braces are the loop's
     const LStmt *only = stmt->body_count == 1 ? stmt->body[0] : NULL;
     bool plain = only && !has_pragma(only) && !declares(only) && only->kind != LSTMT_COMMENT;
+    if (is_if && only && only->unrolled)
+        plain = false; // UNROLL is a pragma
     fprintf(p->out, plain ? "\n" : " {\n");
     p->indent++;
     print_statements(p, stmt);

@@ -91,6 +91,13 @@ static LExpr *add_scaled(LExpr *sum, double factor, LExpr *x)
     return sum ? l_fma(scale, x, sum) : l_multiply(scale, x);
 }
 
+static bool is_zero(const LExpr *e)
+{
+    while (e->kind == LEXPR_SPLAT)
+        e = e->operand[0];
+    return e->kind == LEXPR_REAL && e->real == 0;
+}
+
 // The elements of row * x with step 2 from `first` on. Terms of factor 1 come first, so that others are added to them
 // in one operation each.
 static LExpr *dot(const double *row, LExpr *const *x, int first, int step, int count)
@@ -98,9 +105,9 @@ static LExpr *dot(const double *row, LExpr *const *x, int first, int step, int c
     LExpr *sum = NULL;
     for (int ones = 1; ones >= 0; ones--)
         for (int i = first; i < count; i += step)
-            if ((row[i] == 1) == (ones == 1))
+            if ((row[i] == 1) == (ones == 1) && !is_zero(x[i])) // beside the image
                 sum = add_scaled(sum, row[i], x[i]);
-    return sum;
+    return sum ? sum : l_splat(l_real(0), x[first]->lanes);
 }
 
 int point_of(int n, int pair, int which)

@@ -48,16 +48,11 @@ static int last_column(const Side *side)
     return end < width ? end : width;
 }
 
-static int line_count(const Side *side)
-{
-    return side->pair == ALL_PAIRS ? side->strips->transform.n : 2;
-}
-
 void side_open(Side *side, const char *lines, const char *points)
 {
     const Strips *strips = side->strips;
     const Transform *t = &strips->transform;
-    int count = line_count(side), width = (strips->tiles[1] - 1) * t->m + side->taken;
+    int count = side->rows, width = (strips->tiles[1] - 1) * t->m + side->taken;
     side->lines = lower_local(strips->lower, lines, shape_of(3, (int[]){count, width, side->channels}));
     side->points =
         lower_local(strips->lower, points, shape_of(2, (int[]){count * t->n * strips->pitch, side->channels}));
@@ -72,6 +67,11 @@ typedef struct Part {
     LExpr *const *at, *channel;
     int lanes;
 } Part;
+
+int pair_at(const Transform *transform, int turn)
+{
+    return (turn + 1) % (transform->n / 2);
+}
 
 // The row of the image of pixel i of a column, and whether there is one.
 static LExpr *image_row(const Side *side, LExpr *i, LExpr **inside)
@@ -105,6 +105,7 @@ static bool is_certain(const Side *side, int i)
     return inside->kind == LEXPR_BOOLEAN && inside->integer;
 }
 
+// at: the column, the example, the turn of pairs.
 static void transform_column(void *context, LExpr *const *at, LExpr *channel, int lanes)
 {
     const Side *side = context;
@@ -118,11 +119,11 @@ static void transform_column(void *context, LExpr *const *at, LExpr *channel, in
     else // which pixels must be tested is different for each
         for (int i = 0; i < side->taken; i++)
             pixel[i] = pixel_of_column(&part, l_integer(i));
-    if (side->pair == ALL_PAIRS)
-        to_points(lower, t->n, side->matrix, side->taken, pixel, result);
+    if (side->turn)
+        to_pair(lower, t->n, side->matrix, side->taken, pixel, pair_at(t, (int)at[2]->integer), result);
     else
-        to_pair(lower, t->n, side->matrix, side->taken, pixel, side->pair, result);
-    for (int i = 0; i < line_count(side); i++)
+        to_points(lower, t->n, side->matrix, side->taken, pixel, result);
+    for (int i = 0; i < side->rows; i++)
         lower_append(lower, l_store(side->lines, (LExpr *[]){l_integer(i), at[0], channel}, result[i], false));
 }
 
@@ -149,16 +150,28 @@ static void transform_line(void *context, LExpr *const *at, LExpr *channel, int 
     }
 }
 
+// `turn` of the pairs, where they take turns.
+static void transform_columns(Side *side, LExpr *example, int turn)
+{
+    Lower *lower = side->strips->lower;
+    LExpr *at[3] = {NULL, example, l_integer(turn)};
+    int outside = lower->open_count;
+    if (side->turn)
+        lower_if(lower, l_equal(side->turn, at[2]));
+    at[0] = lower_loop_step(lower, "x", side->pad[1], last_column(side), 1);
+    for_vectors(lower, side->channels, transform_column, side, at);
+    lower_close_to(lower, outside);
+}
+
 void side_transform(Side *side, LExpr *example, LExpr *row)
 {
     const Strips *strips = side->strips;
     Lower *lower = strips->lower;
-    LExpr *column[2] = {NULL, example}, *line[3];
+    LExpr *line[3];
     lower_scope(lower);
-    column[0] = lower_loop_step(lower, "x", side->pad[1], last_column(side), 1);
-    for_vectors(lower, side->channels, transform_column, side, column);
-    lower_close(lower);
-    line[0] = lower_loop(lower, "i", line_count(side));
+    for (int turn = 0; turn < (side->turn ? strips->transform.n / 2 : 1); turn++)
+        transform_columns(side, example, turn);
+    line[0] = lower_loop(lower, "i", side->rows);
     line[1] = lower_loop(lower, "j", strips->tiles[1]);
     line[2] = l_add(l_scale(row, strips->tiles[1]), line[1]);
     for_vectors(lower, side->channels, transform_line, side, line);

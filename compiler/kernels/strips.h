@@ -7,8 +7,6 @@
 #include "points.h"
 #include "tiles.h"
 
-enum { ALL_PAIRS = -1 };
-
 // Where the loops stand.
 typedef struct Strips {
     Lower *lower;
@@ -31,7 +29,8 @@ typedef struct Side {
     int pad[2];                         // zeros above and to the left of the image
     LExpr *first;                       // of so many channels
     int channels;
-    int pair;       // of rows of points; ALL_PAIRS
+    int rows;       // of points at a time: n, or a pair
+    LExpr *turn;    // in a loop over pairs of rows of points: which one's turn it is, pair_at() says; NULL: all at once
     Buffer *lines;  // [rows of points, width, channels]
     Buffer *points; // [rows of points * n * pitch, channels]
 } Side;
@@ -48,6 +47,9 @@ void side_transform(Side *side, LExpr *example, LExpr *row);
 void clear_columns(Lower *lower, Buffer *array, int count, int from, int to);
 
 // The tile for the products, beside the registers in which C compilers keep the transforms' constants all the time.
+// Pairs of rows of points are taken in this order: 0 and infinity last, which do not reach all three taps.
+int pair_at(const Transform *transform, int turn);
+
 TileSize choose_product_tile(const Lower *lower, const Value *value, int rows, int elements);
 
 int largest_divisor(int count, int most);

@@ -257,14 +257,17 @@ static void emit_block(Winograd *winograd)
     const Transform *t = &strips->transform;
     int height = strips->rows * t->m + overlap(winograd), width = strips->tiles[1] * t->m + overlap(winograd);
     describe_points(lower, t);
-    lower_append(lower, l_comment("%d tiles at a time", strips->count));
+    lower_append(lower, l_comment("%d tiles at a time: first to the points, ...", strips->count));
     side_open(&winograd->x, "x_lines", "x_points");
     winograd->products =
         lower_local(lower, "products", shape_of(2, (int[]){t->n * t->n * strips->pitch, winograd->out_channels}));
     winograd->lines = lower_local(lower, "lines", shape_of(3, (int[]){t->n, width, winograd->out_channels}));
     winograd->image = lower_local(lower, "image", shape_of(3, (int[]){height, width, winograd->out_channels}));
     transform_block(winograd);
+    lower_append(lower, l_comment("... then, at each point, tiles [%d, %d] times the kernel [%d, %d], ...",
+                                  strips->count, winograd->x.channels, winograd->x.channels, winograd->out_channels));
     multiply(winograd);
+    lower_append(lower, l_comment("... and back to pixels, with what follows the convolution"));
     return_block(winograd);
 }
 
@@ -304,8 +307,9 @@ static void lower_tiles(Lower *lower, Value *value, bool spread)
     *strips = (Strips){.lower = lower, .rank = value->shape.rank};
     strips->transform = transform_of(kernel->shape.dim[0] == 36 ? 6 : 4);
     const Transform *t = &strips->transform;
-    winograd.x = (Side){.strips = strips, .value = x, .first = l_integer(0), .pair = ALL_PAIRS};
+    winograd.x = (Side){.strips = strips, .value = x, .first = l_integer(0)};
     winograd.x.channels = kernel->shape.dim[1];
+    winograd.x.rows = t->n;
     winograd.x.matrix = spread ? t->a : t->b;
     winograd.x.taken = spread ? t->m : t->n;
     winograd.matrix = spread ? t->b : t->a;

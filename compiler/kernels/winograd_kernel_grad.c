@@ -132,42 +132,52 @@ static LExpr *sum_of_line(const void *context, LExpr *j)
     return load_local(line->nest->sums, (LExpr *[]){row, line->filter}, line->lanes);
 }
 
-// at: the pair, as a number; the channel of the chunk. The first pair that reaches all taps is the first of all.
+// at: the channel of the chunk, the filter. What the first pair gives is stored, not added: it reaches all taps.
+static void add_pair_taps(const Nest *nest, int turn, LVariable *half, LExpr *const *at, int lanes)
+{
+    const Transform *t = &nest->strips.transform;
+    Lower *lower = nest->strips.lower;
+    LExpr *line[2], *taps[3], *kx = unrolled_loop(lower, "kx", 0, 3);
+    get_row(half, kx, 2, line);
+    from_pair(lower, t->n, t->g, 3, line, pair_at(t, turn), taps);
+    for (int ky = 0; ky < 3; ky++)
+        if (taps[ky]) {
+            LExpr *index[2] = {added_row(nest, l_add_constant(kx, 3 * ky), at[0]), at[1]};
+            LExpr *before = turn == 0 ? NULL : load_local(nest->added, index, lanes);
+            lower_append(lower, l_store(nest->added, index, before ? l_add(before, taps[ky]) : taps[ky], false));
+        }
+    lower_close(lower);
+}
+
+// at: the turn of the pairs, the channel of the chunk.
 static void add_taps(void *context, LExpr *const *at, LExpr *filter, int lanes)
 {
     Nest *nest = context;
     const Transform *t = &nest->strips.transform;
     Lower *lower = nest->strips.lower;
-    LExpr *sum[MAX_POINTS], *line[2], *taps[3];
-    int pair = (int)at[0]->integer;
+    LExpr *sum[MAX_POINTS], *taps[3];
     LVariable *half = declare_array(lower, "half", lanes, shape_of(2, (int[]){3, 2}), false);
     SumsLine of_pair = {nest, unrolled_loop(lower, "i", 0, 2), at[1], filter, lanes};
     gather_values(lower, "point", t->n, lanes, sum_of_line, &of_pair, sum);
     from_points(lower, t->n, t->g, 3, sum, taps);
     set_column(lower, half, of_pair.i, 3, taps);
     lower_close(lower);
-    LExpr *kx = unrolled_loop(lower, "kx", 0, 3);
-    get_row(half, kx, 2, line);
-    from_pair(lower, t->n, t->g, 3, line, pair, taps);
-    for (int ky = 0; ky < 3; ky++)
-        if (taps[ky]) {
-            LExpr *index[2] = {added_row(nest, l_add_constant(kx, 3 * ky), at[1]), filter};
-            LExpr *before = pair == 1 ? NULL : load_local(nest->added, index, lanes);
-            lower_append(lower, l_store(nest->added, index, before ? l_add(before, taps[ky]) : taps[ky], false));
-        }
-    lower_close(lower);
+    for (int turn = 0; turn < t->n / 2; turn++) {
+        lower_if(lower, l_equal(at[0], l_integer(turn)));
+        add_pair_taps(nest, turn, half, (LExpr *[]){at[1], filter}, lanes);
+        lower_close(lower);
+    }
 }
 
 // ---- one pair of rows of points ---------------------------------------------------------------------
 
-static void sum_block(Nest *nest, int pair)
+static void sum_block(Nest *nest)
 {
     Lower *lower = nest->strips.lower;
     LExpr *end = index_minimum(l_integer(nest->strips.examples), l_subtract(nest->to, nest->from));
     LExpr *example = lower_loop_between(lower, "e", l_integer(0), end);
     nest->strips.strip = lower_loop(lower, "strip", nest->strips.rows);
     LExpr *row = l_add(l_scale(example, nest->strips.rows), nest->strips.strip), *b = l_add(nest->from, example);
-    nest->x.pair = nest->dy.pair = pair;
     side_transform(&nest->x, b, row);
     side_transform(&nest->dy, b, row);
     lower_close(lower);
@@ -175,26 +185,38 @@ static void sum_block(Nest *nest, int pair)
     multiply(nest, l_scale(end, (int64_t)nest->strips.rows * nest->strips.tiles[1]));
 }
 
-static void sum_pair(Nest *nest, int pair)
+// The pair of rows of points whose turn it is.
+static void sum_pair(Nest *nest)
 {
     Lower *lower = nest->strips.lower;
-    int n = nest->strips.transform.n, outside = lower->open_count;
-    LExpr *at[2] = {l_integer(pair), NULL};
-    lower_scope(lower);
-    lower_append(lower,
-                 l_comment("rows %d and %d of %d x %d points", point_of(n, pair, 0), point_of(n, pair, 1), n, n));
+    int outside = lower->open_count;
+    LExpr *at[2] = {nest->x.turn, NULL};
     LExpr *row = lower_loop(lower, "row", nest->sums->shape.dim[0]);
     for_vectors(nest->strips.lower, nest->out_channels, clear_sum, nest, &row);
     lower_close(lower);
     LExpr *block = lower_loop_step(lower, "block", 0, nest->of_part, nest->strips.examples);
     nest->from = l_add(l_scale(nest->part, nest->of_part), block);
     nest->strips.top = lower_loop_step(lower, "top", 0, nest->strips.tiles[0], nest->strips.rows);
-    sum_block(nest, pair);
+    sum_block(nest);
     lower_close(lower);
     lower_close(lower);
     at[1] = lower_loop(lower, "channel", nest->x.channels);
     for_vectors(nest->strips.lower, nest->out_channels, add_taps, nest, at);
     lower_close_to(lower, outside);
+}
+
+static void describe_turns(const Nest *nest)
+{
+    const Transform *t = &nest->strips.transform;
+    Text rows = {0};
+    for (int turn = 0; turn < t->n / 2; turn++)
+        text_add(&rows, "%s%d and %d", turn > 0 ? ", " : "", point_of(t->n, pair_at(t, turn), 0),
+                 point_of(t->n, pair_at(t, turn), 1));
+    lower_append(nest->strips.lower,
+                 l_comment("Of the %d x %d points, a pair of rows at a time: %s. %d tiles of x and of dy are brought "
+                           "there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go "
+                           "back to the 3 x 3 taps.",
+                           t->n, t->n, rows.data, nest->strips.count));
 }
 
 static void sum_part(Nest *nest)
@@ -205,13 +227,14 @@ static void sum_part(Nest *nest)
     if (nest->parts * nest->of_part > nest->examples)
         nest->to = index_minimum(nest->to, l_integer(nest->examples));
     describe_points(lower, &nest->strips.transform);
-    lower_append(lower, l_comment("%d tiles at a time", nest->strips.count));
+    describe_turns(nest);
     nest->sums = lower_local(lower, "sums",
                              shape_of(2, (int[]){2 * nest->strips.transform.n * nest->x.channels, nest->out_channels}));
     side_open(&nest->x, "x_lines", "x_points");
     side_open(&nest->dy, "dy_lines", "dy_points");
-    for (int pair = 1; pair <= nest->strips.transform.n / 2; pair++)
-        sum_pair(nest, pair % (nest->strips.transform.n / 2));
+    nest->x.turn = nest->dy.turn = lower_loop(lower, "pair", nest->strips.transform.n / 2);
+    sum_pair(nest);
+    lower_close(lower);
 }
 
 // ---- all parts --------------------------------------------------------------------------------------
@@ -295,6 +318,7 @@ void lower_winograd_kernel_grad(Lower *lower, Value *value)
     nest.x.pad[1] = pad[1];
     nest.dy = (Side){.strips = &nest.strips, .value = dy, .matrix = t->a, .taken = t->m, .channels = nest.out_channels};
     nest.dy.first = l_integer(0);
+    nest.x.rows = nest.dy.rows = 2;
     Shape kernels = shape_of(2, (int[]){nest.parts * 9 * nest.in_channels, nest.out_channels});
     nest.added = lower_local(lower, "part_kernels", kernels);
     nest.part = lower_loop(lower, "part", nest.parts);
