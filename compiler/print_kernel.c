@@ -249,31 +249,115 @@ static const char *shapes_text(const Printer *p, bool outputs)
     return text.data;
 }
 
-// The operations in order: "conv, add, max".
+// Names in order, each once, as many as there is room for.
+typedef struct NameSet {
+    const char *name[10];
+    int count;
+    bool more;
+} NameSet;
+
+static void name_set_add(NameSet *set, const char *name)
+{
+    for (int i = 0; i < set->count; i++)
+        if (strcmp(set->name[i], name) == 0)
+            return;
+    if (set->count < (int)(sizeof set->name / sizeof *set->name))
+        set->name[set->count++] = name;
+    else
+        set->more = true;
+}
+
+static const char *name_set_text(const NameSet *set)
+{
+    Text text = {0};
+    for (int i = 0; i < set->count; i++)
+        text_add(&text, "%s%s", i > 0 ? ", " : "", set->name[i]);
+    return set->more ? format("%s, ...", text.data) : text.data;
+}
+
+// The operations: "conv, add, max".
 static const char *operations_text(const Kernel *kernel)
 {
-    enum { MANY = 10 };
-    Text text = {0};
-    int count = 0;
-    for (int i = 0; i < kernel->value_count && count <= MANY; i++) {
+    NameSet names = {0};
+    for (int i = 0; i < kernel->value_count; i++) {
         const Value *value = kernel->value[i];
-        if (moves_only(value->op))
-            continue;
-        const char *name = value->op == &op_map ? value->attribute.function->name : value->op->name;
-        text_add(&text, "%s%s", count > 0 ? ", " : "", count < MANY ? name : "...");
-        count++;
+        if (value->op == &op_map)
+            name_set_add(&names, value->attribute.function->name);
+        else if (value->op == &op_reduce)
+            name_set_add(&names, value->attribute.reduce.kind == REDUCE_SUM ? "sum" : "max");
+        else if (!moves_only(value->op))
+            name_set_add(&names, value->op->name);
     }
-    return count > 0 ? text.data : "copy";
+    return names.count > 0 ? name_set_text(&names) : "copy";
+}
+
+// What computes the values: layers by their path, else the functions that the program calls: "digits.conv2d,
+// max_pool2d".
+static const char *places_text(const Kernel *kernel)
+{
+    NameSet names = {0};
+    for (int i = 0; i < kernel->value_count; i++) {
+        const Value *value = kernel->value[i];
+        const Instance *layer = value->instance;
+        if (moves_only(value->op) && kernel->value_count > 1)
+            continue;
+        bool updates = kernel->commit && !value->backward && value->function; // what the optimizer's code says
+        if (layer && layer->definition && layer->definition->kind != DEFINITION_MODEL && !updates)
+            name_set_add(&names, layer->path);
+        else if (value->function)
+            name_set_add(&names, value->function);
+        else if (layer && layer->definition)
+            name_set_add(&names, layer->path);
+    }
+    return name_set_text(&names);
+}
+
+// Which way through the network, in a training step: ", forward and backward".
+static const char *direction_text(const Plan *plan, const Kernel *kernel)
+{
+    bool backward = false, forward = false;
+    for (int i = 0; i < kernel->value_count; i++) {
+        backward |= kernel->value[i]->backward;
+        forward |= !kernel->value[i]->backward && !moves_only(kernel->value[i]->op) && !kernel->commit;
+    }
+    if (entry_step(plan->entry) < 0)
+        return "";
+    return forward && backward ? ", forward and backward" : forward ? ", forward" : backward ? ", backward" : "";
+}
+
+// The parameters and states that it sets: "digits.conv2d.kernel".
+static const char *targets_text(const Kernel *kernel)
+{
+    NameSet names = {0};
+    for (int i = 0; i < kernel->output_count; i++) {
+        const Tensor *tensor = kernel->output[i].buffer->tensor;
+        if (tensor && (tensor->role == TENSOR_PARAMETER || tensor->role == TENSOR_STATE))
+            name_set_add(&names, tensor->name);
+    }
+    return name_set_text(&names);
+}
+
+// "digits.conv2d_2, backward; updates digits.conv2d_2.kernel"
+static void print_subject(Printer *p)
+{
+    const char *places = places_text(p->kernel), *targets = targets_text(p->kernel);
+    bool initial = p->plan->entry == ENTRY_INITIALIZE;
+    if (targets && initial)
+        fprintf(p->out, "// the initial value of %s\n", targets);
+    else if (places)
+        fprintf(p->out, "// %s%s%s%s\n", places, direction_text(p->plan, p->kernel), targets ? "; updates " : "",
+                targets ? targets : "");
 }
 
 static void print_heading(Printer *p)
 {
     print_source_lines(p);
+    print_subject(p);
     const char *inputs = shapes_text(p, false);
-    fprintf(p->out, "// %s: %s%s-> %s", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
+    fprintf(p->out, "// ");
     if (p->kernel->flops > 0)
-        fprintf(p->out, ", %s", amount((double)p->kernel->flops, "FLOP"));
-    fprintf(p->out, "\n");
+        fprintf(p->out, "%s: ", amount((double)p->kernel->flops, "FLOP"));
+    fprintf(p->out, "%s: %s%s-> %s\n", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
 }
 
 // The parameters in the order in which a kernel names them: what it reads, then what it stores.
@@ -421,8 +505,9 @@ static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
     }
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     print_source_lines(&p);
-    fprintf(out, "// scan: %d steps%s, %s\n", scan->steps, scan->reverse ? ", from the last to the first" : "",
-            amount((double)kernel->flops, "FLOP"));
+    print_subject(&p);
+    fprintf(out, "// %s: a scan of %d steps%s\n", amount((double)kernel->flops, "FLOP"), scan->steps,
+            scan->reverse ? ", from the last to the first" : "");
     fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
     if (scan->reverse)
         fprintf(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
