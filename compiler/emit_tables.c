@@ -191,64 +191,85 @@ static void emit_shown(FILE *out, const Program *program)
 
 // ---- kernels ------------------------------------------------------------------------------------
 
-// The host calls kernels without knowing the type of the model.
-static void emit_wrappers(FILE *out, const Plan *plan)
-{
-    enum { LONG = 40 }; // no room in a line for both names
-    for (int i = 0; i < plan->kernel_count; i++) {
-        const Kernel *kernel = plan->kernel[i];
-        if (kernel->team && plan->region)
-            fprintf(out, "static void call_%s(void *m)\n{\n    #pragma omp parallel\n    %s(m);\n}\n", kernel->name,
-                    kernel->name);
-        else
-            fprintf(out,
-                    strlen(kernel->name) > LONG ? "static void call_%s(void *m)\n{\n    %s(m);\n}\n"
-                                                : "static void call_%s(void *m) { %s(m); }\n",
-                    kernel->name, kernel->name);
-    }
-    fprintf(out, "\n");
-}
-
-static void emit_kernel_rows(FILE *out, const Program *program, const Plan *plan, bool commit)
-{
-    for (int i = 0; i < plan->kernel_count; i++) {
-        const Kernel *kernel = plan->kernel[i];
-        if (kernel->commit != commit)
-            continue;
-        const Buffer *output = kernel->output[0].buffer;
-        fprintf(out, "    {%s, %d, call_%s, %s, %s, %s, %s, %s},\n", quoted(kernel->name),
-                kernel->span.source ? span_line(kernel->span) : 0, kernel->name, offset_text(program, output),
-                integer_text(shape_count(output->shape)), type_constant(program, output->type),
-                integer_text(kernel->flops), integer_text(kernel->bytes));
-    }
-}
-
-// A table of the kernels of all entries from `first` to `last`.
-static int emit_kernel_table(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
-                             EntryKind first, EntryKind last)
-{
-    int count = 0;
-    for (EntryKind entry = first; entry <= last; entry++)
-        if (plans[entry] && plans[entry]->kernel_count > 0) {
-            emit_wrappers(out, plans[entry]);
-            count += plans[entry]->kernel_count;
-        }
-    if (count == 0)
-        return 0;
-    fprintf(out, "// name, line, function; of its output: offset, elements, type; FLOPs, bytes\n");
-    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
-    for (EntryKind entry = first; entry <= last; entry++)
-        if (plans[entry]) {
-            emit_kernel_rows(out, program, plans[entry], false);
-            emit_kernel_rows(out, program, plans[entry], true);
-        }
-    fprintf(out, "};\n\n");
-    return count;
-}
-
 static int kernel_count(Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     return plans[entry] ? plans[entry]->kernel_count : 0;
+}
+
+static bool is_run_by_team(const Plan *plan, const Kernel *kernel)
+{
+    return plan->region && kernel->team;
+}
+
+// The kernels of some entries, in the order of their table: those of an entry's update after its others.
+typedef struct Listed {
+    const Plan *plan;
+    const Kernel *kernel;
+} Listed;
+
+static Listed *list_kernels(Plan *const plans[ENTRY_COUNT], EntryKind first, EntryKind last, int *count)
+{
+    Listed *list = NULL;
+    *count = 0;
+    for (EntryKind entry = first; entry <= last; entry++)
+        for (int commit = 0; commit <= 1; commit++)
+            for (int i = 0; i < kernel_count(plans, entry); i++)
+                if (plans[entry]->kernel[i]->commit == commit) {
+                    list = mem_grow(list, *count, sizeof *list);
+                    list[(*count)++] = (Listed){plans[entry], plans[entry]->kernel[i]};
+                }
+    return list;
+}
+
+static void emit_kernel_row(FILE *out, const Program *program, const Listed *listed)
+{
+    const Kernel *kernel = listed->kernel;
+    const Buffer *output = kernel->output[0].buffer;
+    fprintf(out, "    {%s, %d, %d, %s, %s, %s, %s, %s},\n", quoted(kernel->name),
+            kernel->span.source ? span_line(kernel->span) : 0, is_run_by_team(listed->plan, kernel),
+            offset_text(program, output), integer_text(shape_count(output->shape)),
+            type_constant(program, output->type), integer_text(kernel->flops), integer_text(kernel->bytes));
+}
+
+// The host runs kernels without knowing their names or the type of the model.
+static void emit_calls(FILE *out, const Program *program, const char *name, const Listed *list, int count)
+{
+    enum { LONG = 90 }; // no room in a line
+    bool team = false;
+    fprintf(out, "static void call_%s_kernel(%s *m, int kernel)\n{\n    switch (kernel) {\n", name, program->name);
+    for (int i = 0; i < count; i++) {
+        team = team || is_run_by_team(list[i].plan, list[i].kernel);
+        fprintf(out,
+                strlen(list[i].kernel->name) > LONG ? "    case %d:\n        %s(m);\n        break;\n"
+                                                    : "    case %d: %s(m); break;\n",
+                i, list[i].kernel->name);
+    }
+    fprintf(out, "    }\n}\n\nstatic void run_%s_kernel(void *model, int kernel)\n{\n", name);
+    if (team)
+        fprintf(out,
+                "    if (%s_%s_kernels[kernel].team) {\n"
+                "        #pragma omp parallel\n"
+                "        call_%s_kernel(model, kernel);\n"
+                "        return;\n"
+                "    }\n",
+                program->name, name, name);
+    fprintf(out, "    call_%s_kernel(model, kernel);\n}\n\n", name);
+}
+
+// A table of the kernels of all entries from `first` to `last`, and what runs them.
+static void emit_kernel_table(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
+                              EntryKind first, EntryKind last)
+{
+    int count;
+    const Listed *list = list_kernels(plans, first, last, &count);
+    if (count == 0)
+        return;
+    fprintf(out, "// name, line, team; of its output: offset, elements, type; FLOPs, bytes\n");
+    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
+    for (int i = 0; i < count; i++)
+        emit_kernel_row(out, program, &list[i]);
+    fprintf(out, "};\n\n");
+    emit_calls(out, program, name, list, count);
 }
 
 static void emit_steps(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
@@ -281,8 +302,8 @@ static const char *entry_initializer(const Program *program, Plan *const plans[E
             arena = plans[entry]->arena_bytes;
     }
     if (count == 0)
-        return "{NULL, 0, 0}";
-    return format("{%s_%s_kernels, %d, %lld}", program->name, name, count, (long long)arena);
+        return "{NULL, 0, NULL, 0}";
+    return format("{%s_%s_kernels, %d, run_%s_kernel, %lld}", program->name, name, count, name, (long long)arena);
 }
 
 // Entries that the host can run kernel by kernel; training is that of all steps.

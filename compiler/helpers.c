@@ -69,7 +69,7 @@ typedef struct Usage {
         int lanes;     // more than 1: a loop over the lanes that calls the scalar function
     } call[MAX_CALLS]; // each kind once
     int call_count;
-    bool unrolls, steps;
+    bool unrolls, steps, regions;
 } Usage;
 
 // ---- the templates ------------------------------------------------------------------------------
@@ -486,6 +486,7 @@ static int next_width(const Usage *usage, int after)
 
 static void use_plan(Usage *usage, const Plan *plan)
 {
+    usage->regions |= plan && plan->region;
     for (int i = 0; plan && i < plan->kernel_count; i++) {
         if (plan->kernel[i]->body)
             use_statement(usage, plan->naive, plan->kernel[i]->body);
@@ -516,6 +517,18 @@ static void print_step(FILE *out)
             "#define STEP __attribute__((noinline))\n\n");
 }
 
+static void print_cold(FILE *out)
+{
+    fprintf(out, "// Before a function that runs once: small rather than fast.\n"
+                 "#define COLD __attribute__((cold, noinline))\n\n");
+}
+
+static void print_region(FILE *out)
+{
+    fprintf(out, "// Before a function that is worth a team of threads: one copy of it for all who call it.\n"
+                 "#define KERNEL __attribute__((noinline))\n\n");
+}
+
 void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     Usage *usage = usage_new(program);
@@ -525,6 +538,10 @@ void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_CO
         print_unroll(out);
     if (usage->steps)
         print_step(out);
+    if (usage->regions)
+        print_region(out);
+    if (plans[ENTRY_INITIALIZE])
+        print_cold(out);
     print_functions(out, usage);
     for (int width = next_width(usage, 0); width >= 0; width = next_width(usage, usage->lanes[width]))
         print_width(out, usage, width);

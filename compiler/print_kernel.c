@@ -408,12 +408,26 @@ static int open_list(Printer *p, const char *head, int margin)
     return margin;
 }
 
+// What helpers.c defines, before the function that holds a kernel's body. Kernels that are too small for a team are
+// best copied to where they are called.
+static const char *body_attribute(const Plan *plan, const Kernel *kernel)
+{
+    if (plan->entry == ENTRY_INITIALIZE && !kernel->shared)
+        return "COLD ";
+    return plan->region ? "KERNEL " : "";
+}
+
+static const char *function_attribute(const Plan *plan, const Kernel *kernel)
+{
+    return plan->level > 0 ? "STEP " : kernel->shared || kernel->twin ? "" : body_attribute(plan, kernel);
+}
+
 // The body that several kernels share: a function of their buffers.
 static void print_shared_body(Printer *p)
 {
     const Kernel *kernel = p->kernel;
     const Buffer **parameter = ordered_parameters(kernel);
-    const char *head = format("static void %s_body(", kernel->name);
+    const char *head = format("%sstatic void %s_body(", body_attribute(p->plan, kernel), kernel->name);
     int indent = open_list(p, head, 4);
     for (int i = 0; i < kernel->parameter_count; i++) {
         if (i > 0)
@@ -526,7 +540,7 @@ static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
     print_heading(&p);
     if (kernel->shared)
         print_shared_body(&p);
-    fprintf(out, "%sstatic void %s(%s *m%s)\n{\n", plan->level > 0 ? "STEP " : "", kernel->name, plan->program->name,
+    fprintf(out, "%sstatic void %s(%s *m%s)\n{\n", function_attribute(plan, kernel), kernel->name, plan->program->name,
             step_parameters(plan, kernel));
     if (kernel->shared || kernel->twin) {
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);

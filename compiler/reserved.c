@@ -131,7 +131,7 @@ static bool is_listed(const char *const words[], size_t count, const char *name)
 // "f32x16", "f64_exp", "philox": what helpers.c defines.
 static bool is_helper_name(const char *name)
 {
-    static const char *const others[] = {"philox", "far_angle", "two_over_pi", "UNROLL", "STEP"};
+    static const char *const others[] = {"philox", "far_angle", "two_over_pi", "UNROLL", "STEP", "KERNEL", "COLD"};
     if (is_listed(others, sizeof others / sizeof *others, name))
         return true;
     if (*name == '\0' || !strchr("fiu", *name) || (strncmp(name + 1, "32", 2) != 0 && strncmp(name + 1, "64", 2) != 0))

@@ -66,11 +66,14 @@ static Value *map_of_transpose(Graph *g, Value *v)
                            moved->attribute.transpose.axis);
 }
 
-// Constants last, older values first: then x + y and y + x are one value.
+// Numbers last, before them what is repeated along an axis, older values first: then x + y and y + x are one value. A
+// step size repeated to the shape of a parameter is younger than the first parameter of that shape, but older than the
+// second one: by age alone, what is done to them would differ.
 static Value *order_operands(Graph *g, Value *v)
 {
     Value *x = v->input[0], *y = v->input[1];
-    bool swap = is_any_number(x) != is_any_number(y) ? is_any_number(x) : x->id > y->id;
+    int rank_x = is_any_number(x) ? 2 : is_repeated(x), rank_y = is_any_number(y) ? 2 : is_repeated(y);
+    bool swap = rank_x != rank_y ? rank_x > rank_y : x->id > y->id;
     return swap ? graph_binary(g, v->attribute.function->name, y, x) : NULL;
 }
 

@@ -19,9 +19,10 @@ static const dlc_step *bad_step(const Model *model)
 // Runs the kernels of a training step one by one; the first whose output is not finite, or NULL.
 static const dlc_kernel *first_bad_kernel(const Model *model, const dlc_step *step)
 {
+    const dlc_entry *entry = &model->program->train_entry;
     for (int i = 0; i < step->kernel_count; i++) {
-        const dlc_kernel *kernel = &model->program->train_entry.kernel[step->first_kernel + i];
-        kernel->run(model->data);
+        const dlc_kernel *kernel = &entry->kernel[step->first_kernel + i];
+        entry->run(model->data, step->first_kernel + i);
         const void *output = model->data + kernel->output_offset;
         if (first_not_finite(kernel->output_type, output, kernel->output_count) < kernel->output_count)
             return kernel;

@@ -1,7 +1,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 4
 
 #include <stddef.h>
 #include <stdint.h>
@@ -70,7 +70,7 @@ typedef struct dlc_report {
 typedef struct dlc_kernel {
     const char *name;
     int line; // in the source file
-    void (*run)(void *model);
+    int team; // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -80,6 +80,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 

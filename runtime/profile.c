@@ -51,7 +51,7 @@ static void move_tensors(const Profile *profile, const Model *model, bool back)
 static void run_kernel(Profile *profile, const Model *model, int number)
 {
     double start = seconds_now();
-    model->program->train_entry.kernel[number].run(model->data);
+    model->program->train_entry.run(model->data, number);
     double seconds = seconds_now() - start;
     profile->time[number].seconds += seconds;
     profile->time[number].calls++;

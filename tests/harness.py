@@ -131,7 +131,7 @@ class Report(ctypes.Structure):
 
 
 class Kernel(ctypes.Structure):
-    _fields_ = [("name", ctypes.c_char_p), ("line", ctypes.c_int), ("run", ctypes.CFUNCTYPE(None, ctypes.c_void_p)),
+    _fields_ = [("name", ctypes.c_char_p), ("line", ctypes.c_int), ("team", ctypes.c_int),
                 ("output_offset", ctypes.c_size_t), ("output_count", ctypes.c_size_t), ("output_type", ctypes.c_int),
                 ("flops", ctypes.c_double), ("bytes", ctypes.c_double)]
 
@@ -143,7 +143,7 @@ class Step(ctypes.Structure):
 
 class Entry(ctypes.Structure):
     _fields_ = [("kernel", ctypes.POINTER(Kernel)), ("kernel_count", ctypes.c_int),
-                ("arena_bytes", ctypes.c_size_t)]
+                ("run", ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)), ("arena_bytes", ctypes.c_size_t)]
 
 
 WITH_COUNT = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)

@@ -226,13 +226,19 @@ static const dlc_report reports[] = {{"accuracy", ACCURACY}, {"per_class", PER_C
 
 #define IN_ARENA(member) (offsetof(tiny, arena) + offsetof(Arena, member))
 static const dlc_kernel train_kernels[] = {
-    {"noise_forward", 3, add_noise, IN_ARENA(noisy), BATCH *PIXELS, REAL, 1, 1},
-    {"dense_forward", 4, forward, IN_ARENA(logit), BATCH, REAL, 1, 1},
-    {"cross_entropy", 9, loss, offsetof(tiny, loss), 1, REAL, 1, 1},
-    {"dense_backward", 4, gradient, IN_ARENA(kernel_gradient), PIXELS, REAL, 1, 1},
-    {"metrics", 12, metrics, offsetof(tiny, accuracy), 1, REAL, 1, 1},
-    {"update", 10, update, offsetof(tiny, kernel), PIXELS, REAL, 1, 1},
+    {"noise_forward", 3, 0, IN_ARENA(noisy), BATCH *PIXELS, REAL, 1, 1},
+    {"dense_forward", 4, 0, IN_ARENA(logit), BATCH, REAL, 1, 1},
+    {"cross_entropy", 9, 0, offsetof(tiny, loss), 1, REAL, 1, 1},
+    {"dense_backward", 4, 0, IN_ARENA(kernel_gradient), PIXELS, REAL, 1, 1},
+    {"metrics", 12, 0, offsetof(tiny, accuracy), 1, REAL, 1, 1},
+    {"update", 10, 0, offsetof(tiny, kernel), PIXELS, REAL, 1, 1},
 };
+
+static void run_train_kernel(void *model, int kernel)
+{
+    static void (*const run[])(void *model) = {add_noise, forward, loss, gradient, metrics, update};
+    run[kernel](model);
+}
 
 static const dlc_step steps[] = {{NULL, LOSS, 1, 1, 1, 0, sizeof train_kernels / sizeof *train_kernels}};
 
@@ -271,7 +277,7 @@ const dlc_program *dlc_main_program(void)
         .seed_offset = offsetof(tiny, seed),
         .step_offset = offsetof(tiny, step),
         .draw_offset = offsetof(tiny, draw),
-        .train_entry = {train_kernels, sizeof train_kernels / sizeof *train_kernels, sizeof(Arena)},
+        .train_entry = {train_kernels, sizeof train_kernels / sizeof *train_kernels, run_train_kernel, sizeof(Arena)},
     };
     return &program;
 }
