@@ -182,7 +182,7 @@ class Program:
         self.library = ctypes.CDLL(str(library))
         self.library.dlc_main_program.restype = ctypes.POINTER(Table)
         self.table = self.library.dlc_main_program().contents
-        assert self.table.version == 3
+        assert self.table.version == 4
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)
