@@ -271,7 +271,7 @@ bool team_equal(const Kernel *a, const Kernel *b);
 void plan_lower(Plan *plan, bool naive);
 void loops_dump(FILE *out, const Plan *plan); // --dump=lower
 
-// ---- print.c, print_kernel.c, reserved.c, helpers.c and emit.c: the only places that write C text
+// ---- print*.c, reserved.c, helpers.c and emit*.c: the only places that write C text
 // ----------------------------- Is this a word of C, or a name that the C library or the helpers of a generated file
 // use?
 bool name_is_reserved(const char *name);

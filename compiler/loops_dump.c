@@ -129,6 +129,25 @@ static void dump_value(FILE *out, const char *operator, const LExpr * value)
     fprintf(out, "\n");
 }
 
+static void dump_declare(FILE *out, const LStmt *stmt)
+{
+    fprintf(out, "%s %s", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name);
+    if (stmt->value)
+        dump_value(out, "=", stmt->value);
+    else
+        fprintf(out, "\n");
+}
+
+static void dump_transpose(FILE *out, const LStmt *stmt)
+{
+    fprintf(out, "%s", stmt->buffer->name);
+    dump_list(out, stmt->index, stmt->index_count);
+    fprintf(out, " step %lld", (long long)stmt->to_step);
+    dump_value(out,
+               format("= transposed %lld lines, step %lld, from", (long long)stmt->count, (long long)stmt->from_step),
+               stmt->value);
+}
+
 static void dump_statement(FILE *out, const LStmt *stmt, int depth)
 {
     if (stmt->kind == LSTMT_BLOCK) {
@@ -143,11 +162,7 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
         dump_for(out, stmt, depth);
         break;
     case LSTMT_DECLARE:
-        fprintf(out, "%s %s", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name);
-        if (stmt->value)
-            dump_value(out, "=", stmt->value);
-        else
-            fprintf(out, "\n");
+        dump_declare(out, stmt);
         break;
     case LSTMT_ARRAY:
         fprintf(out, "%s %s %s%s\n", type_label(stmt->variable->type, stmt->variable->lanes), stmt->variable->name,
@@ -168,12 +183,7 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
         dump_value(out, stmt->accumulate ? "+=" : "=", stmt->value);
         break;
     case LSTMT_TRANSPOSE:
-        fprintf(out, "%s", stmt->buffer->name);
-        dump_list(out, stmt->index, stmt->index_count);
-        fprintf(out, " step %lld", (long long)stmt->to_step);
-        dump_value(
-            out, format("= transposed %lld lines, step %lld, from", (long long)stmt->count, (long long)stmt->from_step),
-            stmt->value);
+        dump_transpose(out, stmt);
         break;
     case LSTMT_PREFETCH:
         dump_value(out, "prefetch", stmt->value);

@@ -279,7 +279,7 @@ static void emit_tile(Product *product, int rows)
 {
     Lower *lower = product->lower;
     Tile tile;
-    lower_append(lower, l_comment("%d x %d in registers", rows, product->padded));
+    lower_append(lower, l_comment("sums of %d rows x %d columns in registers", rows, product->padded));
     if (product->part) {
         tile_load(lower, &tile, rows, product->padded, 1, product->part, product->row, product->column, 0);
         emit_sum(product, &tile);
