@@ -260,6 +260,11 @@ VectorForm *vector_form(Lower *lower, const LExpr *e);
 // are all the same; NULL if C has no vector form of it.
 LExpr *vectorise(Lower *lower, LExpr *e);
 
+// ---- shares.c -------------------------------------------------------------------------------------
+// In the body of a loop over steps, the examples that a thread takes at a time of a batch of so many rows; 0: it is not
+// divided so.
+int rows_of_share(const Plan *plan, int rows);
+
 // ---- team.c --------------------------------------------------------------------------------------
 // Makes the kernel one that every thread of a team can run, if it has parallel loops; once it is lowered.
 void team_divide(Kernel *kernel);

@@ -145,6 +145,7 @@ static void lower_kernel(Plan *plan, Kernel *kernel, struct Sharing *sharing, bo
         lower_loops(&lower);
     lower_close_to(&lower, 0);
     limit_collapse(kernel->body);
+    divide_batch(&lower, kernel->body);
     team_divide(kernel);
     list_stores(&lower, kernel->body);
     kernel->stored_count = kernel->parameter_count;
@@ -159,6 +160,7 @@ static void lower_kernels(Plan *plan, struct Sharing *sharing, bool naive)
     for (int i = 0; i < plan->kernel_count; i++) {
         Kernel *kernel = plan->kernel[i];
         if (kernel->loop) {
+            share_small_kernels(kernel->loop->body);
             lower_kernels(kernel->loop->body, sharing, naive);
             find_used_steps_of_loop(plan, kernel);
         } else if (kernel->twin) {

@@ -45,6 +45,12 @@ int lower_written(const Lower *lower, const Buffer *buffer);
 // All expressions that a map kernel or a reduction evaluates at one index of its loops; fills index.
 LExpr **lower_probe(Lower *lower, LExpr **index, int *count);
 
+// ---- shares.c: the steps of a loop among threads ----------------------------------------------------
+// Where threads divide some kernels of a body, they divide those, too, that alone are not worth it: that is cheaper
+// than to wait for the one that does them.
+void share_small_kernels(Plan *body);
+void divide_batch(Lower *lower, LStmt *stmt); // parallel loops over the batch: over shares of it
+
 // ---- lower_scan.c: the steps of the loops around a kernel as variables, and which its function needs
 void lower_declare_steps(Lower *lower);
 void find_used_steps(Lower *lower);

@@ -174,13 +174,14 @@ static bool walks_straight(Lower *lower, Shape shape, Shape merged)
 }
 
 // Joins axes, from the outermost on, wherever all buffers are walked in order across them. The axes of loops over rows
-// stay as they are.
+// stay as they are, and so does a batch that threads share.
 static Shape simplest_nest(Lower *lower, Shape shape)
 {
     unsigned joined = 0;
     if (lower->naive || shape.rank < 2 || !walks_straight(lower, shape, shape))
         return shape;
-    for (int i = lower->kernel->row_axes; i + 1 < shape.rank; i++)
+    bool shared = lower->kernel->parallel && rows_of_share(lower->plan, shape.dim[0]) > 0;
+    for (int i = shared && !lower->row ? 1 : lower->kernel->row_axes; i + 1 < shape.rank; i++)
         if (walks_straight(lower, shape, merge_axes(shape, joined | 1u << i)))
             joined |= 1u << i;
     return merge_axes(shape, joined);

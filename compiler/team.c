@@ -196,13 +196,30 @@ static bool is_iteration(const LStmt *loop, const LExpr *index)
            !loop->from;
 }
 
+// Is the index in the loop's iteration's share of `step` places? Either a loop over the share has it, or it is counted
+// from where that starts.
+static bool is_in_share(const LStmt *loop, const LExpr *index)
+{
+    const LStmt *inner = loop->body_count == 1 ? loop->body[0] : NULL;
+    if (loop->low != 0 || loop->from || loop->step == 1 || loop->high % loop->step != 0)
+        return false;
+    LExpr *start = l_variable(loop->variable), *place = l_subtract((LExpr *)index, start);
+    if (inner && inner->kind == LSTMT_FOR && inner->from == start && index->kind == LEXPR_VARIABLE &&
+        index->variable == inner->variable)
+        place = l_subtract(inner->to, start);
+    else
+        place = l_add_constant(place, 1);
+    return place->low >= 0 && place->high <= loop->step;
+}
+
 // Does each iteration of the loop (of all that it collapses) touch its own equal part of the buffer?
 static bool touches_own(const LStmt *loop, const Buffer *buffer, LExpr *const *index)
 {
     if (!loop || loop->simd) // OpenMP promises equal division of loops without simd only
         return false;
     for (int depth = loop->collapse > 1 ? loop->collapse : 1, axis = 0; axis < depth; axis++, loop = loop->body[0])
-        if (axis >= buffer->shape.rank || buffer->shape.dim[axis] != loop->high || !is_iteration(loop, index[axis]))
+        if (axis >= buffer->shape.rank || buffer->shape.dim[axis] != loop->high ||
+            !(is_iteration(loop, index[axis]) || is_in_share(loop, index[axis])))
             return false;
     return true;
 }

@@ -1,6 +1,7 @@
 """ThreadSanitizer finds no data race in the generated C. OpenMP's own runtimes synchronise in ways that the sanitizer does
 not see, so the C is linked with tests/tools/omp_team.c instead: a team of plain threads."""
 import os
+import re
 import shutil
 import subprocess
 
@@ -85,7 +86,19 @@ train {
 }
 """
 
-PROGRAMS = {"mixed": MIXED, "recurrent": RECURRENT, "mnist_cnn": trainers.example("mnist_cnn")}
+# Threads that share the batch go through all steps without waiting. 36 examples are 4 shares of 9.
+SHARED = """
+model net(image: [6, 24]) { image | lstm(72, return_sequences = true) | gru(50) | dense(10) }
+
+train {
+    data      generate(70) -> image = uniform([6, 24], 0, 1), label = index % 10
+    minimize  cross_entropy(net(image), label)
+    using     adam(0.01)
+    batch 36
+}
+"""
+
+PROGRAMS = {"mixed": MIXED, "recurrent": RECURRENT, "shared": SHARED, "mnist_cnn": trainers.example("mnist_cnn")}
 
 
 @pytest.mark.parametrize("threads", [2, 5])
@@ -95,6 +108,12 @@ def test_no_race(name, threads):
     assert "#pragma omp parallel" in text
     done = run(text, threads)
     assert done.returncode == 0, done.stdout + done.stderr[-5000:]
+
+
+def test_shares_of_the_batch_do_not_wait():
+    text = harness.c_file(SHARED).read_text()
+    loops = re.findall(r"^static void (?:lstm|gru)_scan(?:_grad)?\(.*?^}", text, re.DOTALL | re.MULTILINE)
+    assert len(loops) == 4 and not any("barrier" in loop for loop in loops), loops
 
 
 def test_a_missing_barrier_is_found():

@@ -34,7 +34,8 @@ enum {
     PACK_COST = 10,    // of an element, in multiply-adds of its share of a vector
     LANES_COST = 10,   // of adding up the lanes of a sum, in multiply-adds of vectors
     LONG_EPILOGUE = 8, // FLOPs for an element, which are not written out for each of a tile
-    CHUNK_FLOPS = 1000000, // worth a share of its own
+    SHARED_BYTES = 512 * 1024, // of weights that each thread reads all of: they stay in its second cache
+    CHUNK_FLOPS = 1000000,     // worth a share of its own
     MOST_CHUNKS = 64,
 };
 
@@ -263,7 +264,8 @@ int padded_columns(const Product *product, int elements)
 {
     int lanes = product->lower->lanes, whole = (elements + lanes - 1) / lanes;
     bool pays = elements > 1 && all_rows(product) >= BLOCKED_ROWS && piece_count(elements, lanes) > whole;
-    return pays && !product->dot && !product->single && can_pack(product, whole) ? whole * lanes : elements;
+    return pays && !product->shared && !product->dot && !product->single && can_pack(product, whole) ? whole * lanes
+                                                                                                     : elements;
 }
 
 // Columns of a tile of the dot form: sums are single vectors, so that both sides count alike.
@@ -389,6 +391,23 @@ static void choose_group(Product *product)
     product->size = tuned_product_tile(product, product->chunk, product->group);
 }
 
+// In a loop over steps, do threads share the rows? They do if those are the batch, and each thread's cache holds the
+// columns' operand.
+static bool shares_rows(const Product *product, bool straight)
+{
+    bool is_matrix = product->value->shape.rank == 2 && product->rows.count == 1 && product->column_axes.count == 1;
+    int64_t bytes = product->sum_size * product->columns * real_bytes(product);
+    return straight && is_matrix && product->lower->kernel->parallel && bytes <= SHARED_BYTES &&
+           rows_of_share(product->lower->plan, row_count(product)) > 0;
+}
+
+static void choose_shared_form(Product *product)
+{
+    product->shared = true;
+    product->chunk = rows_of_share(product->lower->plan, row_count(product));
+    product->size = tuned_product_tile(product, product->chunk, product->columns);
+}
+
 static void choose_form(Product *product)
 {
     Lower *lower = product->lower;
@@ -396,6 +415,10 @@ static void choose_form(Product *product)
     bool dot = !straight && end_with_sum(product) && product->sum[product->inner].size >= lower->lanes / 2;
     bool packable = !straight && product->columns > 1 && can_pack(product, 1);
     int64_t rows = all_rows(product), packing = PACK_COST * product->sum_size / lower->lanes;
+    if (shares_rows(product, straight)) {
+        choose_shared_form(product);
+        return;
+    }
     product->dot = dot && (!packable || rows * LANES_COST < packing);
     product->single = !product->dot && !straight && !(packable && rows > 1);
     if (product->dot) {
@@ -457,7 +480,7 @@ void lower_contract(Lower *lower, Value *value)
     Product product = product_of(lower, value);
     int lanes = lower->lanes;
     choose_form(&product);
-    if (product.group == 0)
+    if (product.group == 0 && !product.shared)
         product.chunk = choose_chunk(&product);
     product.costly = ends_costly(&product);
     emit_product(&product);

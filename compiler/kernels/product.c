@@ -665,6 +665,10 @@ static void emit_chunks(Product *product, int first, int rows, int count)
 
 static void emit_row_chunks(Product *product)
 {
+    if (product->shared) {
+        emit_chunk(product, product->chunk);
+        return;
+    }
     int rows = product->rows.count > 0 ? product->rows.size : 1, whole = rows / product->chunk;
     emit_chunks(product, 0, product->chunk, whole);
     emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0);
@@ -716,6 +720,10 @@ void emit_product(Product *product)
         if (is_row || is_column(product, i) || (shares_panel(product) && is_outer_row_axis(product, i)))
             continue;
         product->output[i] = lower_loop(product->lower, "h", shape.dim[i]);
+    }
+    if (product->shared) {
+        product->chunk_start = lower_loop_step(product->lower, "i0", 0, product->rows.size, product->chunk);
+        share_among_threads(product->lower, 0);
     }
     if (product->group > 0)
         emit_groups(product);

@@ -39,6 +39,7 @@ typedef struct Product {
     int chunk;   // rows that are done together: a share of a thread
     int group;   // columns that are done together, when blocks of both operands are copied; 0: a tile's
     bool single; // tiles of single numbers
+    bool shared; // each thread takes its share of the rows, a chunk, through all columns (shares.c)
     bool costly; // much is computed of each sum: a loop over those of a tile, not as many copies of that
     // Where the loops stand:
     LExpr *output[MAX_RANK]; // indices of all axes but the rows' and the columns'
