@@ -168,18 +168,58 @@ static LExpr *any_index(int size)
     return size == 1 ? l_integer(0) : l_variable(variable);
 }
 
-// The operand of a reduction (or argmax), at any index along what is reduced; then the result stands for itself.
-static LExpr *probe_anchor(Lower *lower, LExpr *const *index)
+static int position_in(const int *list, int count, int axis)
 {
-    Value *anchor = lower->kernel->anchor, *x = anchor->input[0];
+    for (int i = 0; i < count; i++)
+        if (list[i] == axis)
+            return i;
+    return -1;
+}
+
+// An operand of a contraction at any index along what is summed; `free`: the output axis of its first free one.
+static LExpr *probe_factor(Lower *lower, const Value *anchor, int which, int free, LExpr *const *index)
+{
+    const Attribute *attribute = &anchor->attribute;
+    Value *factor = anchor->input[which];
+    LExpr *inner[MAX_RANK];
+    for (int i = 0; i < factor->shape.rank; i++) {
+        int batch = position_in(attribute->contract.batch[which], attribute->contract.batch_count, i);
+        bool summed = position_in(attribute->contract.sum[which], attribute->contract.sum_count, i) >= 0;
+        inner[i] = summed ? any_index(factor->shape.dim[i]) : index[batch >= 0 ? batch : free++];
+    }
+    return lower_at(lower, factor, inner);
+}
+
+// What the anchor reads at any index along what it reduces; returns the number of its operands.
+static int probe_operands(Lower *lower, LExpr *const *index, LExpr **operand)
+{
+    const Value *anchor = lower->kernel->anchor;
+    if (anchor->op == &op_contract) {
+        int batch_count = anchor->attribute.contract.batch_count;
+        int rows = anchor->input[0]->shape.rank - batch_count - anchor->attribute.contract.sum_count;
+        operand[0] = probe_factor(lower, anchor, 0, batch_count, index);
+        operand[1] = probe_factor(lower, anchor, 1, batch_count + rows, index);
+        return 2;
+    }
+    Value *x = anchor->input[0];
     LExpr *inner[MAX_RANK];
     for (int i = 0, kept = 0; i < x->shape.rank; i++) // an image keeps the axes before those
         inner[i] = reduced_axes(anchor) >> i & 1 ? any_index(x->shape.dim[i]) : index[kept++];
-    LExpr *element = lower_at(lower, x, inner);
+    operand[0] = lower_at(lower, x, inner);
+    return 1;
+}
+
+// The anchor's operands; then its result stands for itself.
+static int probe_anchor(Lower *lower, LExpr *const *index, LExpr **operand)
+{
+    Value *anchor = lower->kernel->anchor;
+    if (!anchor)
+        return 0;
+    int count = probe_operands(lower, index, operand);
     LVariable *result = mem_alloc(sizeof *result);
     *result = (LVariable){.name = "result", .type = anchor->type == TYPE_INT ? LTYPE_INT : LTYPE_REAL, .lanes = 1};
     lower_remember(lower, anchor, index, l_variable(result));
-    return element;
+    return count;
 }
 
 LExpr **lower_probe(Lower *lower, LExpr **index, int *count)
@@ -189,13 +229,14 @@ LExpr **lower_probe(Lower *lower, LExpr **index, int *count)
     for (int i = 0; i < shape.rank; i++)
         index[i] = any_index(shape.dim[i]);
     lower->nest = shape;
-    LExpr *operand = kernel->anchor ? probe_anchor(lower, index) : NULL;
+    LExpr *operand[2];
+    int operands = probe_anchor(lower, index, operand);
     LExpr **output = lower_outputs(lower, shape, index);
-    LExpr **all = mem_alloc((size_t)(kernel->output_count + 1) * sizeof *all);
+    LExpr **all = mem_alloc((size_t)(kernel->output_count + operands) * sizeof *all);
     *count = 0;
     for (int i = 0; i < kernel->output_count; i++)
         all[(*count)++] = output[i];
-    if (operand)
-        all[(*count)++] = operand;
+    for (int i = 0; i < operands; i++)
+        all[(*count)++] = operand[i];
     return all;
 }

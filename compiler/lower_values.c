@@ -135,8 +135,13 @@ static Buffer *view_row(const Buffer *stored, Shape shape, int64_t count, LExpr 
     int axis = 0;
     while (axis < shape.rank && rows < count)
         rows *= shape.dim[axis++];
-    LExpr *element = rows == count ? l_flatten(shape_of(shape.rank - axis, shape.dim + axis), index + axis)
-                                   : l_modulo(l_flatten(shape, index), size);
+    Shape rest = shape_of(shape.rank - axis, shape.dim + axis);
+    if (rows == count && shape_equal(rest, stored->row->shape)) {
+        for (int i = 0; i < rest.rank; i++)
+            index[i] = index[axis + i];
+        return stored->row;
+    }
+    LExpr *element = rows == count ? l_flatten(rest, index + axis) : l_modulo(l_flatten(shape, index), size);
     l_unflatten(stored->row->shape, element, index);
     return stored->row;
 }

@@ -13,8 +13,10 @@
 // (lower_probe): a load of element e of a buffer of n elements is in row e / (n / R), which must be the row of the
 // loop, as an equality of index expressions. Kernels that are not merged must not have to run in between. The order
 // within each reduction stays that of its part, so that the bits do not depend on threads, which share the loop over
-// rows. Contractions keep their own loops, and so do convolutions and pools, with one exception: the pooling of what a
-// convolution computes for nothing else runs after it, example by example, so that the image is never in memory.
+// rows. Products of a matrix for each example (and head) join what is done to the rows of those matrices, if they are
+// small: scores, their softmax and what it weighs, one after the other in the cache. Other contractions keep their own
+// loops, and so do convolutions and pools, with one exception: the pooling of what a convolution computes for nothing
+// else runs after it, example by example, so that the image is never in memory.
 //
 // Profitable: if one reads what another writes, or both read the same; if a reduction is among them (maps of one shape
 // are one kernel already) or they are in a loop over steps, where each kernel less is one wait less in every step; and
@@ -307,7 +309,12 @@ static bool is_pooling(const Kernel *kernel)
     return kernel->anchor && kernel->anchor->op == &op_pool;
 }
 
-// The kept axes before the first one that is reduced; those before the pixels.
+static bool is_batched_product(const Kernel *kernel)
+{
+    return kernel->anchor && kernel->anchor->op == &op_contract && kernel->anchor->attribute.contract.batch_count > 0;
+}
+
+// The kept axes before the first one that is reduced; those before the pixels; the pairs of a product.
 static int outer_axes(const Kernel *kernel, Shape loops)
 {
     const Value *anchor = kernel->anchor;
@@ -315,6 +322,8 @@ static int outer_axes(const Kernel *kernel, Shape loops)
         return loops.rank;
     if (anchor->op == &op_argmax)
         return anchor->attribute.argmax.axis;
+    if (anchor->op == &op_contract)
+        return anchor->attribute.contract.batch_count;
     if (is_convolution(kernel) || is_pooling(kernel))
         return loops.rank - 3;
     int axis = 0;
@@ -326,7 +335,8 @@ static int outer_axes(const Kernel *kernel, Shape loops)
 static void probe(Rows *rows, Unit *unit, struct Sharing *sharing)
 {
     Kernel *kernel = unit->kernel;
-    unit->eligible = !kernel->anchor || is_reduction(kernel) || is_convolution(kernel) || is_pooling(kernel);
+    unit->eligible = !kernel->anchor || is_reduction(kernel) || is_convolution(kernel) || is_pooling(kernel) ||
+                     is_batched_product(kernel);
     if (!unit->eligible)
         return;
     unit->loops = (kernel->anchor ? kernel->anchor : kernel->output[0].value)->shape;
@@ -419,10 +429,22 @@ static bool is_related(const Unit *a, const Unit *b, int64_t rows)
     return false;
 }
 
+// Products of matrices that stay in the first-level cache from part to part.
+static bool fits_rows(const Unit *unit, int64_t count)
+{
+    const Kernel *kernel = unit->kernel;
+    for (int i = 0; i < kernel->output_count; i++)
+        if (is_batched_product(kernel) && kernel->output[i].buffer->bytes > count * LOCAL_BYTES)
+            return false;
+    return true;
+}
+
 static bool pays(const Rows *rows, const Group *group, const Unit *unit, int64_t count)
 {
     const Kernel *kernel = unit->kernel;
     if (count < ENOUGH_ROWS && is_worth_threads(group->flops + kernel->flops, group->bytes + kernel->bytes))
+        return false;
+    if (!fits_rows(unit, count) || !fits_rows(&rows->unit[group->unit[0]], count))
         return false;
     for (int i = 0; i < group->unit_count; i++)
         if (is_related(&rows->unit[group->unit[i]], unit, count))

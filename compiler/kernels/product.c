@@ -715,7 +715,7 @@ void emit_product(Product *product)
     product->chunk_start = product->row = product->block_start = product->column = l_integer(0);
     for (int i = 0; i < MAX_RANK; i++)
         product->sum_index[i] = l_integer(0);
-    for (int i = 0; i < shape.rank; i++) {
+    for (int i = lower_row_index(product->lower, shape, product->output); i < shape.rank; i++) {
         bool is_row = i >= product->rows.first && i < product->rows.first + product->rows.count;
         if (is_row || is_column(product, i) || (shares_panel(product) && is_outer_row_axis(product, i)))
             continue;
@@ -729,5 +729,5 @@ void emit_product(Product *product)
         emit_groups(product);
     else
         emit_columns(product);
-    lower_close_to(product->lower, 0);
+    lower_close_to(product->lower, product->lower->row_loops);
 }
