@@ -636,6 +636,19 @@ static void copy_initial(Fusion *fusion, int scan, Value *value, Buffer *start)
     run_after(fusion, scan, node);
 }
 
+// Is all that it serves for to be the initial value of what loops carry?
+static bool only_starts_loops(Fusion *fusion, const Value *value)
+{
+    const Facts *facts = facts_of(fusion, value);
+    for (int i = 0; i < facts->user_count; i++) {
+        const Value *user = facts->user[i];
+        for (int k = 0; k < user->input_count; k++)
+            if (user->input[k] == value && (user->op != &op_scan || user->attribute.scan->port[k].kind != PORT_CARRY))
+                return false;
+    }
+    return facts->store_count == 0;
+}
+
 static void plan_initial(Fusion *fusion, int scan, Value *value, Buffer *start)
 {
     if (!value->kernel || value->kernel->loop) {
@@ -643,7 +656,7 @@ static void plan_initial(Fusion *fusion, int scan, Value *value, Buffer *start)
         return;
     }
     add_output(value->kernel, value, start);
-    if (!value->buffer)
+    if (!value->buffer && (!start->stack->ring || only_starts_loops(fusion, value))) // a ring overwrites it
         value->buffer = start;
 }
 

@@ -3,9 +3,11 @@
 // Invalidates: nothing.
 //
 // What is carried has a slot for each step and one for the start (its history), so that a step reads one slot and
-// writes the next, and what the gradient needs of it is there already. What is collected has a slot for each step.
-// Inside the body such a slot is a buffer of its own (Buffer.stack).
+// writes the next, and what the gradient needs of it is there already. Where nothing needs it, two slots take turns.
+// What is collected has a slot for each step. Inside the body such a slot is a buffer of its own (Buffer.stack).
 #include "fuse.h"
+
+enum { RING_SLOTS = 2 };
 
 static Buffer *slot_of(Plan *plan, Buffer *stack, int level, int shift, Shape shape, const char *name)
 {
@@ -66,6 +68,16 @@ Buffer *scan_result_buffer(Plan *plan, const Value *result)
 
 // ---- loops --------------------------------------------------------------------------------------
 
+// Is what this port carries a result of every step, too?
+static bool is_collected(const Scan *scan, int port)
+{
+    bool next;
+    for (int i = 0; i < scan->body->store_count; i++)
+        if (scan_carry(scan, i) < 0 && carry_with(scan, scan->body->store[i].value, &next) == port)
+            return true;
+    return false;
+}
+
 Loop *loop_new(Plan *plan, const Value *value)
 {
     const Scan *scan = value->attribute.scan;
@@ -75,9 +87,12 @@ Loop *loop_new(Plan *plan, const Value *value)
     loop->collected = mem_alloc((size_t)(scan->body->store_count + 1) * sizeof(Buffer *));
     for (int i = 0; i < scan->port_count; i++) {
         const Value *leaf = scan->port[i].leaf;
-        if (scan->port[i].kind == PORT_CARRY)
-            loop->history[i] =
-                plan_buffer(plan, value_name(leaf), leaf->type, shape_prepend(scan->steps + 1, leaf->shape));
+        if (scan->port[i].kind != PORT_CARRY)
+            continue;
+        bool ring = scan->steps + 1 > RING_SLOTS && !is_collected(scan, i);
+        loop->history[i] = plan_buffer(plan, value_name(leaf), leaf->type,
+                                       shape_prepend(ring ? RING_SLOTS : scan->steps + 1, leaf->shape));
+        loop->history[i]->ring = ring;
     }
     return loop;
 }

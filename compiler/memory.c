@@ -251,12 +251,17 @@ static void list_buffers(const Plan *plan, BufferList *list)
             list_buffers(plan->kernel[i]->loop->body, list);
 }
 
-// Of a slot: as it is in step 0.
+// Of a slot: as it is in step 0; of a slot of a ring in a loop: of the ring.
 static int64_t find_offset(const Buffer *buffer)
 {
     if (buffer->base)
         return find_offset(buffer->base);
-    return buffer->stack ? find_offset(buffer->stack) + buffer->shift * slot_bytes(buffer) : buffer->offset;
+    if (!buffer->stack)
+        return buffer->offset;
+    int shift = !buffer->stack->ring ? buffer->shift
+                : buffer->level > 0  ? 0
+                                     : buffer->shift % buffer->stack->shape.dim[0];
+    return find_offset(buffer->stack) + shift * slot_bytes(buffer);
 }
 
 static void place_parts(const Plan *plan)

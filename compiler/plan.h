@@ -25,6 +25,7 @@ struct Buffer {
     // a loop (level 1, 2, ...: how many loops are around it) as many more as the number of the step.
     Buffer *stack;
     int level, shift;
+    bool ring; // of a stack: slot i is slot i % (number of slots)
     int64_t bytes;
     int64_t offset;  // in the arena, 64-byte aligned
     int first, last; // index of the first and the last kernel that touch it
@@ -78,7 +79,7 @@ struct Kernel {
 struct Loop {
     const Scan *scan;
     Plan *body;
-    Buffer **history;   // by port: [steps + 1, ...] of a carry; NULL elsewhere
+    Buffer **history;   // by port: [steps + 1, ...] of a carry, or a ring of two slots; NULL elsewhere
     Buffer **collected; // by store: [steps, ...], where it is not in a history
 };
 

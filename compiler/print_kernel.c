@@ -66,6 +66,16 @@ static bool is_scalar(const Printer *p, const Buffer *buffer)
     return buffer->shape.rank == 0 && !is_stored(p->kernel, buffer);
 }
 
+// "t", or "(t + 1) % 2" of a ring; of others `shift` is part of the offset.
+static const char *slot_number(const Printer *p, const Buffer *slot)
+{
+    const char *step = p->kernel->step[slot->level - 1]->name;
+    int count = slot->stack->shape.dim[0];
+    if (!slot->stack->ring)
+        return step;
+    return slot->shift == 0 ? format("(%s %% %d)", step, count) : format("((%s + %d) %% %d)", step, slot->shift, count);
+}
+
 // The bytes of a slot: "m->arena + 4096 + t * 16384".
 static const char *slot_source(const Printer *p, const Buffer *slot)
 {
@@ -81,8 +91,7 @@ static const char *slot_source(const Printer *p, const Buffer *slot)
         if (!b->stack || b->level == 0)
             continue;
         bool large = b->stack->bytes > INT32_MAX;
-        text_add(&text, " + %s%s * %lld", large ? "(size_t)" : "", p->kernel->step[b->level - 1]->name,
-                 (long long)slot_bytes(b));
+        text_add(&text, " + %s%s * %lld", large ? "(size_t)" : "", slot_number(p, b), (long long)slot_bytes(b));
     }
     return text.data;
 }

@@ -175,6 +175,26 @@ SAMPLES = [
 ]
 
 
+def test_initial_values_are_read_after_the_loop():
+    source = """
+    model f(x: [5, 7]) {
+        start = sin(x[0] + x[1])
+        h = start
+        scan xt in x { h = cos(h + xt) }
+        scan xt in x reverse { h = cos(h * xt) }
+        return h + start
+    }"""
+    x = np.random.default_rng(0).normal(size=(1, 5, 7))
+    start = h = np.sin(x[0, 0] + x[0, 1])
+    for xt in x[0]:
+        h = np.cos(h + xt)
+    for xt in x[0, ::-1]:
+        h = np.cos(h * xt)
+    for options in ((), ("--naive",)):
+        y = harness.load(source, real="f64", options=options).initialize().predict(x=x)
+        assert np.allclose(y, h + start, rtol=0, atol=1e-12)
+
+
 def test_gradients_of_forms():
     gradients.check_all([gradients.Sample("scan", text) for text in SAMPLES], FORMS)
 
