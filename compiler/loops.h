@@ -240,6 +240,8 @@ struct Sharing *sharing_new(void);
 void sharing_reset(struct Sharing *sharing); // with loops_reset(): for the expressions of another kernel
 // The name for a local variable that holds this expression, should it become one.
 void share_name(Lower *lower, const LExpr *e, const char *name);
+// The same name for another form of the expression, which it makes no variable of.
+void share_name_of(Lower *lower, const LExpr *e, const LExpr *from);
 // Expressions that are evaluated together: what occurs twice in them, or costs much and varies less than they do,
 // becomes a local variable. Replaces each expression.
 void share_expressions(Lower *lower, LExpr **e, int count);
@@ -276,9 +278,8 @@ bool team_equal(const Kernel *a, const Kernel *b);
 void plan_lower(Plan *plan, bool naive);
 void loops_dump(FILE *out, const Plan *plan); // --dump=lower
 
-// ---- print*.c, reserved.c, helpers.c and emit*.c: the only places that write C text
-// ----------------------------- Is this a word of C, or a name that the C library or the helpers of a generated file
-// use?
+// ---- print*.c, reserved.c, helpers.c and emit*.c: the only places that write C text ---------------
+// Is this a word of C, or a name that the C library or the helpers of a generated file use?
 bool name_is_reserved(const char *name);
 // An operand as it is printed: a splat beside a vector leaves its splatting to C.
 const LExpr *printed_operand(const LExpr *e, int which);

@@ -31,8 +31,9 @@ typedef struct Facts {
     LVariable *local; // holds this expression, as long as `block` is open
     LStmt *block;
     int block_depth;
-    const char *name;
-    int question; // stamp of the last expression_uses or expression_loads that saw it
+    const char *name;  // of a value: a long expression of that name becomes a variable for it
+    const char *label; // of the value that it is another form of: only if it becomes a variable anyway
+    int question;      // stamp of the last expression_uses or expression_loads that saw it
     VectorForm vector;
 } Facts;
 
@@ -152,6 +153,14 @@ void share_name(Lower *lower, const LExpr *e, const char *name)
     Facts *facts = facts_of(lower, e);
     if (!facts->name)
         facts->name = name;
+}
+
+void share_name_of(Lower *lower, const LExpr *e, const LExpr *from)
+{
+    const char *name = facts_of(lower, from)->name;
+    Facts *facts = facts_of(lower, e);
+    if (!facts->label)
+        facts->label = name;
 }
 
 VectorForm *vector_form(Lower *lower, const LExpr *e)
@@ -285,8 +294,8 @@ static bool deserves_local(Lower *lower, const LExpr *e, const LExpr *rewritten)
 static const char *name_for(Lower *lower, const LExpr *e)
 {
     const Facts *facts = facts_of(lower, e);
-    if (facts->name)
-        return facts->name;
+    if (facts->name || facts->label)
+        return facts->name ? facts->name : facts->label;
     return e->kind == LEXPR_LOAD ? format("%s_i", e->buffer->name) : "t";
 }
 

@@ -155,6 +155,8 @@ LExpr *vectorise(Lower *lower, LExpr *e)
     if (vector_form(lower, e)->lane == lower->lane)
         return vector_form(lower, e)->vector;
     LExpr *vector = vectorise_node(lower, e);
+    if (vector)
+        share_name_of(lower, vector, e);
     *vector_form(lower, e) = (VectorForm){lower->lane, vector};
     return vector;
 }
