@@ -37,6 +37,7 @@ enum {
     SHARED_BYTES = 512 * 1024, // of weights that each thread reads all of: they stay in its second cache
     CHUNK_FLOPS = 1000000,     // worth a share of its own
     MOST_CHUNKS = 64,
+    ENOUGH_CHUNKS = 4, // for threads to divide
 };
 
 // ---- roles of the axes ----------------------------------------------------------------------------
@@ -475,6 +476,18 @@ static bool ends_costly(const Product *product)
     return product->lower->kernel->flops - value_flops(value) > LONG_EPILOGUE * shape_count(value->shape);
 }
 
+// Whole rows lie side by side in memory: what the hardware brings nearer behind them is not what another thread writes.
+// That matters where much is loaded and stored for each sum (an update), and needs enough chunks, as loops that do not
+// stand directly in one another are not divided together. Every chunk reads all of the columns' operand, which a cache
+// should hold.
+static bool takes_rows_first(const Product *product)
+{
+    int rows = row_count(product), chunks = (rows + product->chunk - 1) / product->chunk;
+    int64_t bytes = product->sum_size * product->columns * real_bytes(product);
+    return product->costly && bytes <= SHARED_BYTES &&
+           chunks >= (product->columns % tile_width(product) == 0 ? 2 : ENOUGH_CHUNKS);
+}
+
 void lower_contract(Lower *lower, Value *value)
 {
     Product product = product_of(lower, value);
@@ -483,6 +496,7 @@ void lower_contract(Lower *lower, Value *value)
     if (product.group == 0 && !product.shared)
         product.chunk = choose_chunk(&product);
     product.costly = ends_costly(&product);
+    product.rows_first = takes_rows_first(&product);
     emit_product(&product);
     lower->lanes = lanes;
 }

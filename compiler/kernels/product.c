@@ -650,63 +650,94 @@ static void emit_chunk(Product *product, int rows)
     lower_close_to(lower, outside);
 }
 
-static void emit_chunks(Product *product, int first, int rows, int count)
+// Emits what one chunk of rows, or one tile of columns, holds; `rows`: of the chunk.
+typedef void Emit(Product *product, int rows);
+
+static void emit_chunks(Product *product, int first, int rows, int count, Emit *emit)
 {
     Lower *lower = product->lower;
     if (count == 0)
         return;
     product->chunk_start = lower_loop_step(lower, "i0", first, first + (int64_t)rows * count, rows);
-    share_among_threads(lower, 0);
-    lower_scope(lower);
-    emit_chunk(product, rows);
-    lower_close(lower);
+    emit(product, rows);
     lower_close(lower);
 }
 
-static void emit_row_chunks(Product *product)
+static void each_chunk(Product *product, Emit *emit)
 {
-    if (product->shared) {
-        emit_chunk(product, product->chunk);
-        return;
-    }
     int rows = product->rows.count > 0 ? product->rows.size : 1, whole = rows / product->chunk;
-    emit_chunks(product, 0, product->chunk, whole);
-    emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0);
+    emit_chunks(product, 0, product->chunk, whole, emit);
+    emit_chunks(product, whole * product->chunk, rows % product->chunk, rows % product->chunk > 0, emit);
 }
 
-static void emit_column_tile(Product *product, LExpr *column, int elements)
-{
-    product->first_column = column;
-    product->elements = elements;
-    product->padded = padded_columns(product, elements);
-    emit_row_chunks(product);
-}
-
-static void emit_groups(Product *product)
+static void each_group(Product *product, int rows, Emit *emit)
 {
     int group = product->group, whole = product->columns / group * group;
     if (whole > 0) {
         product->group_start = lower_loop_step(product->lower, "j0", 0, whole, group);
-        emit_row_chunks(product);
+        emit(product, rows);
         lower_close(product->lower);
     }
     if (whole < product->columns) {
         product->group_start = l_integer(whole);
         product->group = product->columns - whole;
-        emit_row_chunks(product);
+        emit(product, rows);
+        product->group = group;
     }
 }
 
-static void emit_columns(Product *product)
+int tile_width(const Product *product)
+{
+    return product->group > 0 ? product->group : product->size.columns * (product->dot ? 1 : product->lower->lanes);
+}
+
+static void set_tile(Product *product, LExpr *column, int elements)
+{
+    product->first_column = column;
+    product->elements = elements;
+    product->padded = padded_columns(product, elements);
+}
+
+static void each_tile(Product *product, int rows, Emit *emit)
+{
+    int width = tile_width(product), whole = product->columns / width * width;
+    if (whole > 0) {
+        set_tile(product, lower_loop_step(product->lower, "j", 0, whole, width), width);
+        emit(product, rows);
+        lower_close(product->lower);
+    }
+    if (whole < product->columns) {
+        set_tile(product, l_integer(whole), product->columns - whole);
+        emit(product, rows);
+    }
+}
+
+static void each_columns(Product *product, int rows, Emit *emit)
+{
+    if (product->group > 0)
+        each_group(product, rows, emit);
+    else
+        each_tile(product, rows, emit);
+}
+
+static void emit_share(Product *product, int rows)
 {
     Lower *lower = product->lower;
-    int width = product->size.columns * (product->dot ? 1 : lower->lanes), whole = product->columns / width * width;
-    if (whole > 0) {
-        emit_column_tile(product, lower_loop_step(lower, "j", 0, whole, width), width);
-        lower_close(lower);
-    }
-    if (whole < product->columns)
-        emit_column_tile(product, l_integer(whole), product->columns - whole);
+    share_among_threads(lower, 0);
+    lower_scope(lower);
+    emit_chunk(product, rows);
+    lower_close(lower);
+}
+
+static void emit_columns_of_chunk(Product *product, int rows)
+{
+    each_columns(product, rows, emit_share);
+}
+
+static void emit_chunks_of_columns(Product *product, int rows)
+{
+    (void)rows;
+    each_chunk(product, emit_share);
 }
 
 void emit_product(Product *product)
@@ -724,10 +755,11 @@ void emit_product(Product *product)
     if (product->shared) {
         product->chunk_start = lower_loop_step(product->lower, "i0", 0, product->rows.size, product->chunk);
         share_among_threads(product->lower, 0);
+        each_columns(product, product->chunk, emit_chunk);
+    } else if (product->rows_first) {
+        each_chunk(product, emit_columns_of_chunk);
+    } else {
+        each_columns(product, 0, emit_chunks_of_columns);
     }
-    if (product->group > 0)
-        emit_groups(product);
-    else
-        emit_columns(product);
     lower_close_to(product->lower, product->lower->row_loops);
 }

@@ -39,8 +39,9 @@ typedef struct Product {
     int chunk;   // rows that are done together: a share of a thread
     int group;   // columns that are done together, when blocks of both operands are copied; 0: a tile's
     bool single; // tiles of single numbers
-    bool shared; // each thread takes its share of the rows, a chunk, through all columns (shares.c)
-    bool costly; // much is computed of each sum: a loop over those of a tile, not as many copies of that
+    bool rows_first; // the loop over chunks of rows stands outside of that over columns
+    bool shared;     // each thread takes its share of the rows, a chunk, through all columns (shares.c)
+    bool costly;     // much is computed of each sum: a loop over those of a tile, not as many copies of that
     // Where the loops stand:
     LExpr *output[MAX_RANK]; // indices of all axes but the rows' and the columns'
     LExpr *first_column;     // of the tile
@@ -74,7 +75,8 @@ int find_next_step(const Product *product, Ahead *ahead);
 // What is loaded and stored at the output's places once the sums are known. Both return their number.
 int find_following(const Product *product, Buffer **following);
 
-// product.c: the loops, from the outermost to the tiles.
+// product.c: the loops, from the outermost to the tiles. Columns that are done together.
+int tile_width(const Product *product);
 void emit_product(Product *product);
 
 #endif
