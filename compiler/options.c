@@ -70,8 +70,8 @@ static int choose(const char *option, const char *word, const char *const *choic
     const char *close = closest_name(word, choices, count);
     Text list = {0};
     for (int i = 0; i < count; i++)
-        text_add(&list, "%s%s", i ? ", " : "", choices[i]);
-    usage_error("%s=%s: there are %s%s", option, word, list.data, close ? format("; did you mean %s?", close) : "");
+        text_add(&list, "%s%s", i == 0 ? "" : i + 1 < count ? ", " : " or ", choices[i]);
+    usage_error("%s=%s: expected %s%s", option, word, list.data, close ? format("; did you mean %s?", close) : "");
 }
 
 static void set_target(Options *options, const char *name)

@@ -264,10 +264,11 @@ def test_imports_and_dependencies(work):
 @pytest.mark.parametrize("options, message", [
     ([], "no input file"),
     (["small.dl", "wrong.dl"], "more than one input file"),
-    (["small.dl", "--emit=C"], "there are c, header, dot"),
+    (["small.dl", "--emit=C"], "--emit=C: expected c, header or dot"),
+    (["small.dl", "--memory=tiny"], "--memory=tiny: expected fast or small"),
     (["small.dl", "--dump=gard"], "did you mean grad?"),
     (["small.dl", "--dump-entry=eval"], "evaluate"),
-    (["small.dl", "--real=f16"], "f32, f64"),
+    (["small.dl", "--real=f16"], "--real=f16: expected f32 or f64"),
     (["small.dl", "--frobnicate"], "there is no option --frobnicate"),
     (["small.dl", "--emti=c"], "did you mean --emit?"),
     (["small.dl", "--build=x"], "--build takes no value"),

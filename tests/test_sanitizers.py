@@ -40,6 +40,11 @@ def test_models(name):
     check_model(harness.c_file(trainers.example(name), defines=trainers.DEFINES.get(name)))
 
 
+@pytest.mark.parametrize("name", ["gan", "resnet20"])
+def test_models_in_small_memory(name):
+    check_model(harness.c_file(trainers.example(name), defines=trainers.DEFINES.get(name), options=("--memory=small",)))
+
+
 # Layers that the examples do not have, on odd sizes, small enough for the reference kernels without optimisation.
 ODD_SIZES = """
 model net(image: [9, 7, 3]) {
