@@ -68,8 +68,8 @@ def compiler_identity():
 
 
 def cached(suffix, make, *key):
-    """The file that make(path) writes, made once for these keys and this compiler."""
-    text = "\0".join([compiler_identity(), suffix, *map(str, key)])
+    """The file that make(path) writes, made once for these keys."""
+    text = "\0".join([suffix, *map(str, key)])
     path = CACHE / (hashlib.sha256(text.encode()).hexdigest()[:20] + suffix)
     if not path.exists():
         with locked(path):
@@ -91,7 +91,8 @@ def c_file(source, real="f32", defines=None, options=()):
         text, where, given = source.read_text(), str(source), None
     else:
         text, where, given = source, "-", source
-    return cached(".c", lambda out: run_dlc(where, *arguments, "-o", out, source=given, check=True), text, *arguments)
+    return cached(".c", lambda out: run_dlc(where, *arguments, "-o", out, source=given, check=True), compiler_identity(), text,
+                  *arguments)
 
 
 def shared_library(source, real="f32", defines=None, options=(), flags=("-O1",)):

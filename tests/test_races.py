@@ -41,7 +41,7 @@ def run(text, threads):
             os.remove(path)
 
     program = harness.cached("", make, text, DRIVER.read_text(), TEAM.read_text(), *FLAGS)
-    environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "TSAN_OPTIONS": f"exitcode={FOUND}"}
+    environment = {**os.environ, "OMP_NUM_THREADS": str(threads), "TSAN_OPTIONS": f"exitcode={FOUND}:halt_on_error=1"}
     return subprocess.run([program], env=environment, capture_output=True, text=True, timeout=200)
 
 

@@ -50,7 +50,7 @@ def build(name, cc=None, cflags="-O1"):
     def make(out):
         subprocess.run([harness.DLC, source, "--build", *defines, "-o", out], env=environment, check=True)
 
-    return harness.cached("", make, source.read_text(), host_library(), environment["CC"], cflags, *defines)
+    return harness.cached("", make, harness.compiler_identity(), source.read_text(), host_library(), environment["CC"], cflags, *defines)
 
 
 def run(trainer, *arguments, folder=None, status=0):
