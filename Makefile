@@ -17,7 +17,8 @@ MAKEFLAGS += --jobs=$(shell nproc) --no-builtin-rules
 
 DLC      := $(BUILD)/dlc
 COMPILER := $(wildcard compiler/*.c) $(wildcard compiler/ops/*.c) $(wildcard compiler/kernels/*.c)
-OBJECTS  := $(COMPILER:%.c=$(BUILD)/%.o) $(BUILD)/dl.tab.o $(BUILD)/dl.lex.o $(BUILD)/op_registry.o $(BUILD)/embedded.o
+OBJECTS  := $(COMPILER:%.c=$(BUILD)/%.o) $(BUILD)/dl.tab.o $(BUILD)/dl.lex.o $(BUILD)/op_registry.o $(BUILD)/embedded.o \
+            $(BUILD)/runtime/utf8.o
 INCLUDES := -Icompiler -Iruntime -I$(BUILD)
 
 # `make V=1` shows the commands.

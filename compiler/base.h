@@ -38,9 +38,6 @@ void text_add(Text *text, const char *fmt, ...) __attribute__((format(printf, 2,
 void text_add_bytes(Text *text, const char *data, size_t length);
 void text_add_integer(Text *text, int64_t value);
 
-// The bytes of the UTF-8 character that this text begins with; 0 if it begins with none.
-size_t utf8_length(const char *text, size_t length);
-
 // ---- diagnostic.c: sources, places, messages ----------------------------------------------------
 
 typedef struct Source {

@@ -1,5 +1,6 @@
 // Sources, places in them, and messages that show the place.
 #include "base.h"
+#include "utf8.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -259,7 +259,6 @@ Datum *evaluate_binary(Elaborator *e, const Expr *x);
 Datum *evaluate_index(Elaborator *e, const Expr *x);
 // Applies a row of the scalar table to any datums: folds numbers, broadcasts tensors.
 Datum *call_scalar(Call *call, const ScalarFunction *function);
-bool common_shape(Shape a, Shape b, Shape *result); // NumPy's rule
 Value *value_to_real(Graph *graph, Value *value);
 
 // ---- elaborate_pattern.c ------------------------------------------------------------------------

@@ -46,19 +46,6 @@ static void operation_begin(Operation *operation, Elaborator *e, const Expr *x, 
 
 // ---- tensors ------------------------------------------------------------------------------------
 
-bool common_shape(Shape a, Shape b, Shape *result)
-{
-    *result = (Shape){.rank = a.rank > b.rank ? a.rank : b.rank};
-    for (int i = 1; i <= result->rank; i++) {
-        int of_a = i <= a.rank ? a.dim[a.rank - i] : 1;
-        int of_b = i <= b.rank ? b.dim[b.rank - i] : 1;
-        if (of_a != of_b && of_a != 1 && of_b != 1)
-            return false;
-        result->dim[result->rank - i] = of_a == 1 ? of_b : of_a;
-    }
-    return true;
-}
-
 Value *value_to_real(Graph *graph, Value *value)
 {
     return value->type == TYPE_REAL ? value : graph_unary(graph, "to_real", value);

@@ -112,6 +112,19 @@ Shape shape_prepend(int size, Shape shape)
     return result;
 }
 
+bool common_shape(Shape a, Shape b, Shape *result)
+{
+    *result = (Shape){.rank = a.rank > b.rank ? a.rank : b.rank};
+    for (int i = 1; i <= result->rank; i++) {
+        int of_a = i <= a.rank ? a.dim[a.rank - i] : 1;
+        int of_b = i <= b.rank ? b.dim[b.rank - i] : 1;
+        if (of_a != of_b && of_a != 1 && of_b != 1)
+            return false;
+        result->dim[result->rank - i] = of_a == 1 ? of_b : of_a;
+    }
+    return true;
+}
+
 // ---- values -------------------------------------------------------------------------------------
 
 Graph *graph_new(void)
@@ -341,6 +354,14 @@ Value *graph_broadcast(Graph *g, Value *x, Shape shape, const int *axis)
     for (int i = 0; i < x->shape.rank; i++)
         attribute.broadcast.axis[i] = axis[i];
     return graph_add_shaped(g, &op_broadcast, attribute, shape, x->type, 1, &x);
+}
+
+Value *graph_repeat(Graph *g, Value *x)
+{
+    int axis[MAX_RANK];
+    for (int i = 0; i < x->shape.rank; i++)
+        axis[i] = i + 1;
+    return x->batched ? x : graph_broadcast(g, x, shape_prepend(g->batch, x->shape), axis);
 }
 
 // Axes of size 1 that stretch are dropped first: a broadcast itself only adds axes.

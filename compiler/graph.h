@@ -279,6 +279,7 @@ bool shape_equal(Shape a, Shape b);
 Shape shape_of(int rank, const int *dim);
 const char *shape_text(Shape shape); // "[28, 28, 1]"
 Shape shape_prepend(int size, Shape shape);
+bool common_shape(Shape a, Shape b, Shape *result); // to which both stretch by NumPy's rule; false: to none
 void graph_store(Graph *graph, Tensor *tensor, Value *value, bool commit);
 
 // One constructor an op. Arguments are right by contract. Those that would do nothing return their input.
@@ -293,6 +294,7 @@ Value *graph_scale(Graph *g, Value *x, double factor);
 Value *graph_select(Graph *g, Value *condition, Value *x, Value *y);
 Value *graph_broadcast(Graph *g, Value *x, Shape shape, const int *axis); // axis[i]: output axis of input axis i
 Value *graph_broadcast_to(Graph *g, Value *x, Shape shape);               // NumPy's rule
+Value *graph_repeat(Graph *g, Value *x); // batch rules: for each example of g->batch, unless it is batched
 Value *graph_reshape(Graph *g, Value *x, Shape shape);
 Value *graph_transpose(Graph *g, Value *x, const int *axis);
 Value *graph_slice(Graph *g, Value *x, const int *start, const int *size, const int *stride);

@@ -2,6 +2,7 @@
 #include "parser.h"
 
 #include "dl.tab.h"
+#include "utf8.h"
 
 // The offset of the first byte that is no text: a NUL, or invalid UTF-8; -1 if there is none.
 static int first_bad_byte(const Source *source)

@@ -1,4 +1,5 @@
 #include "reading.h"
+#include "utf8.h"
 
 #include <stdarg.h>
 #include <string.h>
@@ -29,20 +30,11 @@ bool fail_missing(Error *error, const char *fmt, ...)
 
 // The bytes of the character at `text`, if it is one that can be shown: well-formed UTF-8 and no control character.
 // 0 if not.
-static size_t shown_length(const unsigned char *text, size_t length)
+static size_t shown_length(const char *text, size_t length)
 {
-    size_t n = text[0] < 0x80   ? 1
-               : text[0] < 0xC2 ? 0
-               : text[0] < 0xE0 ? 2
-               : text[0] < 0xF0 ? 3
-               : text[0] < 0xF5 ? 4
-                                : 0;
-    if (n > length || text[0] < 32 || text[0] == 127 || (text[0] == 0xC2 && length > 1 && text[1] < 0xA0))
-        return 0;
-    for (size_t i = 1; i < n; i++)
-        if ((text[i] & 0xC0) != 0x80)
-            return 0;
-    return n;
+    const unsigned char *c = (const unsigned char *)text;
+    bool control = c[0] < 32 || c[0] == 127 || (c[0] == 0xC2 && length > 1 && c[1] < 0xA0);
+    return control ? 0 : utf8_length(text, length);
 }
 
 Excerpt excerpt(const char *text, size_t length)
@@ -51,7 +43,7 @@ Excerpt excerpt(const char *text, size_t length)
     Excerpt result;
     size_t used = 0, at = 0;
     while (at < length) {
-        size_t n = shown_length((const unsigned char *)text + at, length - at);
+        size_t n = shown_length(text + at, length - at);
         if (used + (n ? n : 1) > MAXIMUM)
             break;
         if (n)

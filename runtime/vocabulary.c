@@ -1,5 +1,6 @@
 #include "vocabulary.h"
 #include "reading.h"
+#include "utf8.h"
 
 #include <ctype.h>
 #include <search.h>
@@ -44,24 +45,6 @@ static bool fail_scan(Scan *scan, const char *reason)
                 (size_t)(scan->at - scan->begin), reason);
 }
 
-// The length of the UTF-8 sequence at `at`; 0 if there is none.
-static size_t character_length(const char *at, const char *end)
-{
-    unsigned char first = (unsigned char)*at;
-    size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
-    if (length > (size_t)(end - at))
-        return 0;
-    for (size_t i = 1; i < length; i++)
-        if (((unsigned char)at[i] & 0xC0) != 0x80)
-            return 0;
-    // overlong forms, surrogates, beyond U+10FFFF
-    unsigned char second = length > 2 ? (unsigned char)at[1] : 0;
-    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
-        (first == 0xF4 && second > 0x8F))
-        return 0;
-    return length;
-}
-
 static bool is_word_byte(char c)
 {
     return isalnum((unsigned char)c) || c == '\'' || (unsigned char)c >= 0x80;
@@ -79,7 +62,7 @@ static bool next_piece(Scan *scan, const char **piece, size_t *length)
     *piece = scan->at;
     bool run = scan->unit == UNIT_WORDS && is_word_byte(*scan->at);
     do {
-        size_t bytes = scan->unit == UNIT_BYTES ? 1 : character_length(scan->at, scan->end);
+        size_t bytes = scan->unit == UNIT_BYTES ? 1 : utf8_length(scan->at, (size_t)(scan->end - scan->at));
         if (bytes == 0)
             return fail_scan(scan, "this is not UTF-8");
         scan->at += bytes;

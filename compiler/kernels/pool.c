@@ -68,25 +68,26 @@ static void for_channels(Pool *pool, Channels *emit)
     }
 }
 
-static LExpr *element(const Pool *pool, Value *value, LExpr *y, LExpr *x, LExpr *channel, int lanes)
+static void place(const Pool *pool, LExpr *y, LExpr *x, LExpr *channel, LExpr **index)
 {
-    LExpr *index[MAX_RANK];
     for (int i = 0; i < pool->rank - 3; i++)
         index[i] = pool->index[i];
     index[pool->rank - 3] = y;
     index[pool->rank - 2] = x;
     index[pool->rank - 1] = channel;
+}
+
+static LExpr *element(const Pool *pool, Value *value, LExpr *y, LExpr *x, LExpr *channel, int lanes)
+{
+    LExpr *index[MAX_RANK];
+    place(pool, y, x, channel, index);
     return load_piece(pool->lower, value, index, lanes);
 }
 
 static void finish(const Pool *pool, LExpr *y, LExpr *x, LExpr *channel, LExpr *result)
 {
     LExpr *index[MAX_RANK];
-    for (int i = 0; i < pool->rank - 3; i++)
-        index[i] = pool->index[i];
-    index[pool->rank - 3] = y;
-    index[pool->rank - 2] = x;
-    index[pool->rank - 1] = channel;
+    place(pool, y, x, channel, index);
     lower_finish(pool->lower, index, result);
 }
 

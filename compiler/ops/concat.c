@@ -33,13 +33,8 @@ static Value *gradient(Graph *graph, Value *value, Value *dy, int which)
 static Value *batch(Graph *graph, Value *value, Value **input)
 {
     Value **part = mem_alloc((size_t)value->input_count * sizeof *part);
-    int axis[MAX_RANK];
-    for (int i = 0; i < value->shape.rank; i++)
-        axis[i] = i + 1;
-    for (int i = 0; i < value->input_count; i++) {
-        Shape shape = shape_prepend(graph->batch, value->input[i]->shape);
-        part[i] = input[i]->batched ? input[i] : graph_broadcast(graph, input[i], shape, axis);
-    }
+    for (int i = 0; i < value->input_count; i++)
+        part[i] = graph_repeat(graph, input[i]);
     return graph_concat(graph, value->input_count, part, value->attribute.concat.axis + 1);
 }
 

@@ -29,22 +29,14 @@ static Value *gradient(Graph *graph, Value *value, Value *dy, int which)
     return graph_add_shaped(graph, &op_scatter_add, value->attribute, value->input[0]->shape, TYPE_REAL, 2, input);
 }
 
-static Value *repeat(Graph *graph, Value *x)
-{
-    int axis[MAX_RANK];
-    for (int i = 0; i < x->shape.rank; i++)
-        axis[i] = i + 1;
-    return graph_broadcast(graph, x, shape_prepend(graph->batch, x->shape), axis);
-}
-
 // A table without a batch axis takes an index with one as one more leading axis; otherwise both have it and share it.
 static Value *batch(Graph *graph, Value *value, Value **input)
 {
     Attribute attribute = value->attribute;
     Value *table = input[0], *index = input[1];
     if (table->batched || attribute.gather.axis > 0) {
-        table = table->batched ? table : repeat(graph, table);
-        index = index->batched ? index : repeat(graph, index);
+        table = graph_repeat(graph, table);
+        index = graph_repeat(graph, index);
         attribute.gather.axis++;
     }
     return graph_add(graph, value->op, attribute, 2, (Value *[]){table, index});

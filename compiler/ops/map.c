@@ -112,20 +112,6 @@ static int64_t flops(const Value *value)
 
 // ---- select(c, a, b) -----------------------------------------------------------------------------
 
-// The shape that both stretch to, aligned at their last axes.
-static bool common_shape(Shape a, Shape b, Shape *result)
-{
-    result->rank = a.rank > b.rank ? a.rank : b.rank;
-    for (int i = 1; i <= result->rank; i++) {
-        int of_a = i <= a.rank ? a.dim[a.rank - i] : 1;
-        int of_b = i <= b.rank ? b.dim[b.rank - i] : 1;
-        if (of_a != of_b && of_a != 1 && of_b != 1)
-            return false;
-        result->dim[result->rank - i] = of_a == 1 ? of_b : of_a;
-    }
-    return true;
-}
-
 static Datum *call_select(Call *call)
 {
     if (call->argument[0]->kind == DATUM_BOOLEAN)

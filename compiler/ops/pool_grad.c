@@ -47,13 +47,8 @@ static Value *gradient(Graph *graph, Value *value, Value *dy, int which)
 static Value *batch(Graph *graph, Value *value, Value **input)
 {
     Value *operand[3];
-    int axis[MAX_RANK];
-    for (int i = 0; i < value->shape.rank; i++)
-        axis[i] = i + 1;
     for (int i = 0; i < value->input_count; i++)
-        operand[i] = input[i]->batched
-                         ? input[i]
-                         : graph_broadcast(graph, input[i], shape_prepend(graph->batch, input[i]->shape), axis);
+        operand[i] = graph_repeat(graph, input[i]);
     return graph_add_shaped(graph, value->op, value->attribute, shape_prepend(graph->batch, value->shape), TYPE_REAL,
                             value->input_count, operand);
 }

@@ -27,14 +27,6 @@ static Value *gradient(Graph *graph, Value *value, Value *dy, int which)
     return graph_add(graph, &op_gather, value->attribute, 2, (Value *[]){dy, value->input[0]});
 }
 
-static Value *repeat(Graph *graph, Value *x)
-{
-    int axis[MAX_RANK];
-    for (int i = 0; i < x->shape.rank; i++)
-        axis[i] = i + 1;
-    return graph_broadcast(graph, x, shape_prepend(graph->batch, x->shape), axis);
-}
-
 // Each example has an output of its own: the batch is one more shared axis.
 static Value *batch(Graph *graph, Value *value, Value **input)
 {
@@ -42,7 +34,7 @@ static Value *batch(Graph *graph, Value *value, Value **input)
     attribute.gather.axis++;
     Value *operand[2];
     for (int i = 0; i < 2; i++)
-        operand[i] = input[i]->batched ? input[i] : repeat(graph, input[i]);
+        operand[i] = graph_repeat(graph, input[i]);
     return graph_add_shaped(graph, value->op, attribute, shape_prepend(graph->batch, value->shape), value->type, 2,
                             operand);
 }

@@ -16,7 +16,7 @@ failed=0
 for target in "$@"; do
     source=tests/fuzz/fuzz_$target.c
     case $target in
-    front*) with="$(find compiler -name '*.c' ! -name main.c) $build/dl.tab.c $build/dl.lex.c $build/op_registry.c $build/embedded.c" ;;
+    front*) with="$(find compiler -name '*.c' ! -name main.c) $build/dl.tab.c $build/dl.lex.c $build/op_registry.c $build/embedded.c runtime/utf8.c" ;;
     *) with="$(find runtime -name '*.c' ! -name main.c) $build/reader_registry.c" ;;
     esac
     seeds=tests/fuzz/seeds/$target
