@@ -137,14 +137,23 @@ static Value *in_backward_step(Back *back, Value *value)
     return inside;
 }
 
-// Whatever the new body uses of the old one. The walk goes on over what is added meanwhile.
-static void bring_inside(Back *back)
+// The walk goes on over what is added meanwhile.
+static void bring(Back *back, bool cheap)
 {
     Graph *body = back->scan->body;
     for (int i = 0; i < body->count; i++)
-        for (int k = 0; k < body->value[i]->input_count; k++)
-            if (graph_has(back->old->body, body->value[i]->input[k]))
-                body->value[i]->input[k] = in_backward_step(back, body->value[i]->input[k]);
+        for (int k = 0; k < body->value[i]->input_count; k++) {
+            Value *input = body->value[i]->input[k];
+            if (graph_has(back->old->body, input) && (cheap || !is_cheap(input)))
+                body->value[i]->input[k] = in_backward_step(back, input);
+        }
+}
+
+// Whatever the new body uses of the old one: first what must be saved, so that the rest can be computed from it again.
+static void bring_inside(Back *back)
+{
+    bring(back, false);
+    bring(back, true);
 }
 
 static void visit(Graph *sorted, const Graph *body, Value *value)
