@@ -214,6 +214,33 @@ static bool is_read_through(Fusion *fusion, const Value *value)
     return true;
 }
 
+static bool is_constant(const Value *value)
+{
+    while (value->op == &op_broadcast || value->op == &op_reshape)
+        value = value->input[0];
+    return value->op == &op_constant;
+}
+
+static bool is_equality(const Value *value)
+{
+    return value->op == &op_map && strcmp(value->attribute.function->name, "equal") == 0;
+}
+
+// Is it, or what is only moved of it, compared with what was computed, as the gradient of a maximum compares what that
+// is of? Computed again, it may be rounded otherwise: C compilers contract products and sums as they find them.
+static bool is_matched(Fusion *fusion, const Value *value)
+{
+    const Facts *facts = facts_of(fusion, value);
+    for (int i = 0; i < facts->user_count; i++) {
+        const Value *user = facts->user[i];
+        bool moves = !is_anchor(user) && user->op != &op_map;
+        if (moves ? is_matched(fusion, user)
+                  : is_equality(user) && !is_constant(user->input[0]) && !is_constant(user->input[1]))
+            return true;
+    }
+    return false;
+}
+
 static bool must_store(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
@@ -223,7 +250,8 @@ static bool must_store(Fusion *fusion, const Value *value)
         return false;
     if (value->decided)
         return value->decided == DECIDED_STORED;
-    if (is_anchor(value) || facts->store_count > 0)
+    if (is_anchor(value) || facts->store_count > 0 ||
+        (value->op == &op_map && value->type == TYPE_REAL && is_matched(fusion, value)))
         return true;
     if (is_alias(fusion, value))
         return false;

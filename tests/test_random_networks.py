@@ -158,6 +158,10 @@ layer beside(x, part) = concat([x, part(x)])
 """
 
 
+# A maximum whose gradient compared sums that were rounded in two ways; found among more of these.
+FOUND = [209]
+
+
 def draw(seed):
     """The program of a seed, its input's shape and the number of its classes (0: real targets)."""
     rng = random.Random(seed)
@@ -229,7 +233,7 @@ OPTIONS = [(), (), (), ("--memory=small",), ("--target=avx2",), ("--target=sse2"
            ("--predict-batch=3",)]
 
 
-@pytest.mark.parametrize("seed", range(COUNT))
+@pytest.mark.parametrize("seed", sorted({*range(COUNT), *FOUND}))
 def test_fast_as_naive(seed):
     source, shape, classes = draw(seed)
     options = random.Random(-seed).choice(OPTIONS)
