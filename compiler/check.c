@@ -424,7 +424,7 @@ static Scope item_scope(const Checker *checker, const Definition *source, const 
 
 static void check_data(Scope *fields, const DataClause *clause)
 {
-    Scope source_scope = {.checker = fields->checker, .place = PLACE_DATA};
+    Scope source_scope = {.checker = fields->checker, .place = PLACE_DATA, .in_source = true};
     check_expr(&source_scope, clause->source);
     const Definition *source = called_source(fields->checker, clause->source);
     for (int i = 0; i < clause->item_count; i++) {

@@ -155,6 +155,11 @@ static const char *foreign_hint(const char *name)
         {"tf", "the prelude"},
         {"torch", "the prelude"},
         {"np", "the prelude"},
+        {"nn", "the prelude"},
+        {"Linear", "dense"},
+        {"Sequential", "a pipeline, x | dense(10) | relu,"},
+        {"CrossEntropyLoss", "cross_entropy"},
+        {"MSELoss", "mean_squared_error"},
     };
     for (size_t i = 0; i < sizeof foreign / sizeof *foreign; i++)
         if (strcmp(foreign[i].word, name) == 0)
@@ -169,6 +174,18 @@ void hint_columns(const Definition *source)
         text_add(&all, i ? ", %s" : "%s", source->column[i].name.text);
     if (all.data)
         hint("'%s' has the columns %s", source->name.text, all.data);
+}
+
+static void hint_sources(const Module *module)
+{
+    Text all = {0};
+    for (int i = 0; i < module->file_count; i++)
+        for (int k = 0; k < module->file[i]->definition_count; k++) {
+            const Definition *definition = module->file[i]->definition[k];
+            if (definition->kind == DEFINITION_SOURCE)
+                text_add(&all, all.data ? ", %s" : "%s", definition->name.text);
+        }
+    hint("data comes from one of the sources %s", all.data);
 }
 
 static void report_unknown(Scope *scope, const char *name, Span span)
@@ -193,7 +210,10 @@ static void report_unknown(Scope *scope, const char *name, Span span)
         return; // they are no longer shown, and searching takes time
     int count = visible_names(scope, &candidate);
     const char *close = closest_name(name, candidate, count);
-    if (!close) {
+    if (!close && scope->in_source)
+        hint_sources(scope->checker->module);
+    bool chance = close && scope->source && scope->source->column_count > 0 && strlen(name) < 5;
+    if (!close || (chance && !scope_find(scope, close))) { // a short name is like another one by chance
         hint_columns(scope->source);
         return;
     }

@@ -301,6 +301,13 @@ static int distance_to(const char *name, const char *candidate)
     return completes && distance > COMPLETION ? COMPLETION : distance;
 }
 
+// Candidates come from hash tables in any order: among equally close ones, the shorter and then the alphabet decide.
+static bool comes_before(const char *a, const char *b)
+{
+    size_t length = strlen(a), other = strlen(b);
+    return length != other ? length < other : strcmp(a, b) < 0;
+}
+
 const char *closest_name(const char *name, const char *const *candidates, int count)
 {
     const char *best = NULL;
@@ -309,8 +316,7 @@ const char *closest_name(const char *name, const char *const *candidates, int co
         int distance = distance_to(name, candidates[i]);
         if (distance > limit || distance >= (int)strlen(name))
             continue;
-        // Candidates come from hash tables in any order: among equally close ones the alphabet decides.
-        if (distance < best_distance || (distance == best_distance && strcmp(candidates[i], best) < 0)) {
+        if (distance < best_distance || (distance == best_distance && comes_before(candidates[i], best))) {
             best_distance = distance;
             best = candidates[i];
         }

@@ -364,12 +364,16 @@ bool fill_defaults(Elaborator *e, const Closure *closure, Datum **argument, Span
 
 static bool values_fit(Call *call, int first)
 {
-    for (int i = first; i < call->graph->count; i++)
-        if (!shape_fits(call->graph->value[i]->shape)) {
-            call_error(call, "a tensor %s is too large or has more than %d axes",
-                       shape_text(call->graph->value[i]->shape), MAX_TENSOR_RANK);
-            return false;
-        }
+    for (int i = first; i < call->graph->count; i++) {
+        Shape shape = call->graph->value[i]->shape;
+        if (shape.rank > MAX_TENSOR_RANK)
+            call_error(call, "a tensor %s has more than %d axes", shape_text(shape), MAX_TENSOR_RANK);
+        else if (!shape_fits(shape))
+            call_error(call, "a tensor %s is too large: it has more than %d elements", shape_text(shape), INT32_MAX);
+        else
+            continue;
+        return false;
+    }
     return true;
 }
 

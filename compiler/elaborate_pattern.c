@@ -54,6 +54,8 @@ static bool match_size(Match *match, const PatternAxis *axis, int size)
             return false;
         if (wanted->kind != DATUM_INTEGER)
             return elaborate_error(e, axis->span, "a size must be an integer, got %s", datum_text(wanted));
+        if (wanted->integer < 1)
+            return elaborate_error(e, axis->span, "a size must be at least 1, got %lld", (long long)wanted->integer);
         return wanted->integer == size || mismatch(match, "");
     }
     if (axis->name[0] == '_' && !axis->name[1])

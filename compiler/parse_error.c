@@ -135,6 +135,7 @@ static const struct {
     {"validation_split", true, "the part held out follows the word 'validate': validate 0.1"},
     {"metric", true, "metrics follow the word 'report'"},
     {"metrics", true, "metrics follow the word 'report'"},
+    {"shuffle", true, "examples are shuffled unless the trainer is run with --no-shuffle"},
 };
 
 static bool hint_foreign_word(const Parser *parser, Span span)
@@ -154,6 +155,14 @@ static bool is_comparison(int token)
            token == GREATER_EQUAL;
 }
 
+static const char *joined(const char *const *words, int count)
+{
+    Text text = {0};
+    for (int i = 0; i < count; i++)
+        text_add(&text, "%s%s", i ? ", " : "", words[i]);
+    return text.data;
+}
+
 // A name where a definition or a clause begins.
 static void hint_beginning(const Mistake *mistake)
 {
@@ -165,6 +174,8 @@ static void hint_beginning(const Mistake *mistake)
         const char *close = closest_name(name, words, count);
         if (close)
             hint("did you mean '%s'?", close);
+        else
+            hint("the clauses are %s", joined(words, count));
         return;
     }
     for (int i = 0; i < count; i++)
@@ -190,6 +201,11 @@ static void hint_mistake(const Mistake *mistake, Span before)
         hint("the value of a clause follows without '=': epochs 5");
     else if (is_comparison(mistake->found) && expects(mistake, AND))
         hint("comparisons do not chain: a < x and x < b");
+    else if ((mistake->found == COLON || mistake->found == ARROW) && expects(mistake, LEFT_BRACE) &&
+             expects(mistake, ASSIGN))
+        hint("a body is '= expression' or '{ statements }'; the shape of what it gives need not be written");
+    else if (expects(mistake, STRING) && !expects(mistake, INTEGER))
+        hint("an import names a file: import \"blocks.dl\"");
     else if (mistake->found == FLOOR_DIVIDE && expects(mistake, INTEGER))
         hint("a comment begins with #");
     else if (mistake->found == INTEGER && expects(mistake, LEFT_BRACKET) && !expects(mistake, INTEGER))

@@ -425,6 +425,9 @@ static ParseResult unknown_option(const Options *options, const dlc_program *pro
     const char *setting = options->command == COMMAND_TRAIN ? find_setting(program, name) : NULL;
     if (setting)
         return wrong(options, true, "unknown option '%s'; a setting is changed by --set %s=NUMBER", text, setting);
+    if (strncmp(name, "batch", 5) == 0)
+        return wrong(options, true, "unknown option '%s'; the size of a batch is part of the program: 'batch %d' in %s",
+                     text, program->batch, program->source);
     const char *meant = nearest(name, OPTION_COUNT, option_name_of, &options->command);
     return wrong(options, true, "unknown option '%s'%s%s%s", text, meant ? "; did you mean '--" : "",
                  meant ? meant : "", meant ? "'?" : "");

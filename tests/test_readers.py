@@ -519,8 +519,9 @@ def test_npz_broken(tmp_path):
 
     good = npy(COUNT_UP.astype("f4"))
     for content in (b"", b"PK\3\4", b"\x93NUMPY" + bytes(100)):
-        assert str(path) in message(content)
-    assert "there is no array 'x' in it; it holds y.npy, z.npy" in message(members={"y.npy": good, "z.npy": good})
+        assert f"{path}: is no NPZ archive" in message(content)
+    assert f"{tmp_path}: is a directory" in refused("npz", tmp_path, "x:f32:2,3")
+    assert "there is no array 'x' in it; it holds y, z" in message(members={"y.npy": good, "z.npy": good})
     assert "data.npz: x.npy: is not a .npy file" in message(members={"x.npy": b"no array at all"})
     assert "ends within the data that its header promises" in message(members={"x.npy": good[:-4]})
     assert "goes on after the last element" in message(members={"x.npy": good + b"1234"})

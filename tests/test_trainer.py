@@ -125,6 +125,7 @@ def rows(path):
     (("train", "--epochs", "-1"), "--epochs -1: must be from 0"),
     (("train", "--validate", "1"), "--validate 1: must be at least 0 and less than 1"),
     (("train", "--split", "test"), "`train` has no option --split"),
+    (("train", "--batch-size", "3"), "the size of a batch is part of the program: 'batch "),
     (("train", "extra"), "does not know what to do with 'extra'"),
     (("evaluate", "--split", "tests"), "--split tests: expected test, validation or train"),
     (("export",), "needs the name of the file"),

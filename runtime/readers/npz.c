@@ -3,6 +3,7 @@
 #include "reading.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <zip.h>
 
 static int64_t read_member(Input *input, void *buffer, size_t size, Error *error)
@@ -45,6 +46,13 @@ static bool read_array(zip_t *archive, zip_int64_t index, const char *path, cons
     return good;
 }
 
+// Of "x.npy": the array is x.
+static size_t array_name_length(const char *member)
+{
+    size_t length = strlen(member);
+    return length > 4 && strcmp(member + length - 4, ".npy") == 0 ? length - 4 : length;
+}
+
 static bool fail_no_member(zip_t *archive, const char *path, const char *column, Error *error)
 {
     char names[400] = "";
@@ -54,7 +62,7 @@ static bool fail_no_member(zip_t *archive, const char *path, const char *column,
         const char *name = zip_get_name(archive, (zip_uint64_t)i, ZIP_FL_ENC_RAW);
         if (name)
             used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", used ? ", " : "",
-                                     excerpt(name, strlen(name)).text);
+                                     excerpt(name, array_name_length(name)).text);
     }
     return fail_missing(error, "%s: there is no array '%s' in it; it holds %s", path, column, used ? names : "nothing");
 }
@@ -86,11 +94,14 @@ static bool open_archive(const char *path, zip_t **archive, Error *error)
     if (*archive)
         return true;
     zip_error_t reason;
+    struct stat status;
     zip_error_init_with_code(&reason, code);
     if (code == ZIP_ER_NOENT)
         fail_missing(error, "%s: there is no such file", path);
+    else if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+        fail(error, "%s: is a directory, a file was expected", path);
     else
-        fail(error, "%s: %s", path, zip_error_strerror(&reason));
+        fail(error, "%s: is no NPZ archive: %s", path, zip_error_strerror(&reason));
     zip_error_fini(&reason);
     return false;
 }
