@@ -387,6 +387,15 @@ static bool may_run_early(Fusion *fusion, const Value *value, const Frontier *fr
     return value->op == &op_pool_place && facts_of(fusion, value)->store_count == 0;
 }
 
+// The rows of a contraction's result in another order: its kernel can store them so at once.
+static bool is_turned(Fusion *fusion, int node, const Value *value)
+{
+    int last = value->shape.rank - 1;
+    const Kernel *kernel = fusion->node[node].kernel;
+    return value->op == &op_transpose && value->attribute.transpose.axis[last] == last && !fusion->naive &&
+           kernel->anchor == value->input[0] && kernel->anchor->op == &op_contract;
+}
+
 // May `value` be computed in this kernel? All it takes from the kernel must be at the same index, and nothing else
 // that it needs may wait for the kernel.
 static bool fits(Fusion *fusion, int node, Value *value, const Frontier *frontier)
@@ -395,12 +404,14 @@ static bool fits(Fusion *fusion, int node, Value *value, const Frontier *frontie
     bool commit = facts_of(fusion, value)->commit, timely = n->kernel->commit == commit;
     if (!timely && !(commit && may_run_early(fusion, value, frontier)))
         return false;
-    if (n->kernel->again != value->recomputed || !shape_equal(n->shape, value->shape) ||
+    bool turned = is_turned(fusion, node, value);
+    if (n->kernel->again != value->recomputed || !(turned || shape_equal(n->shape, value->shape)) ||
         (n->kernel->anchor && n->kernel->anchor->op->accumulates))
         return false;
     for (int i = 0; i < frontier->count; i++) {
         Kernel *from = frontier->item[i].value->kernel;
-        if (from == n->kernel && !frontier->item[i].same_index)
+        if (from == n->kernel && !turned &&
+            (!frontier->item[i].same_index || is_turned(fusion, node, frontier->item[i].value)))
             return false;
         if (from && from != n->kernel && depends_on(fusion, from->node, node))
             return false;
@@ -431,8 +442,10 @@ static int find_home(Fusion *fusion, Value *value, const Frontier *frontier)
         return -1;
     int best = -1;
     for (int i = 0; i < frontier->count; i++) {
-        Kernel *kernel = frontier->item[i].same_index ? frontier->item[i].value->kernel : NULL;
+        Kernel *kernel = frontier->item[i].value->kernel;
         int node = kernel ? kernel->node : -1;
+        if (node >= 0 && !frontier->item[i].same_index && !is_turned(fusion, node, value))
+            continue;
         if (node > best && fits(fusion, node, value, frontier))
             best = node;
     }

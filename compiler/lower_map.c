@@ -10,10 +10,14 @@ enum {
 
 // ---- storing the outputs ------------------------------------------------------------------------
 
-// The outputs' elements in what order the kernel's loops visit them: all shapes have the same number of elements.
-static void output_index(const Value *value, Shape shape, LExpr *const *index, LExpr **result)
+// The outputs' elements in what order the kernel's loops visit them: all shapes have the same number of elements. The
+// anchor's rows in another order (fuse.c) are stored where they belong.
+static void output_index(const Kernel *kernel, const Value *value, Shape shape, LExpr *const *index, LExpr **result)
 {
-    if (shape_equal(value->shape, shape))
+    if (kernel->anchor && value->op == &op_transpose && value->input[0] == kernel->anchor)
+        for (int i = 0; i < shape.rank; i++)
+            result[i] = index[value->attribute.transpose.axis[i]];
+    else if (shape_equal(value->shape, shape))
         copy_index(result, index, shape.rank);
     else
         l_unflatten(value->shape, l_flatten(shape, index), result);
@@ -49,7 +53,7 @@ static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr 
             element[i] = l_load(row, NULL);
             buffer->row = NULL;
         }
-        output_index(kernel->output[i].value, shape, index, inner);
+        output_index(kernel, kernel->output[i].value, shape, index, inner);
         l_append(lower->block, l_store(simplest_view(lower, buffer, inner), inner, element[i], false));
         buffer->row = row;
     }
@@ -61,7 +65,7 @@ LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index)
     LExpr **element = mem_alloc((size_t)kernel->output_count * sizeof *element);
     for (int i = 0; i < kernel->output_count; i++) {
         LExpr *inner[MAX_RANK];
-        output_index(kernel->output[i].value, shape, index, inner);
+        output_index(kernel, kernel->output[i].value, shape, index, inner);
         element[i] = lower_at(lower, kernel->output[i].value, inner);
     }
     return element;

@@ -195,6 +195,27 @@ def test_initial_values_are_read_after_the_loop():
         assert np.allclose(y, h + start, rtol=0, atol=1e-12)
 
 
+@pytest.mark.parametrize("batch", [8, 16, 37])
+def test_fast_plan_is_the_naive_one(batch):
+    """As many steps as examples, shares of the batch, and a batch that has none; gradients whose rows are stored in the
+    order of the steps at once."""
+    source = f"""
+    model net(x: [8, 10]) {{ x | lstm(70, return_sequences = true) | dense(40, activation = sin) | gru(50) | dense(3) }}
+    train {{
+        data      npz("a") -> x: [8, 10], y: [3]
+        minimize  mean((net(x) - y)^2)
+        using     sgd(0.5)
+        batch     {batch}
+    }}"""
+    rng = np.random.default_rng(batch)
+    x, y = rng.normal(size=(batch, 8, 10)), rng.normal(size=(batch, 3))
+    losses = []
+    for options in ((), ("--naive",)):
+        program = harness.load(source, real="f64", options=options).initialize(seed=2)
+        losses.append([program.train_step(x=x, y=y) for _ in range(5)])
+    assert np.allclose(*losses, rtol=1e-10, atol=0) and losses[0][0] > 1.01 * losses[0][-1]
+
+
 def test_gradients_of_forms():
     gradients.check_all([gradients.Sample("scan", text) for text in SAMPLES], FORMS)
 
