@@ -345,7 +345,8 @@ static ParseResult set_option(Options *options, const OptionRow *row, char *text
         return set_real(options, row, text);
     case KIND_TEXT:
         if (!*text)
-            return wrong(options, true, "--%s: the name is empty", row->name);
+            return wrong(options, true, "--%s: the %s is empty", row->name,
+                         strcmp(row->value, "TEXT") ? "name" : "text");
         *(const char **)option_place(options, row) = text;
         return PARSE_RUN;
     case KIND_SPLIT:

@@ -316,6 +316,7 @@ CSV_BROKEN = {
     "empty": ("", "is empty; its first line should name the columns"),
     "no rows": ("x,y\n", "has no line after its first"),
     "no column": ("x,z\n1,2\n", "there is no column 'y' in it; its columns are 'x', 'z'"),
+    "other separator": ("x;y\n1;2\n", """its columns are 'x;y'; separator = ";" would tell them apart"""),
     "column twice": ("x,y,y\n1,2,3\n", "two columns are called 'y'"),
     "empty cell": ("x,y\n1,2\n,3\n", ":3: column 'x': the cell is empty"),
     "text": ("x,y\n1,2\nabc,3\n", ":3: column 'x': 'abc' is not a number"),
@@ -353,6 +354,8 @@ def test_csv_broken(file, name):
 def test_csv_fields(file):
     path = file("v_0,v_1\n1,2\n")
     assert "no column 'v_2'" in refused("csv", path, "v:f32:3")
+    assert "without a shape, a field is the column of its name" in refused("csv", file("v\n1\n"), "v:f32:1")
+    path = file("v_0,v_1\n1,2\n")
     assert "used by two fields, 'a' and 'b'" in refused("csv", path, "a:v_0:f32:", "b:v_0:f32:")
     assert "holds texts, numbers were expected" in refused("csv", file("v_0,v_1\na,2\n"), "v:i32:2")
     assert "separator must be one character" in refused("csv", path, "v:f32:2", separator=";;")

@@ -62,7 +62,27 @@ static bool read_header(Reading *reading)
     return true;
 }
 
-static bool fail_no_column(const Reading *reading, const char *name)
+static bool has_column(const Reading *reading, const char *name)
+{
+    for (int i = 0; i < reading->target_count; i++)
+        if (strcmp(reading->target[i].name, name) == 0)
+            return true;
+    return false;
+}
+
+// What a program that looks for this column may have meant: "; ..." or "".
+static const char *advice(const Reading *reading, const dlc_field *field)
+{
+    if (reading->target_count == 1 && strchr(reading->target[0].name, ';'))
+        return "; separator = \";\" would tell them apart";
+    if (reading->target_count == 1 && strchr(reading->target[0].name, '\t'))
+        return "; separator = \"\\t\" would tell them apart";
+    if (field->rank > 0 && has_column(reading, field->column))
+        return "; without a shape, a field is the column of its name";
+    return "";
+}
+
+static bool fail_no_column(const Reading *reading, const dlc_field *field, const char *name)
 {
     char names[500] = "";
     size_t used = 0;
@@ -71,8 +91,8 @@ static bool fail_no_column(const Reading *reading, const char *name)
         used += (size_t)snprintf(names + used, sizeof names - used, "%s'%s'", i ? ", " : "",
                                  excerpt(column, strlen(column)).text);
     }
-    return fail_missing(reading->error, "%s: there is no column '%s' in it; its columns are %s",
-                        reading->scanner->input.place, name, names);
+    return fail_missing(reading->error, "%s: there is no column '%s' in it; its columns are %s%s",
+                        reading->scanner->input.place, name, names, advice(reading, field));
 }
 
 static bool find_target(Reading *reading, int field, size_t element, const char *name)
@@ -87,7 +107,7 @@ static bool find_target(Reading *reading, int field, size_t element, const char 
         found = target;
     }
     if (!found)
-        return fail_no_column(reading, name);
+        return fail_no_column(reading, reading->fields[field], name);
     if (found->field >= 0)
         return fail(reading->error, "%s: the column '%s' is used by two fields, '%s' and '%s'",
                     reading->scanner->input.place, name, reading->fields[found->field]->name,
