@@ -55,16 +55,16 @@ $(BUILD)/dl.lex.o $(filter $(BUILD)/compiler/parse%.o,$(OBJECTS)): $(BUILD)/dl.t
 OP_NAMES := $(sort $(basename $(notdir $(filter-out %_support.c,$(wildcard compiler/ops/*.c)))))
 $(BUILD)/op_names.h: $(wildcard compiler/ops) Makefile
 	@mkdir -p $(@D)
-	@for op in $(OP_NAMES); do echo "extern const Op op_$$op;"; done > $@
+	@for op in $(OP_NAMES); do echo "extern const Op op_$$op;"; done > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(BUILD)/op_registry.c: $(BUILD)/op_names.h
-	@{ echo '#include "graph.h"'; echo '#include "op_names.h"'; \
-	   echo 'const Op *const all_ops[] = {'; for op in $(OP_NAMES); do echo "    &op_$$op,"; done; \
+	@{ echo '#include "graph.h"'; echo 'const Op *const all_ops[] = {'; for op in $(OP_NAMES); do echo "    &op_$$op,"; done; \
 	   echo '    NULL};'; } > $@
 
 # Text that the compiler carries with it: the prelude, and the declarations that generated files start with.
 EMBEDDED := $(sort $(wildcard compiler/prelude/*.dl compiler/helpers/*.in)) runtime/dlc_program.h
-$(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh
+$(BUILD)/embedded.c: $(EMBEDDED) compiler/embed.sh $(wildcard compiler/prelude compiler/helpers)
 	@mkdir -p $(@D)
 	$(call say,EMBED,$@)sh compiler/embed.sh $(EMBEDDED) > $@
 

@@ -255,10 +255,7 @@ const ScalarFunction *scalar_row(int index); // NULL past the end
 
 // The registry (made by the Makefile from the names of compiler/ops/*.c: each NAME.c defines `const Op op_NAME`).
 extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
-extern const Op op_input, op_constant, op_table, op_map, op_broadcast, op_reshape, op_transpose, op_slice, op_concat,
-    op_pad, op_reduce, op_argmax, op_contract, op_conv, op_conv_input_grad, op_conv_kernel_grad, op_pool, op_pool_grad,
-    op_gather, op_scatter_add, op_random, op_iota, op_scan, op_scan_result, op_stop_gradient, op_batch_mean, op_total,
-    op_gradient, op_pool_place, op_unpool, op_winograd, op_winograd_spread, op_winograd_kernel, op_winograd_kernel_grad;
+#include "op_names.h" // `extern const Op op_NAME;` of each
 // batch_mean (batched -> not batched; per example it keeps the shape), total (a metric's running sum) and gradient
 // (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass; pool_place
 // and unpool only from the pooling pass on, the ops of Winograd's algorithm from the winograd pass on.

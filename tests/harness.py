@@ -54,6 +54,12 @@ def run_dlc(*arguments, source=None, check=False):
     return done
 
 
+def targets():
+    """The names of --target: of one that is wrong, dlc says "expected native, generic, ... or neon"."""
+    message = run_dlc("--target=?").stderr.splitlines()[0]
+    return message.partition(" expected ")[2].replace(" or ", ", ").split(", ")
+
+
 @contextlib.contextmanager
 def locked(path):
     path.parent.mkdir(parents=True, exist_ok=True)

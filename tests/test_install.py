@@ -98,6 +98,8 @@ def test_manual_and_help_name_the_same_options(prefix):
         for word in line.replace(",", " ").split():
             if line.startswith("  ") and word.startswith("-") and len(word) > 1 and word[1] != " ":
                 assert word.split("=")[0] in page, word
+    for target in harness.targets():
+        assert target in page and target in usage
 
 
 def complete(prefix, *words):
@@ -130,6 +132,7 @@ def test_completion_knows_every_option(prefix):
              if line.startswith("  -") or line.startswith("      -")]
     options = {word.split("=")[0] for words in usage for word in words if word.startswith("-")}
     assert {word.rstrip("=") for word in offered} == options
+    assert complete(prefix, "dlc", "--target", "=") == harness.targets()
     for option in ("--dump", "--dump-entry"):
         for word in complete(prefix, "dlc", option, "="):
             done = harness.run_dlc(trainers.example("xor"), f"{option}={word}", "-o", "/dev/null")

@@ -27,6 +27,10 @@ def processor_features():
     return set(re.search(r"^(?:flags|Features)\s*: (.*)$", text, re.MULTILINE)[1].split())
 
 
+def test_every_target_is_here():
+    assert ["native", *NEEDED] == harness.targets()
+
+
 def tools_for(target):
     """The C compiler and the words before the program's name, or why there are none."""
     if NEEDED[target] <= processor_features():
