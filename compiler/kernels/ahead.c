@@ -10,7 +10,7 @@
 
 enum {
     CACHE_BYTES = 1 << 20,     // a sequence of so many bytes does not stay in the cache
-    FOLLOWING_BYTES = 1 << 19, // nor do, as a rule, so many beside what a product reads
+    FOLLOWING_BYTES = 1 << 17, // nor do, as a rule, so many beside what a product reads
 };
 
 static bool is_product_of(const Kernel *kernel, const Value *value)
