@@ -9,8 +9,8 @@
 #include "product.h"
 
 enum {
-    CACHE_BYTES = 1 << 20,     // a sequence of so many bytes does not stay in the cache
-    FOLLOWING_BYTES = 1 << 17, // nor do, as a rule, so many beside what a product reads
+    CACHE_BYTES = 1 << 20, // a sequence of so many bytes does not stay in the cache
+    FAR_BYTES = 1 << 17,   // nor do, as a rule, so many beside what a product reads
 };
 
 static bool is_product_of(const Kernel *kernel, const Value *value)
@@ -58,10 +58,14 @@ int find_next_step(const Product *product, Ahead *ahead)
     return count;
 }
 
+bool is_far(const Buffer *buffer)
+{
+    return buffer->type == TYPE_REAL && buffer->bytes >= FAR_BYTES && buffer->rows == 0 && !buffer->stack;
+}
+
 static void add_following(const Product *product, Buffer *buffer, Buffer **following, int *count)
 {
-    if (buffer->type != TYPE_REAL || buffer->bytes < FOLLOWING_BYTES || buffer->rows > 0 || buffer->stack ||
-        !shape_equal(buffer->shape, product->value->shape))
+    if (!is_far(buffer) || !shape_equal(buffer->shape, product->value->shape))
         return;
     for (int i = 0; i < *count; i++)
         if (same_storage(following[i], buffer))

@@ -199,6 +199,38 @@ static void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *near
     lower_close_to(lower, outside);
 }
 
+// In a tile that goes on in every turn of a loop around it, and loads its operands where they are.
+static bool has_next_turn(const Product *product)
+{
+    return product->part && product->sum_count == 2 && !product->panel && !product->lines &&
+           product->block == product->sum[product->inner].size;
+}
+
+static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
+{
+    LExpr *output[MAX_RANK], *index[MAX_RANK];
+    if (!side->value->buffer || !is_far(side->value->buffer))
+        return;
+    element_output(product, l_integer(0), column, output);
+    operand_index(product, side, output, index);
+    LExpr *load = lower_at(product->lower, side->value, index);
+    if (load->kind == LEXPR_LOAD && !load->buffer->local)
+        lower_append(product->lower, l_prefetch(load));
+}
+
+// What the next turn reads at this step.
+static void prefetch_next_turn(Product *product)
+{
+    int outer = 1 - product->inner;
+    const Group *group = &product->sum[outer];
+    LExpr *turn = l_flatten(shape_of(group->count, group->dim), product->sum_index + group->first);
+    set_sum(product, outer, index_minimum(l_add_constant(turn, 1), l_integer(group->size - 1)));
+    prefetch_operand(product, &product->rows_side, l_integer(0));
+    for (int offset = 0; offset < product->elements; offset += line_elements(product))
+        prefetch_operand(product, &product->columns_side, l_integer(offset));
+    set_sum(product, outer, turn);
+}
+
 // ---- the sum of a tile ------------------------------------------------------------------------------
 
 static void emit_sum(Product *product, Tile *tile)
@@ -218,6 +250,8 @@ static void emit_sum(Product *product, Tile *tile)
         emit_sum_with_ahead(product, tile, &nearer, steps);
     } else if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
+        if (has_next_turn(product))
+            prefetch_next_turn(product);
         tile_step(lower, tile, row_operand, column_operand, product);
     } else {
         for (int k = 0; k < steps; k++)
