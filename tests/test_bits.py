@@ -78,7 +78,7 @@ def test_evaluation_between_steps_changes_nothing(name):
 # ---- kill and resume -------------------------------------------------------------------------------------
 
 # Examples whose runs are killed, with enough epochs that the moment is in the middle.
-KILLED = {"custom": 20, "mlp": 12}
+KILLED = {"custom": 8, "mlp": 8}
 
 
 def killed_after(seconds, trainer, *arguments, folder):

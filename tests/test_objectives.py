@@ -329,14 +329,14 @@ def read_safetensors(path):
 
 
 def test_killed_and_resumed_run_equals_an_uninterrupted_one(trainer, tmp_path):
-    options = ("--checkpoint", "c.safetensors", "--checkpoint-every", "1", "--epochs", "40", "--quiet")
+    options = ("--checkpoint", "c.safetensors", "--checkpoint-every", "1", "--epochs", "8", "--quiet")
     started = time.monotonic()
     trainers.run(trainer, "train", *options, "--save", "whole.safetensors", folder=tmp_path)
     duration = time.monotonic() - started
     (tmp_path / "c.safetensors").unlink()
     chance, kills = random.Random(4), 0
     arguments = ["train", *options, "--save", "resumed.safetensors"]
-    while kills < 4:
+    while kills < 3:
         process = subprocess.Popen([trainer, *arguments], cwd=tmp_path, env=trainers.ENVIRONMENT,
                                    stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         time.sleep(chance.uniform(0.1, 0.3) * duration)

@@ -17,7 +17,7 @@ import harness
 
 EXAMPLES = sorted(path.stem for path in harness.EXAMPLES.glob("*.dl"))
 # One block in each stage instead of three, a few filters instead of hundreds: all kinds of layers are there.
-DEFINES = {"resnet20": {"blocks": 1}, "vgg": {"width": 4}, "seq2seq": {"units": 24},
+DEFINES = {"resnet20": {"blocks": 1}, "char_gpt": {"layers": 2}, "vgg": {"width": 4}, "seq2seq": {"units": 24},
            "text_pretrain": {"width": 16}, "text_classifier": {"width": 16}}
 # Threads that wait without spinning: the tests have more of them than the machine has processors.
 ENVIRONMENT = {**os.environ, "OMP_WAIT_POLICY": "passive", "OMP_PROC_BIND": "false", "NO_COLOR": "1"}
