@@ -220,17 +220,12 @@ static void emit_channels(const Nest *nest, Tile *tile, Position at, LExpr *cons
         lower_close(nest->lower);
         return;
     }
-    if (nest->in_channels > UNROLLED_CHANNELS) {
-        LExpr *channel = lower_loop(nest->lower, "i", nest->in_channels);
-        emit_step(nest, tile, at, tap, channel);
-        lower_close(nest->lower);
-        return;
-    }
-    for (int channel = 0; channel < nest->in_channels; channel++) {
-        lower_scope(nest->lower);
-        emit_step(nest, tile, at, tap, l_integer(channel));
-        lower_close(nest->lower);
-    }
+    LExpr *channel = nest->in_channels > UNROLLED_CHANNELS ? lower_loop(nest->lower, "i", nest->in_channels)
+                                                           : unrolled_loop(nest->lower, "i", 0, nest->in_channels);
+    lower_scope(nest->lower);
+    emit_step(nest, tile, at, tap, channel);
+    lower_close(nest->lower);
+    lower_close(nest->lower);
 }
 
 // Taps t with 0 <= in_step * q + in_tap * t + in_first < in_size.
@@ -265,14 +260,15 @@ static void emit_taps(const Nest *nest, Tile *tile, Position at)
         return;
     tap_range(&nest->axis[0], nest->y, &low, &high);
     tap[0] = lower_loop_between(lower, "ky", low, high);
-    if (at.border || writes_out_taps(nest, tile)) {
+    if (at.border) { // each tap meets other pixels
         for (int kx = 0; kx < nest->axis[1].taps; kx++) {
             tap[1] = l_integer(kx);
             if (some_row_meets_input(nest, tile, at, tap[1]))
                 emit_channels(nest, tile, at, tap);
         }
     } else {
-        tap[1] = lower_loop(lower, "kx", nest->axis[1].taps);
+        tap[1] = writes_out_taps(nest, tile) ? unrolled_loop(lower, "kx", 0, nest->axis[1].taps)
+                                             : lower_loop(lower, "kx", nest->axis[1].taps);
         emit_channels(nest, tile, at, tap);
         lower_close(lower);
     }
