@@ -58,14 +58,15 @@ int find_next_step(const Product *product, Ahead *ahead)
     return count;
 }
 
-bool is_far(const Buffer *buffer)
+bool is_far(const Product *product, const Buffer *buffer)
 {
-    return buffer->type == TYPE_REAL && buffer->bytes >= FAR_BYTES && buffer->rows == 0 && !buffer->stack;
+    return product->lower->plan->arena_bytes >= CACHE_BYTES && buffer->type == TYPE_REAL &&
+           buffer->bytes >= FAR_BYTES && buffer->rows == 0 && !buffer->stack;
 }
 
 static void add_following(const Product *product, Buffer *buffer, Buffer **following, int *count)
 {
-    if (!is_far(buffer) || !shape_equal(buffer->shape, product->value->shape))
+    if (!is_far(product, buffer) || !shape_equal(buffer->shape, product->value->shape))
         return;
     for (int i = 0; i < *count; i++)
         if (same_storage(following[i], buffer))

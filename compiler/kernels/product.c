@@ -209,7 +209,7 @@ static bool has_next_turn(const Product *product)
 static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
 {
     LExpr *output[MAX_RANK], *index[MAX_RANK];
-    if (!side->value->buffer || !is_far(side->value->buffer))
+    if (!side->value->buffer || !is_far(product, side->value->buffer))
         return;
     element_output(product, l_integer(0), column, output);
     operand_index(product, side, output, index);

@@ -72,8 +72,8 @@ typedef struct Ahead {
     int rows; // from a step's slot to the next step's
 } Ahead;
 int find_next_step(const Product *product, Ahead *ahead);
-// Is it beyond the first-level cache?
-bool is_far(const Buffer *buffer);
+// Is it beyond the first-level cache, in a program that does not fit the second?
+bool is_far(const Product *product, const Buffer *buffer);
 // What is loaded and stored at the output's places once the sums are known. Both return their number.
 int find_following(const Product *product, Buffer **following);
 
