@@ -89,7 +89,7 @@ typedef struct Scope {
     NameList collected; // in the innermost scan: bound when it ends
     // In a data item: names that mean nothing else are columns of the source, if that is open.
     bool open_columns;
-    bool in_source; // of a data clause: the call that says where it comes from
+    bool in_source;           // of a data clause: the call that says where it comes from
     const Definition *source; // of a data item
     const char *column;       // the first column that the item reads
 } Scope;

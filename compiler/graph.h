@@ -255,7 +255,7 @@ const ScalarFunction *scalar_row(int index); // NULL past the end
 
 // The registry (made by the Makefile from the names of compiler/ops/*.c: each NAME.c defines `const Op op_NAME`).
 extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
-#include "op_names.h" // `extern const Op op_NAME;` of each
+#include "op_names.h"             // `extern const Op op_NAME;` of each
 // batch_mean (batched -> not batched; per example it keeps the shape), total (a metric's running sum) and gradient
 // (of graph->loss with respect to attribute.tensor) exist only until the batch and the gradient pass; pool_place
 // and unpool only from the pooling pass on, the ops of Winograd's algorithm from the winograd pass on.

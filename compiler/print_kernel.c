@@ -213,12 +213,12 @@ static void print_separator(Printer *p, int *column, int width, int indent)
 }
 
 // What a list of parameters or arguments follows: its items stand under each other behind it, or, where it is long, on
-// lines of their own. Returns their indent.
-static int open_list(Printer *p, const char *head, int margin)
+// lines of their own. Returns their indent. `longest`: of the items, in columns.
+static int open_list(Printer *p, const char *head, size_t longest, int margin)
 {
-    enum { LONG = 48 };
+    enum { LONG = 48, LINE = 118 };
     fprintf(p->out, "%s", head);
-    if (strlen(head) <= LONG)
+    if (strlen(head) <= LONG && strlen(head) + longest <= LINE)
         return (int)strlen(head);
     fprintf(p->out, "\n%*s", margin, "");
     return margin;
@@ -238,13 +238,25 @@ static const char *function_attribute(const Plan *plan, const Kernel *kernel)
     return plan->level > 0 ? "STEP " : kernel->shared || kernel->twin ? "" : body_attribute(plan, kernel);
 }
 
+// About so many columns does the longest declaration of a parameter take.
+static size_t longest_declaration(const Kernel *kernel)
+{
+    enum { TYPE = sizeof "const float (*restrict )", AXIS = 4 };
+    size_t longest = 0;
+    for (int i = 0; i < kernel->parameter_count; i++) {
+        size_t length = TYPE + strlen(kernel->parameter[i]->name) + AXIS * (size_t)kernel->parameter[i]->shape.rank;
+        longest = length > longest ? length : longest;
+    }
+    return longest;
+}
+
 // The body that several kernels share: a function of their buffers.
 static void print_shared_body(Printer *p)
 {
     const Kernel *kernel = p->kernel;
     const Buffer **parameter = ordered_parameters(kernel);
     const char *head = format("%sstatic void %s_body(", body_attribute(p->plan, kernel), kernel->name);
-    int indent = open_list(p, head, 4);
+    int indent = open_list(p, head, longest_declaration(kernel), 4);
     for (int i = 0; i < kernel->parameter_count; i++) {
         if (i > 0)
             fprintf(p->out, ",\n%*s", indent, "");
@@ -259,7 +271,7 @@ static void print_call_of_body(Printer *p, const Kernel *body)
 {
     const Buffer **parameter = ordered_parameters(p->kernel);
     const char *head = format("    %s_body(", body->name);
-    int indent = open_list(p, head, 8), column = indent;
+    int indent = open_list(p, head, 0, 8), column = indent;
     for (int i = 0; i < p->kernel->parameter_count; i++) {
         const char *source = buffer_source(p, parameter[i]);
         print_separator(p, &column, (int)strlen(source), indent);

@@ -42,12 +42,13 @@ static int string_end(const char *code, int begin, int length)
 }
 
 // Where code that takes more than `room` columns is broken: the fewest parentheses around, then what binds least, then
-// the last of these; behind a sign of equality only if there is no other place. 0: nowhere.
+// the last of these; behind a sign of equality only if there is no other place. 0: nowhere. Too late is better than
+// never.
 static int find_break(const char *code, int length, int room)
 {
     enum { LEVELS = 5 };
     int depth = 0, least = LEVELS * length, found = 0;
-    for (int i = 0; i + 2 < length && i < room; i++) {
+    for (int i = 0; i + 2 < length && (i < room || found == 0); i++) {
         if (code[i] == '"')
             i = string_end(code, i, length);
         depth += strchr("([{", code[i]) ? 1 : strchr(")]}", code[i]) ? -1 : 0;

@@ -33,6 +33,13 @@ def test_two_compilations_are_equal(name, tmp_path):
 
 
 @each_example
+def test_lines_are_broken(name, tmp_path):
+    golden.compile_example(name, tmp_path / "out.c")
+    lines = (tmp_path / "out.c").read_text().splitlines()
+    assert not [line for line in lines if len(line) > 120 and (", " in line or " + " in line or " = " in line)]
+
+
+@each_example
 def test_loss_trace(name):
     expected = [float(line) for line in (ROOT / "generated" / f"{name}.trace").read_text().split()]
     assert golden.trace(name) == pytest.approx(expected, rel=TRACE_TOLERANCE)
