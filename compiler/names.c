@@ -35,6 +35,8 @@ static void make_room(Names *names)
         return;
     const Names old = *names;
     names->capacity = old.capacity ? 2 * old.capacity : 256;
+    while (names->capacity < 4 * names->count) // names of earlier plans, about to be entered
+        names->capacity *= 2;
     names->slot = mem_alloc((size_t)names->capacity * sizeof *names->slot);
     for (int i = 0; i < old.capacity; i++)
         if (old.slot[i].name)
