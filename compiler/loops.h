@@ -45,6 +45,7 @@ struct LVariable {
     bool fixed;        // never assigned after its declaration
     bool wide;         // index: of 64 bits whatever its range
     int depth;         // number of loops open where it is declared
+    LExpr *stands_for; // not declared: vectorise.c puts this in its place
 };
 
 struct LExpr {

@@ -95,13 +95,17 @@ static bool vectorise_outputs(Lower *lower, LExpr **element)
     return true;
 }
 
+// Holds a vector, so that its lanes can be named. An element of an array needs no copy unless the lanes go on alone.
 static LVariable *vector_variable(Lower *lower, LExpr *vector)
 {
     if (vector->kind == LEXPR_VARIABLE)
         return vector->variable;
     LVariable *variable = lower_variable(lower, "result", vector->type, vector->lanes);
     variable->fixed = true;
-    lower_append(lower, l_declare(variable, vector));
+    if (vector->kind == LEXPR_ELEMENT)
+        variable->stands_for = vector;
+    else
+        lower_append(lower, l_declare(variable, vector));
     return variable;
 }
 
@@ -128,10 +132,13 @@ static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
     lower_forget(lower);
     lower_remember(lower, anchor, lane_index, lane_result);
     LExpr **element = lower_outputs(lower, anchor->shape, lane_index);
-    if (vectorise_outputs(lower, element))
+    if (vectorise_outputs(lower, element)) {
         store_outputs(lower, anchor->shape, index, element);
-    else
-        finish_lanes(lower, lane_index, lane_result);
+        return;
+    }
+    if (variable->stands_for)
+        lower_append(lower, l_declare(variable, result));
+    finish_lanes(lower, lane_index, lane_result);
 }
 
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)

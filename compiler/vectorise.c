@@ -115,9 +115,9 @@ static LExpr *vectorise_node(Lower *lower, LExpr *e)
     case LEXPR_LOAD:
         return vectorise_load(lower, e);
     case LEXPR_ELEMENT:
-        return e->operand[0]->variable == lower->lane && e->variable->lanes == lower->lane_count
-                   ? l_variable(e->variable)
-                   : NULL;
+        if (e->operand[0]->variable != lower->lane || e->variable->lanes != lower->lane_count)
+            return NULL;
+        return e->variable->stands_for ? e->variable->stands_for : l_variable(e->variable);
     case LEXPR_SELECT:
         return vectorise_select(lower, e);
     case LEXPR_CAST:
