@@ -477,14 +477,15 @@ static bool ends_costly(const Product *product)
 }
 
 // Whole rows lie side by side in memory: what the hardware brings nearer behind them is not what another thread writes.
-// That matters where much is loaded and stored for each sum (an update), and needs enough chunks, as loops that do not
-// stand directly in one another are not divided together. Every chunk reads all of the columns' operand, which a cache
-// should hold.
+// That matters where much is loaded and stored for each sum (an update), or where the rows' operand is the larger one:
+// then each thread reads its share of that alone. It needs enough chunks, as loops that do not stand directly in one
+// another are not divided together. Every chunk reads all of the columns' operand, which a cache should hold.
 static bool takes_rows_first(const Product *product)
 {
     int rows = row_count(product), chunks = (rows + product->chunk - 1) / product->chunk;
     int64_t bytes = product->sum_size * product->columns * real_bytes(product);
-    return product->costly && bytes <= SHARED_BYTES &&
+    bool many_rows = shape_count(product->rows_side.value->shape) > shape_count(product->columns_side.value->shape);
+    return (product->costly || many_rows) && bytes <= SHARED_BYTES &&
            chunks >= (product->columns % tile_width(product) == 0 ? 2 : ENOUGH_CHUNKS);
 }
 
