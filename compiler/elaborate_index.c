@@ -77,8 +77,10 @@ static Datum *index_list(Elaborator *e, const Expr *x, Datum *list)
     if (index->kind == DATUM_TENSOR) {
         const char *problem;
         Value *table = datum_to_value(e, list, false, &problem);
-        if (table && index->tensor->type == TYPE_INT)
+        if (table && index->tensor->type == TYPE_INT) {
+            graph_limit(index->tensor, table->shape.dim[0]);
             return datum_tensor(graph_gather(e->graph, table, index->tensor));
+        }
     }
     if (index->kind != DATUM_INTEGER)
         return elaborate_error(e, subscript->span, "the index of a list must be an integer, got %s", datum_text(index));
@@ -101,6 +103,7 @@ static Datum *gather(Elaborator *e, const Expr *x, Value *table, Value *index)
         shape.dim[shape.rank++] = table->shape.dim[i];
     if (!shape_fits(shape))
         return elaborate_error(e, x->span, "the result %s is too large", shape_text(shape));
+    graph_limit(index, table->shape.dim[0]);
     return datum_tensor(graph_gather(e->graph, table, index));
 }
 

@@ -127,7 +127,7 @@ static void emit_fields(FILE *out, const Program *program, const Plan *predict)
         return;
     fprintf(out,
             "// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and\n"
-            "// deviation; is it used by predict?\n"
+            "// deviation; is it used by predict; what its ints are below\n"
             "static const dlc_field %s_fields[] = {\n",
             program->name);
     for (int i = 0; i < program->field_count; i++) {
@@ -136,8 +136,9 @@ static void emit_fields(FILE *out, const Program *program, const Plan *predict)
         fprintf(out, "    {%s, %s, %d, %s, %d, %s, %lld, offsetof(%s, %s), ", quoted(field->name),
                 quoted(field->column), field->source, type_constant(program, tensor->type), tensor->shape.rank,
                 shape_initializer(tensor->shape), (long long)shape_count(tensor->shape), program->name, tensor->c_name);
-        fprintf(out, "%d, %d, %d, %d},\n", tensor_index(program, field->generated), statistics_index(program, i, false),
-                statistics_index(program, i, true), entry_reads(predict, tensor));
+        fprintf(out, "%d, %d, %d, %d, %d},\n", tensor_index(program, field->generated),
+                statistics_index(program, i, false), statistics_index(program, i, true), entry_reads(predict, tensor),
+                tensor->limit);
     }
     fprintf(out, "};\n\n");
 }

@@ -541,6 +541,15 @@ Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy,
     return graph_add(g, &op_pool_grad, attribute, 3, (Value *[]){x, y, dy});
 }
 
+void graph_limit(const Value *ints, int limit)
+{
+    while (ints->op == &op_reshape || ints->op == &op_broadcast || ints->op == &op_transpose)
+        ints = ints->input[0];
+    Tensor *tensor = ints->op == &op_input ? ints->attribute.tensor : NULL;
+    if (tensor && tensor->role == TENSOR_FIELD && (tensor->limit == 0 || limit < tensor->limit))
+        tensor->limit = limit;
+}
+
 Value *graph_gather(Graph *g, Value *table, Value *index)
 {
     return graph_add(g, &op_gather, no_attribute(), 2, (Value *[]){table, index});

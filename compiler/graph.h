@@ -311,6 +311,8 @@ Value *graph_winograd_kernel(Graph *g, Value *kernel, Shape shape);
 Value *graph_pool(Graph *g, ReduceKind kind, Value *x, Window window);
 // sum: from dy alone (x gives the shape); max: the first element equal to the maximum gets dy.
 Value *graph_pool_grad(Graph *g, ReduceKind kind, Value *x, Value *y, Value *dy, Window window);
+// The data must hold 0 .. limit - 1 only where `ints` are those of a field, in whatever order.
+void graph_limit(const Value *ints, int limit);
 Value *graph_gather(Graph *g, Value *table, Value *index); // table[index] along axis 0
 Value *graph_scatter_add(Graph *g, Value *index, Value *dy,
                          Shape shape); // zeros of `shape`, dy added at the rows `index`
@@ -359,6 +361,7 @@ struct Tensor {
     Span span;          // of its declaration
     Instance *instance; // that declared it, or NULL
     double initial;     // SETTING: the default; SLOT: the start value
+    int limit;          // FIELD of ints: its data must hold 0 .. limit - 1 only; 0: any ints
     Tensor *average;    // PARAMETER: its moving average, or NULL
     bool shown;         // OUTPUT of the entry `show`
     int statistics; // STATE of `standardise`: 1 + index of the Program field whose mean (.mean) or standard deviation

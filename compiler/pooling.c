@@ -125,8 +125,8 @@ void graph_pooling(Graph *graph)
     if (graph->loss)
         graph->loss = replaced(graph->loss);
     graph_place(graph, &(Value){.span = before.span,
-                               .instance = before.instance,
-                               .function = before.function,
-                               .backward = before.backward});
+                                .instance = before.instance,
+                                .function = before.function,
+                                .backward = before.backward});
     graph_drop_dead(graph);
 }

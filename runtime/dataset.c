@@ -282,6 +282,21 @@ static bool same_shape(const Column *column, const dlc_field *field)
     }
 }
 
+// Ints that the program uses as numbers of classes, or of rows of a table.
+static bool check_numbers(const dlc_field *field, const Column *column, const char *place, Error *error)
+{
+    size_t stride = column->stride ? column->stride : column->size;
+    size_t n = column->count > 0 ? (column->count - 1) * stride + column->size : 0;
+    for (size_t i = 0; field->limit > 0 && i < n; i++) {
+        int64_t number =
+            column->storage == STORE_U8 ? ((const uint8_t *)column->data)[i] : ((const int32_t *)column->data)[i];
+        if (number < 0 || number >= field->limit)
+            return fail(error, "%s: '%s' of example %zu is %lld, but the program takes 0 to %d there", place,
+                        field->column, i / stride + 1, (long long)number, field->limit - 1);
+    }
+    return true;
+}
+
 static bool check_column(const dlc_program *program, const dlc_field *field, const Column *column, const char *place,
                          Error *error)
 {
@@ -289,9 +304,11 @@ static bool check_column(const dlc_program *program, const dlc_field *field, con
     if (real && field->type == DLC_I32)
         return fail(error, "%s: '%s' holds real numbers, %s wants whole numbers", place, field->column,
                     program->source);
-    return same_shape(column, field) || fail(error, "%s: each '%s' has the shape %s, %s wants %s", place, field->column,
-                                             dims_text(column->rank, column->shape).text, program->source,
-                                             dims_text(field->rank, field->shape).text);
+    if (!same_shape(column, field))
+        return fail(error, "%s: each '%s' has the shape %s, %s wants %s", place, field->column,
+                    dims_text(column->rank, column->shape).text, program->source,
+                    dims_text(field->rank, field->shape).text);
+    return field->type != DLC_I32 || check_numbers(field, column, place, error);
 }
 
 // All columns of a split have as many examples as the first; those that were not read are left out.

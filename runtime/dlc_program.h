@@ -1,7 +1,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 4
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -47,6 +47,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -69,8 +70,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    int team; // 1: a team of threads runs it, 0: one thread does
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;

@@ -130,7 +130,8 @@ class Field(ctypes.Structure):
     _fields_ = [("name", ctypes.c_char_p), ("column", ctypes.c_char_p), ("source", ctypes.c_int),
                 ("type", ctypes.c_int), ("rank", ctypes.c_int), ("shape", ctypes.c_int * 8),
                 ("count", ctypes.c_size_t), ("offset", ctypes.c_size_t), ("generated", ctypes.c_int),
-                ("mean", ctypes.c_int), ("deviation", ctypes.c_int), ("used_by_predict", ctypes.c_int)]
+                ("mean", ctypes.c_int), ("deviation", ctypes.c_int), ("used_by_predict", ctypes.c_int),
+                ("limit", ctypes.c_int)]
 
 
 class Report(ctypes.Structure):
@@ -189,7 +190,7 @@ class Program:
         self.library = ctypes.CDLL(str(library))
         self.library.dlc_main_program.restype = ctypes.POINTER(Table)
         self.table = self.library.dlc_main_program().contents
-        assert self.table.version == 4
+        assert self.table.version == 5
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)

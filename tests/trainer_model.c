@@ -219,8 +219,8 @@ static const dlc_tensor tensors[] = {
 static const dlc_argument x_argument[] = {{"path", "x.npy", 0}}, y_argument[] = {{"path", "y.npy", 0}};
 static const dlc_source sources[] = {{"npy", x_argument, 1}, {"npy", y_argument, 1}};
 static const dlc_field fields[] = {
-    {"x", "x", 0, REAL, 3, {2, 2, 1}, PIXELS, offsetof(tiny, x), -1, -1, -1, 1},
-    {"y", "y", 1, DLC_I32, 0, {0}, 1, offsetof(tiny, y), -1, -1, -1, 0},
+    {"x", "x", 0, REAL, 3, {2, 2, 1}, PIXELS, offsetof(tiny, x), -1, -1, -1, 1, 0},
+    {"y", "y", 1, DLC_I32, 0, {0}, 1, offsetof(tiny, y), -1, -1, -1, 0, 0},
 };
 static const dlc_report reports[] = {{"accuracy", ACCURACY}, {"per_class", PER_CLASS}, {"confusion", CONFUSION}};
 

@@ -57,7 +57,20 @@ static Datum *call_one_hot(Call *call)
     return datum_tensor(graph_unary(g, "to_real", hit));
 }
 
+static Datum *call_numbers(Call *call)
+{
+    Value *i;
+    int count;
+    if (!argument_tensor(call, 0, &i) || !argument_count(call, 1, &count))
+        return NULL;
+    if (i->type != TYPE_INT)
+        return argument_error(call, 0, "expected whole numbers, got %s", datum_text(call->argument[0]));
+    graph_limit(i, count);
+    return datum_tensor(i);
+}
+
 static const Binding bindings[] = {
+    {"numbers(i, n)", call_numbers, "i; if it is a field, data that holds other ints than 0 .. n - 1 is refused"},
     {"iota(n)", call_iota, "the ints 0 .. n - 1"},
     {"one_hot(i, n)", call_one_hot, "n reals for each int i: 1 at place i, 0 elsewhere"},
     {NULL, NULL, NULL},
