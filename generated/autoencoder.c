@@ -1,11 +1,14 @@
 // autoencoder: forward pass, backward pass, update and training loop of autoencoder.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c autoencoder.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c autoencoder.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
 // Every shape, bound and address is a constant. The struct autoencoder holds the model; autoencoder_initialize() and
-// autoencoder_train_step() at the end are where to start reading, autoencoder_program are the tables for a host program.
+// autoencoder_train_step() at the end are where to start reading, autoencoder_program are the tables for a host
+// program.
 
 #ifndef _OPENMP
 #pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
@@ -23,7 +26,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +72,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +95,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +106,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -241,6 +246,12 @@ typedef struct autoencoder {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -450,9 +461,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -462,8 +475,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -477,7 +492,8 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -496,10 +512,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -535,12 +553,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
     return f32x16_select(none, f32x16_splat(0.0f), e);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -587,8 +607,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// random, mul, add: -> [784, 256], 12.4 MFLOP
-static void initialize_encoder_dense_kernel(autoencoder *m)
+// the initial value of encoder.dense.kernel
+// 12.4 MFLOP: random, mul, add: -> [784, 256]
+COLD static void initialize_encoder_dense_kernel(autoencoder *m)
 {
     float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
 
@@ -598,8 +619,9 @@ static void initialize_encoder_dense_kernel(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// the initial value of encoder.dense.bias, decoder.dense.bias
 // copy: -> [256]
-static void initialize_encoder_dense_bias(autoencoder *m)
+COLD static void initialize_encoder_dense_bias(autoencoder *m)
 {
     float *restrict encoder_dense_bias = m->encoder_dense_bias;
     float *restrict decoder_dense_bias = m->decoder_dense_bias;
@@ -612,8 +634,9 @@ static void initialize_encoder_dense_bias(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// random, mul, add: -> [256, 32], 508 kFLOP
-static void initialize_encoder_dense_1_kernel(autoencoder *m)
+// the initial value of encoder.dense_1.kernel
+// 508 kFLOP: random, mul, add: -> [256, 32]
+COLD static void initialize_encoder_dense_1_kernel(autoencoder *m)
 {
     float *restrict encoder_dense_1_kernel = (void *)m->encoder_dense_1_kernel;
 
@@ -623,8 +646,9 @@ static void initialize_encoder_dense_1_kernel(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// the initial value of encoder.dense_1.bias
 // copy: -> [32]
-static void initialize_encoder_dense_1_bias(autoencoder *m)
+COLD static void initialize_encoder_dense_1_bias(autoencoder *m)
 {
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
 
@@ -633,9 +657,11 @@ static void initialize_encoder_dense_1_bias(autoencoder *m)
         encoder_dense_1_bias[i] = 0.0f;
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// random, mul, add: -> [32, 256], 508 kFLOP
-static void initialize_decoder_dense_kernel(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// the initial value of decoder.dense.kernel
+// 508 kFLOP: random, mul, add: -> [32, 256]
+COLD static void initialize_decoder_dense_kernel(autoencoder *m)
 {
     float *restrict decoder_dense_kernel = (void *)m->decoder_dense_kernel;
 
@@ -644,9 +670,11 @@ static void initialize_decoder_dense_kernel(autoencoder *m)
         f32x16_store(&decoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.28867513f - 0.14433756f);
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// random, mul, add: -> [256, 784], 12.4 MFLOP
-static void initialize_decoder_dense_1_kernel(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// the initial value of decoder.dense_1.kernel
+// 12.4 MFLOP: random, mul, add: -> [256, 784]
+COLD static void initialize_decoder_dense_1_kernel(autoencoder *m)
 {
     float *restrict decoder_dense_1_kernel = (void *)m->decoder_dense_1_kernel;
 
@@ -655,9 +683,11 @@ static void initialize_decoder_dense_1_kernel(autoencoder *m)
         f32x16_store(&decoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.1519109f - 0.07595545f);
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// the initial value of decoder.dense_1.bias
 // copy: -> [784]
-static void initialize_decoder_dense_1_bias(autoencoder *m)
+COLD static void initialize_decoder_dense_1_bias(autoencoder *m)
 {
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
 
@@ -724,9 +754,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 100352; i++)
@@ -739,11 +769,12 @@ static void image(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
-static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256],
-                               const float (*restrict image_2)[784],
-                               const float *restrict encoder_dense_bias,
-                               float (*restrict encoder_dense)[256])
+// encoder.dense, forward
+// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
+KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256],
+                                      const float (*restrict image_2)[784],
+                                      const float *restrict encoder_dense_bias,
+                                      float (*restrict encoder_dense)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -764,7 +795,7 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256]
                 f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_kernel[k0 + k][j + 48]));
             }
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -784,7 +815,7 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256]
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -836,16 +867,17 @@ static void encoder_dense(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
-static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[32],
-                                 const float (*restrict encoder_dense)[256],
-                                 const float *restrict encoder_dense_1_bias,
-                                 float (*restrict encoder_dense_1)[32])
+// encoder.dense_1, forward
+// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
+KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[32],
+                                        const float (*restrict encoder_dense)[256],
+                                        const float *restrict encoder_dense_1_bias,
+                                        float (*restrict encoder_dense_1)[32])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 128; i0 += 64) {
         for (int i = 0; i < 52; i += 13) {
-            // 13 x 32 in registers
+            // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[2];
@@ -858,14 +890,12 @@ static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[
                 }
             }
             UNROLL for (int r = 0; r < 13; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&encoder_dense_1[i0 + i + r][v * 16],
-                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_dense_1_bias[v * 16]));
         }
         {
-            // 12 x 32 in registers
+            // sums of 12 rows x 32 columns in registers
             f32x16 sum[12][2] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[2];
@@ -878,11 +908,9 @@ static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[
                 }
             }
             UNROLL for (int r = 0; r < 12; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&encoder_dense_1[i0 + r + 52][v * 16],
-                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_dense_1_bias[v * 16]));
         }
     }
 }
@@ -893,12 +921,14 @@ static void encoder_dense_1(autoencoder *m)
                          (void *)(m->arena + 1466368));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
-static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[256],
-                               const float (*restrict encoder_dense_1)[32],
-                               const float *restrict decoder_dense_bias,
-                               float (*restrict decoder_dense)[256])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense, forward
+// 2.16 MFLOP: contract, add, max: [32, 256], [128, 32], [256] -> [128, 256]
+KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[256],
+                                      const float (*restrict encoder_dense_1)[32],
+                                      const float *restrict decoder_dense_bias,
+                                      float (*restrict decoder_dense)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -911,44 +941,52 @@ static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[256]
             f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_kernel[k][j + 48]));
         }
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_dense_1[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&decoder_dense[i + row][j]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_dense_1[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_dense_1[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&decoder_dense[i + row][j]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_dense_1[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -959,11 +997,13 @@ static void decoder_dense(autoencoder *m)
                        (void *)(m->arena + 1335296));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
-static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[784],
-                                 const float (*restrict decoder_dense)[256],
-                                 float (*restrict decoder_dense_1)[784])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1, forward
+// 51.4 MFLOP: contract: [256, 784], [128, 256] -> [128, 784]
+KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[784],
+                                        const float (*restrict decoder_dense)[256],
+                                        float (*restrict decoder_dense_1)[784])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 720; j += 80) {
@@ -986,7 +1026,7 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                 f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 64]));
             }
             for (int i = 0; i < 120; i += 5) {
-                // 5 x 80 in registers
+                // sums of 5 rows x 80 columns in registers
                 f32x16 sum[5][5];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1006,7 +1046,7 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
-                // 4 x 80 in registers
+                // sums of 4 rows x 80 columns in registers
                 f32x16 sum[4][5];
                 UNROLL for (int r = 0; r < 4; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1051,81 +1091,79 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
     }
     #pragma omp single nowait
     {
-        {
-            alignas(64) float part[128][64];
-            for (int i = 0; i < 128; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 256; k0 += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[64][64];
+            for (int k = 0; k < 64; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
+                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
+                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
+                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
             }
-            for (int k0 = 0; k0 < 256; k0 += 64) {
-                // 64 columns, copied so that they lie side by side
-                alignas(64) float panel[64][64];
+            for (int i = 0; i < 120; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
-                    f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
-                    f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
-                    f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
-                }
-                for (int i = 0; i < 120; i += 5) {
-                    // 5 x 64 in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
-                for (int i = 120; i < 128; i += 4) {
-                    // 4 x 64 in registers
-                    f32x16 sum[4][4];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 0; i < 128; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&decoder_dense_1[i][720], sum);
+            for (int i = 120; i < 128; i += 4) {
+                // sums of 4 rows x 64 columns in registers
+                f32x16 sum[4][4];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                for (int k = 0; k < 64; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&decoder_dense_1[i][736], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&decoder_dense_1[i][752], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&decoder_dense_1[i][768], sum);
-                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&decoder_dense_1[i][720], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&decoder_dense_1[i][736], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&decoder_dense_1[i][752], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&decoder_dense_1[i][768], sum);
             }
         }
     }
@@ -1137,10 +1175,13 @@ static void decoder_dense_1(autoencoder *m)
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// add, abs, neg, exp, add, max, mul, sub, log1p, add, ...: [128, 784], [784], [128, 28, 28, 1], [128] -> [128], [128, 28, 28, 1], 8.33 MFLOP
-static void mean_squared_error_sum(autoencoder *m)
+// decoder.dense_1, binary_cross_entropy, mean_squared_error, forward and backward
+// 8.33 MFLOP: add, abs, neg, exp, max, mul, sub, log1p, sum, sigmoid, ...: [128, 784], [784], [128, 28, 28, 1], [128]
+// -> [128], [128, 28, 28, 1]
+KERNEL static void mean_squared_error_sum(autoencoder *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -1155,66 +1196,70 @@ static void mean_squared_error_sum(autoencoder *m)
         alignas(64) float binary_cross_entropy_exp[28][28][1];
         alignas(64) float mean_squared_error_sub[28][28][1];
         // binary_cross_entropy_exp
-        {
-            for (int i = 0; i < 784; i += 16)
-                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
-                    f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i])
-                    + f32x16_load(&decoder_dense_1_bias[i]))));
-        }
+        for (int i = 0; i < 784; i += 16)
+            f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
+                f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]))));
         // binary_cross_entropy_sum
         {
-            float sum = 0.0f;
-            for (int j = 0; j < 28; j++)
-                for (int r = 0; r < 28; r++) {
-                    const float y = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
-                    sum += max_real(y, 0.0f) - image_2[b][j][r][0] * y + f32_log1p(binary_cross_entropy_exp[j][r][0]);
+            f32x16 sum = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            for (int j = 0; j < 28; j++) {
+                const f32x16 y = f32x16_load(&decoder_dense_1[b][j * 28]) + f32x16_load(&decoder_dense_1_bias[j * 28]);
+                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][j][0][0]) * y;
+                sum += t + f32x16_log1p(f32x16_load(&binary_cross_entropy_exp[j][0][0]));
+                for (int r = 16; r < 28; r++) {
+                    const float y2 = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
+                    rest += max_real(y2, 0.0f) - image_2[b][j][r][0] * y2
+                        + f32_log1p(binary_cross_entropy_exp[j][r][0]);
                 }
-            binary_cross_entropy_sum[b] = sum;
+            }
+            binary_cross_entropy_sum[b] = f32x16_sum(sum) + rest;
         }
         // binary_cross_entropy_drawn_grad
         const float batch_weight_i = batch_weight[b];
-        const f32x16 t2 = f32x16_splat(batch_weight_i * 0.0012755102f);
-        {
-            for (int i = 0; i < 28; i++) {
-                const f32x16 t = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
-                const f32x16 image_2_i = f32x16_load(&image_2[b][i][0][0]);
-                const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
-                const f32x16 t3 = binary_cross_entropy_exp_i * (t2 / (binary_cross_entropy_exp_i + 1.0f))
-                    * f32x16_sign(t);
-                f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(t) - image_2_i);
-                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0],
-                    image_2_i * (batch_weight_i * -0.0012755102f) - t3
-                    + f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
-                const f32x16 t4 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
-                    + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
-                const f32x16 image_2_i2 = f32x16_load(&image_2[b][i][12][0]);
-                const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
-                const f32x16 t5 = binary_cross_entropy_exp_i2 * (t2 / (binary_cross_entropy_exp_i2 + 1.0f))
-                    * f32x16_sign(t4);
-                f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(t4) - image_2_i2);
-                f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0],
-                    image_2_i2 * (batch_weight_i * -0.0012755102f) - t5
-                    + f32x16_select(f32x16_max(t4, f32x16_splat(0.0f)) > 0.0f, t2, f32x16_splat(0.0f)));
-            }
+        const f32x16 t = f32x16_splat(batch_weight_i * 0.0012755102f);
+        for (int i = 0; i < 28; i++) {
+            const f32x16 y = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
+            const f32x16 image_2_i = f32x16_load(&image_2[b][i][0][0]);
+            const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
+            const f32x16 t2 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(y);
+            f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(y) - image_2_i);
+            f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0],
+                image_2_i * (batch_weight_i * -0.0012755102f) - t2
+                + f32x16_select(f32x16_max(y, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
+            const f32x16 y2 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
+                + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
+            const f32x16 image_2_i2 = f32x16_load(&image_2[b][i][12][0]);
+            const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
+            const f32x16 t3 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
+                * f32x16_sign(y2);
+            f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(y2) - image_2_i2);
+            f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0],
+                image_2_i2 * (batch_weight_i * -0.0012755102f) - t3
+                + f32x16_select(f32x16_max(y2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
         }
         // mean_squared_error_sum
         {
-            float sum = 0.0f;
-            for (int j = 0; j < 28; j++)
-                for (int r = 0; r < 28; r++) {
-                    const float mean_squared_error_sub_i = mean_squared_error_sub[j][r][0];
-                    sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+            f32x16 sum = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            for (int j = 0; j < 28; j++) {
+                const f32x16 mean_squared_error_sub_i = f32x16_load(&mean_squared_error_sub[j][0][0]);
+                sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+                for (int r = 16; r < 28; r++) {
+                    const float mean_squared_error_sub_i2 = mean_squared_error_sub[j][r][0];
+                    rest += mean_squared_error_sub_i2 * mean_squared_error_sub_i2;
                 }
-            mean_squared_error_sum[b] = sum;
+            }
+            mean_squared_error_sum[b] = f32x16_sum(sum) + rest;
         }
     }
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
-// mul, reduce, mul: [128] -> [], 257 FLOP
-static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 257 FLOP: mul, sum: [128] -> []
+KERNEL static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1235,10 +1280,11 @@ static void mean_loss(autoencoder *m)
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// greater, mul, select, reduce, add: [128] -> [], 513 FLOP
-static void sum_body(const float *restrict mean_squared_error_sum,
-                     const float *restrict batch_weight,
-                     float *restrict metrics_mean_squared_error_0)
+// mean_squared_error
+// 513 FLOP: greater, mul, select, sum, add: [128] -> []
+KERNEL static void sum_body(const float *restrict mean_squared_error_sum,
+                            const float *restrict batch_weight,
+                            float *restrict metrics_mean_squared_error_0)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1263,11 +1309,11 @@ static void sum(autoencoder *m)
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
-static void sum_2_body(const float *restrict batch_weight,
-                       const float metrics_mean_squared_error_0,
-                       float *restrict metrics_mean_squared_error_1,
-                       float *restrict reports_mean_squared_error)
+// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
+KERNEL static void sum_2_body(const float *restrict batch_weight,
+                              const float metrics_mean_squared_error_0,
+                              float *restrict metrics_mean_squared_error_1,
+                              float *restrict reports_mean_squared_error)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1291,8 +1337,9 @@ static void sum_2(autoencoder *m)
 }
 
 // autoencoder.dl:11: using    adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(autoencoder *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(autoencoder *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -1306,17 +1353,19 @@ static void adam_rsqrt(autoencoder *m)
     *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:11: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1] -> [8, 784], [784], 117 kFLOP
-static void decoder_dense_1_bias_grad(autoencoder *m)
+// decoder.dense_1, adam, backward; updates decoder.dense_1.bias
+// 117 kFLOP: sum, mul, sub, add, sqrt, div: [128, 28, 28, 1] -> [8, 784], [784]
+KERNEL static void decoder_dense_1_bias_grad(autoencoder *m)
 {
     const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     float (*restrict partial)[784] = (void *)(m->arena + 401408);
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict decoder_dense_1_bias_m = m->decoder_dense_1_bias_m;
@@ -1356,18 +1405,20 @@ static void decoder_dense_1_bias_grad(autoencoder *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 8; chunk++)
                 sum += partial[chunk][j];
-            const float m2 = decoder_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = decoder_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            decoder_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = decoder_dense_1_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
+            const float v = decoder_dense_1_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
+            decoder_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             decoder_dense_1_bias_m[j] = m2;
             decoder_dense_1_bias_v[j] = v;
         }
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, greater, select: [256, 784], [128, 28, 28, 1], [128, 256] -> [128, 256], 51.4 MFLOP
-static void decoder_dense_1_input_grad(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1, decoder.dense, backward
+// 51.4 MFLOP: contract, greater, select: [256, 784], [128, 28, 28, 1], [128, 256] -> [128, 256]
+KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
@@ -1390,7 +1441,7 @@ static void decoder_dense_1_input_grad(autoencoder *m)
                 for (int k = 0; k < 112; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &decoder_dense_1_kernel[j + c][k0 + k], 784);
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1410,7 +1461,7 @@ static void decoder_dense_1_input_grad(autoencoder *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1455,18 +1506,20 @@ static void decoder_dense_1_input_grad(autoencoder *m)
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:11: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1], [128, 256] -> [256, 784], 55.6 MFLOP
-static void decoder_dense_1_kernel_grad(autoencoder *m)
+// decoder.dense_1, adam, backward; updates decoder.dense_1.kernel
+// 55.6 MFLOP: contract, mul, sub, add, sqrt, div: [128, 28, 28, 1], [128, 256] -> [256, 784]
+KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
 {
     const float (*binary_cross_entropy_drawn_grad_flat)[784] = (void *)(m->arena + 802816);
     const float (*restrict decoder_dense)[256] = (void *)(m->arena + 1335296);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     const float (*binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
     float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
@@ -1482,16 +1535,27 @@ static void decoder_dense_1_kernel_grad(autoencoder *m)
             f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + 32]));
         }
         for (int i = 0; i < 216; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 9; r++) {
-                    const float a = decoder_dense[k][i + r];
+            for (int row = 0; row < 9; row++) {
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 32]);
+                for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = decoder_dense[k][i + r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[9][48];
@@ -1501,52 +1565,63 @@ static void decoder_dense_1_kernel_grad(autoencoder *m)
             for (int r = 0; r < 9; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t3);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], t2);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j], f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], v);
                 }
             }
         }
         for (int i = 216; i < 256; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = decoder_dense[k][i + r];
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j]);
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 32]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = decoder_dense[k][i + r];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[8][48];
@@ -1556,117 +1631,121 @@ static void decoder_dense_1_kernel_grad(autoencoder *m)
             for (int r = 0; r < 8; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t3);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], t2);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j], f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], v);
                 }
             }
         }
     }
     #pragma omp single nowait
     {
-        {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[128][16];
-            for (int k = 0; k < 128; k++)
-                f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad[k][27][12][0]));
-            for (int i = 0; i < 216; i += 9) {
-                // 9 x 16 in registers
-                f32x16 sum[9] = {0};
-                for (int k = 0; k < 128; k++) {
+        // 16 columns, copied so that they lie side by side
+        alignas(64) float panel[128][16];
+        for (int k = 0; k < 128; k++)
+            f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad[k][27][12][0]));
+        for (int i = 0; i < 216; i += 9) {
+            // sums of 9 rows x 16 columns in registers
+            f32x16 sum[9] = {0};
+            for (int row = 0; row < 9; row++) {
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][768]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][768]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][768]);
+                for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
                     UNROLL for (int r = 0; r < 9; r++)
                         sum[r] += decoder_dense[k][i + r] * w;
                 }
-                alignas(64) float sums[9][16];
-                UNROLL for (int r = 0; r < 9; r++)
-                    f32x16_store(&sums[r][0], sum[r]);
-                for (int r = 0; r < 9; r++) {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_1_kernel[i + r][768],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t3);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][768], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][768], t2);
-                }
             }
-            for (int i = 216; i < 256; i += 8) {
-                // 8 x 16 in registers
-                f32x16 sum[8] = {0};
-                for (int k = 0; k < 128; k++) {
+            alignas(64) float sums[9][16];
+            UNROLL for (int r = 0; r < 9; r++)
+                f32x16_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 9; r++) {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
+                    + sum2 * sum2 * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&decoder_dense_1_kernel[i + r][768], f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t);
+                f32x16_store(&decoder_dense_1_kernel_m[i + r][768], m2);
+                f32x16_store(&decoder_dense_1_kernel_v[i + r][768], v);
+            }
+        }
+        for (int i = 216; i < 256; i += 8) {
+            // sums of 8 rows x 16 columns in registers
+            f32x16 sum[8] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][768]);
+                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][768]);
+                __builtin_prefetch(&decoder_dense_1_kernel[i + row][768]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
                     const f32x16 w = f32x16_load(&panel[k][0]);
                     UNROLL for (int r = 0; r < 8; r++)
                         sum[r] += decoder_dense[k][i + r] * w;
                 }
-                alignas(64) float sums[8][16];
-                UNROLL for (int r = 0; r < 8; r++)
-                    f32x16_store(&sums[r][0], sum[r]);
-                for (int r = 0; r < 8; r++) {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_1_kernel[i + r][768],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t3);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][768], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][768], t2);
-                }
+            }
+            alignas(64) float sums[8][16];
+            UNROLL for (int r = 0; r < 8; r++)
+                f32x16_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 8; r++) {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][768]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][768]) * beta_2
+                    + sum2 * sum2 * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&decoder_dense_1_kernel[i + r][768], f32x16_load(&decoder_dense_1_kernel[i + r][768]) - t);
+                f32x16_store(&decoder_dense_1_kernel_m[i + r][768], m2);
+                f32x16_store(&decoder_dense_1_kernel_v[i + r][768], v);
             }
         }
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:11: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256] -> [32, 256], [256], 38.1 kFLOP
-static void decoder_dense_bias_grad(autoencoder *m)
+// decoder.dense, adam, backward; updates decoder.dense.bias
+// 38.1 kFLOP: sum, mul, sub, add, sqrt, div: [128, 256] -> [32, 256], [256]
+KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_dense_1_input_grad)[256],
+                                                const float beta_1,
+                                                const float beta_2,
+                                                const float adam_rate,
+                                                const float adam_rsqrt,
+                                                const float epsilon,
+                                                float (*restrict partial)[256],
+                                                float *restrict decoder_dense_bias,
+                                                float *restrict decoder_dense_bias_m,
+                                                float *restrict decoder_dense_bias_v)
 {
-    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
-    float (*restrict partial)[256] = (void *)(m->arena + 548992);
-    float *restrict decoder_dense_bias = m->decoder_dense_bias;
-    float *restrict decoder_dense_bias_m = m->decoder_dense_bias_m;
-    float *restrict decoder_dense_bias_v = m->decoder_dense_bias_v;
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
         for (int j = 0; j < 256; j += 128) {
@@ -1704,82 +1783,88 @@ static void decoder_dense_bias_grad(autoencoder *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float m2 = beta_1 * decoder_dense_bias_m[j] + (1.0f - beta_1) * sum;
-            const float v = beta_2 * decoder_dense_bias_v[j] + (1.0f - beta_2) * (sum * sum);
-            decoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = decoder_dense_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
+            const float v = decoder_dense_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
+            decoder_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             decoder_dense_bias_m[j] = m2;
             decoder_dense_bias_v[j] = v;
         }
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [32, 256], [128, 256] -> [128, 32], 2.1 MFLOP
-static void decoder_dense_y_grad(autoencoder *m)
+static void decoder_dense_bias_grad(autoencoder *m)
+{
+    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
+                                 *(const float *)(m->arena + 548864), *(const float *)(m->arena + 548928), m->epsilon,
+                                 (void *)(m->arena + 548992), m->decoder_dense_bias, m->decoder_dense_bias_m,
+                                 m->decoder_dense_bias_v);
+}
+
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense, backward
+// 2.1 MFLOP: contract: [32, 256], [128, 256] -> [128, 32]
+KERNEL static void decoder_dense_y_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
     const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
     float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
 
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[256][32];
-        for (int c = 0; c < 32; c += 16)
-            for (int k = 0; k < 256; k += 16)
-                f32x16_transpose(&panel[k][c], 32, &decoder_dense_kernel[c][k], 256);
-        for (int i = 0; i < 104; i += 13) {
-            // 13 x 32 in registers
-            f32x16 sum[13][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
+    // 32 columns, copied so that they lie side by side
+    alignas(64) float panel[256][32];
+    for (int c = 0; c < 32; c += 16)
+        for (int k = 0; k < 256; k += 16)
+            f32x16_transpose(&panel[k][c], 32, &decoder_dense_kernel[c][k], 256);
+    for (int i = 0; i < 104; i += 13) {
+        // sums of 13 rows x 32 columns in registers
+        f32x16 sum[13][2] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 13; r++) {
+                const float a = decoder_dense_1_input_grad[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 13; r++) {
-                    const float a = decoder_dense_1_input_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 13; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&decoder_dense_y_grad[i + r][v * 16], result);
-                }
         }
-        for (int i = 104; i < 128; i += 12) {
-            // 12 x 32 in registers
-            f32x16 sum[12][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
+        UNROLL for (int r = 0; r < 13; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&decoder_dense_y_grad[i + r][v * 16], sum[r][v]);
+    }
+    for (int i = 104; i < 128; i += 12) {
+        // sums of 12 rows x 32 columns in registers
+        f32x16 sum[12][2] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 12; r++) {
+                const float a = decoder_dense_1_input_grad[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 12; r++) {
-                    const float a = decoder_dense_1_input_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 12; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&decoder_dense_y_grad[i + r][v * 16], result);
-                }
         }
+        UNROLL for (int r = 0; r < 12; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&decoder_dense_y_grad[i + r][v * 16], sum[r][v]);
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:11: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256], [128, 32] -> [32, 256], 2.27 MFLOP
-static void decoder_dense_kernel_grad(autoencoder *m)
+// decoder.dense, adam, backward; updates decoder.dense.kernel
+// 2.27 MFLOP: contract, mul, sub, add, sqrt, div: [128, 256], [128, 32] -> [32, 256]
+KERNEL static void decoder_dense_kernel_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
     const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 1466368);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
     float (*restrict decoder_dense_kernel_m)[256] = m->decoder_dense_kernel_m;
     float (*restrict decoder_dense_kernel_v)[256] = m->decoder_dense_kernel_v;
@@ -1787,7 +1872,7 @@ static void decoder_dense_kernel_grad(autoencoder *m)
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1806,54 +1891,54 @@ static void decoder_dense_kernel_grad(autoencoder *m)
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
                 }
             }
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1872,49 +1957,49 @@ static void decoder_dense_kernel_grad(autoencoder *m)
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
                 }
             }
         }
@@ -1923,15 +2008,16 @@ static void decoder_dense_kernel_grad(autoencoder *m)
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // autoencoder.dl:11: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 32] -> [32], 4.77 kFLOP
-static void encoder_dense_1_bias_grad(autoencoder *m)
+// encoder.dense_1, adam, backward; updates encoder.dense_1.bias
+// 4.77 kFLOP: sum, mul, sub, add, sqrt, div: [128, 32] -> [32]
+KERNEL static void encoder_dense_1_bias_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float *restrict encoder_dense_1_bias_m = m->encoder_dense_1_bias_m;
     float *restrict encoder_dense_1_bias_v = m->encoder_dense_1_bias_v;
@@ -1942,27 +2028,28 @@ static void encoder_dense_1_bias_grad(autoencoder *m)
         sum += f32x16_load(&decoder_dense_y_grad[b][0]);
         sum2 += f32x16_load(&decoder_dense_y_grad[b][16]);
     }
-    const f32x16 t = f32x16_load(&encoder_dense_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&encoder_dense_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-    f32x16_store(&encoder_dense_1_bias[0], f32x16_load(&encoder_dense_1_bias[0]) - t3);
-    f32x16_store(&encoder_dense_1_bias_m[0], t);
-    f32x16_store(&encoder_dense_1_bias_v[0], t2);
-    const f32x16 t4 = f32x16_load(&encoder_dense_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t5 = f32x16_load(&encoder_dense_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&encoder_dense_1_bias[16], f32x16_load(&encoder_dense_1_bias[16]) - t6);
-    f32x16_store(&encoder_dense_1_bias_m[16], t4);
-    f32x16_store(&encoder_dense_1_bias_v[16], t5);
+    const f32x16 m2 = f32x16_load(&encoder_dense_1_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&encoder_dense_1_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
+    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+    f32x16_store(&encoder_dense_1_bias[0], f32x16_load(&encoder_dense_1_bias[0]) - t);
+    f32x16_store(&encoder_dense_1_bias_m[0], m2);
+    f32x16_store(&encoder_dense_1_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&encoder_dense_1_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&encoder_dense_1_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+    const f32x16 t2 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon);
+    f32x16_store(&encoder_dense_1_bias[16], f32x16_load(&encoder_dense_1_bias[16]) - t2);
+    f32x16_store(&encoder_dense_1_bias_m[16], m3);
+    f32x16_store(&encoder_dense_1_bias_v[16], v2);
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, greater, select: [256, 32], [128, 32], [128, 256] -> [128, 256], 2.16 MFLOP
-static void encoder_dense_1_input_grad(autoencoder *m)
+// encoder.dense_1, encoder.dense, backward
+// 2.16 MFLOP: contract, greater, select: [256, 32], [128, 256], [128, 32] -> [128, 256]
+KERNEL static void encoder_dense_1_input_grad(autoencoder *m)
 {
     const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
-    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
     const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
     float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
 
     #pragma omp for schedule(static) nowait
@@ -1973,62 +2060,79 @@ static void encoder_dense_1_input_grad(autoencoder *m)
             for (int k = 0; k < 32; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &encoder_dense_1_kernel[j + c][k], 32);
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = decoder_dense_y_grad[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_dense[i + row][j]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
+                for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = decoder_dense_y_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
                         f32x16_splat(0.0f)));
-                }
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = decoder_dense_y_grad[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_dense[i + row][j]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
+                for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense_y_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
                         f32x16_splat(0.0f)));
-                }
         }
     }
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // autoencoder.dl:11: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 32], [128, 256] -> [256, 32], 2.27 MFLOP
-static void encoder_dense_1_kernel_grad(autoencoder *m)
+// encoder.dense_1, adam, backward; updates encoder.dense_1.kernel
+// 2.27 MFLOP: contract, mul, sub, add, sqrt, div: [128, 32], [128, 256] -> [256, 32]
+KERNEL static void encoder_dense_1_kernel_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
     const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
     float (*restrict encoder_dense_1_kernel_m)[32] = m->encoder_dense_1_kernel_m;
     float (*restrict encoder_dense_1_kernel_v)[32] = m->encoder_dense_1_kernel_v;
@@ -2036,7 +2140,7 @@ static void encoder_dense_1_kernel_grad(autoencoder *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 128) {
         for (int i = 0; i < 104; i += 13) {
-            // 13 x 32 in registers
+            // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[2];
@@ -2055,32 +2159,32 @@ static void encoder_dense_1_kernel_grad(autoencoder *m)
             for (int r = 0; r < 13; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
                 }
             }
         }
         for (int i = 104; i < 128; i += 12) {
-            // 12 x 32 in registers
+            // sums of 12 rows x 32 columns in registers
             f32x16 sum[12][2] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[2];
@@ -2099,27 +2203,27 @@ static void encoder_dense_1_kernel_grad(autoencoder *m)
             for (int r = 0; r < 12; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
                 }
             }
         }
@@ -2128,85 +2232,36 @@ static void encoder_dense_1_kernel_grad(autoencoder *m)
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // autoencoder.dl:11: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256] -> [32, 256], [256], 38.1 kFLOP
+// encoder.dense, adam, backward; updates encoder.dense.bias
+// 38.1 kFLOP: sum, mul, sub, add, sqrt, div: [128, 256] -> [32, 256], [256]
 static void encoder_dense_bias_grad(autoencoder *m)
 {
-    const float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
-    float (*restrict partial)[256] = (void *)(m->arena + 548992);
-    float *restrict encoder_dense_bias = m->encoder_dense_bias;
-    float *restrict encoder_dense_bias_m = m->encoder_dense_bias_m;
-    float *restrict encoder_dense_bias_v = m->encoder_dense_bias_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++)
-        for (int j = 0; j < 256; j += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int b = 0; b < 4; b++) {
-                sum += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j]);
-                sum2 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 16]);
-                sum3 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 32]);
-                sum4 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 48]);
-                sum5 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 64]);
-                sum6 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 80]);
-                sum7 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 96]);
-                sum8 += f32x16_load(&encoder_dense_1_input_grad[chunk * 4 + b][j + 112]);
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-            f32x16_store(&partial[chunk][j + 80], sum6);
-            f32x16_store(&partial[chunk][j + 96], sum7);
-            f32x16_store(&partial[chunk][j + 112], sum8);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 256; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 32; chunk++)
-                sum += partial[chunk][j];
-            const float m2 = encoder_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = encoder_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            encoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-            encoder_dense_bias_m[j] = m2;
-            encoder_dense_bias_v[j] = v;
-        }
-    }
+    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
+                                 *(const float *)(m->arena + 548864), *(const float *)(m->arena + 548928), m->epsilon,
+                                 (void *)(m->arena + 548992), m->encoder_dense_bias, m->encoder_dense_bias_m,
+                                 m->encoder_dense_bias_v);
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // autoencoder.dl:11: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 256], [128, 28, 28, 1] -> [784, 256], 55.6 MFLOP
-static void encoder_dense_kernel_grad(autoencoder *m)
+// encoder.dense, adam, backward; updates encoder.dense.kernel
+// 55.6 MFLOP: contract, mul, sub, add, sqrt, div: [128, 256], [128, 28, 28, 1] -> [784, 256]
+KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
 {
     const float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 548864);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float epsilon = m->epsilon;
     float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
     float (*restrict encoder_dense_kernel_m)[256] = m->encoder_dense_kernel_m;
     float (*restrict encoder_dense_kernel_v)[256] = m->encoder_dense_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 256; j += 32)
-        for (int64_t i0 = 0; i0 < 784; i0 += 196) {
+    for (int64_t i0 = 0; i0 < 784; i0 += 196)
+        for (int64_t j = 0; j < 256; j += 32) {
             // 32 columns, copied so that they lie side by side
             alignas(64) float panel[128][32];
             for (int k = 0; k < 128; k++) {
@@ -2214,16 +2269,24 @@ static void encoder_dense_kernel_grad(autoencoder *m)
                 f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k][j + 16]));
             }
             for (int i = 0; i < 196; i += 14) {
-                // 14 x 32 in registers
+                // sums of 14 rows x 32 columns in registers
                 f32x16 sum[14][2] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 14; r++) {
-                        const float a = image_2[k][i0 + i + r];
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 16]);
+                    for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                        f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 14; r++) {
+                            const float a = image_2[k][i0 + i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[14][32];
@@ -2233,27 +2296,27 @@ static void encoder_dense_kernel_grad(autoencoder *m)
                 for (int r = 0; r < 14; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j]) * beta_1
-                            + (1.0f - beta_1) * sum2;
-                        const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j]) * beta_2;
-                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&encoder_dense_kernel[i0 + i + r][j],
-                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j]) - t4);
-                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j], t);
-                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j], t3);
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j], v);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
-                            + (1.0f - beta_1) * sum2;
-                        const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
-                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&encoder_dense_kernel[i0 + i + r][j + 16],
-                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + 16]) - t4);
-                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + 16], t);
-                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + 16], t3);
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + 16]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + 16], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + 16], v);
                     }
                 }
             }
@@ -2325,14 +2388,15 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
 static void evaluate_image(autoencoder *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
+// encoder.dense
+// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
 static void evaluate_encoder_dense(autoencoder *m)
 {
     encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
@@ -2340,33 +2404,40 @@ static void evaluate_encoder_dense(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
+// encoder.dense_1
+// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
 static void evaluate_encoder_dense_1(autoencoder *m)
 {
     encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
                          (void *)(m->arena + 532480));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense
+// 2.16 MFLOP: contract, add, max: [32, 256], [128, 32], [256] -> [128, 256]
 static void evaluate_decoder_dense(autoencoder *m)
 {
     decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
                        (void *)(m->arena + 802816));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1
+// 51.4 MFLOP: contract: [256, 784], [128, 256] -> [128, 784]
 static void evaluate_decoder_dense_1(autoencoder *m)
 {
     decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// add, max, mul, sub, abs, neg, exp, log1p, add, reduce, ...: [128, 784], [784], [128, 28, 28, 1] -> [128], 6.72 MFLOP
-static void evaluate_mean_squared_error_sum(autoencoder *m)
+// decoder.dense_1, binary_cross_entropy, mean_squared_error
+// 6.72 MFLOP: add, max, mul, sub, abs, neg, exp, log1p, sum, sigmoid: [128, 784], [784], [128, 28, 28, 1] -> [128]
+KERNEL static void evaluate_mean_squared_error_sum(autoencoder *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -2382,49 +2453,52 @@ static void evaluate_mean_squared_error_sum(autoencoder *m)
         {
             f32x16 sum = f32x16_splat(0.0f);
             for (int r = 0; r < 784; r += 16) {
-                const f32x16 t = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-                sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * t
-                    + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
+                const f32x16 y = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
+                sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * y
+                    + f32x16_log1p(f32x16_exp(-f32x16_abs(y)));
             }
             binary_cross_entropy_sum[b] = f32x16_sum(sum);
         }
         // mean_squared_error_sub
-        {
-            for (int i = 0; i < 784; i += 16) {
-                const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i])
-                    + f32x16_load(&decoder_dense_1_bias[i]));
-                f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image_2[b][i]));
-            }
+        for (int i = 0; i < 784; i += 16) {
+            const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i])
+                + f32x16_load(&decoder_dense_1_bias[i]));
+            f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image_2[b][i]));
         }
         // mean_squared_error_sum
         {
-            float sum = 0.0f;
-            for (int j = 0; j < 28; j++)
-                for (int r = 0; r < 28; r++) {
-                    const float mean_squared_error_sub_i = mean_squared_error_sub[j][r][0];
-                    sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+            f32x16 sum = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            for (int j = 0; j < 28; j++) {
+                const f32x16 mean_squared_error_sub_i = f32x16_load(&mean_squared_error_sub[j][0][0]);
+                sum += mean_squared_error_sub_i * mean_squared_error_sub_i;
+                for (int r = 16; r < 28; r++) {
+                    const float mean_squared_error_sub_i2 = mean_squared_error_sub[j][r][0];
+                    rest += mean_squared_error_sub_i2 * mean_squared_error_sub_i2;
                 }
-            mean_squared_error_sum[b] = sum;
+            }
+            mean_squared_error_sum[b] = f32x16_sum(sum) + rest;
         }
     }
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
-// mul, reduce, mul: [128] -> [], 257 FLOP
+// 257 FLOP: mul, sum: [128] -> []
 static void evaluate_mean_loss(autoencoder *m)
 {
     mean_loss_body((void *)(m->arena + 803328), m->batch_weight, &m->loss);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// greater, mul, select, reduce, add: [128] -> [], 513 FLOP
+// mean_squared_error
+// 513 FLOP: greater, mul, select, sum, add: [128] -> []
 static void evaluate_sum(autoencoder *m)
 {
     sum_body((void *)(m->arena + 802816), m->batch_weight, &m->metrics_mean_squared_error_0);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
-// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
+// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
 static void evaluate_sum_2(autoencoder *m)
 {
     sum_2_body(m->batch_weight, m->metrics_mean_squared_error_0, &m->metrics_mean_squared_error_1,
@@ -2462,8 +2536,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
-static void predict_image(autoencoder *m)
+// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
+KERNEL static void predict_image(autoencoder *m)
 {
     const float *restrict image = (const void *)m->image;
     float *restrict image_2 = (void *)(m->arena + 0);
@@ -2474,8 +2548,9 @@ static void predict_image(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add, max: [1, 28, 28, 1], [784, 256], [256] -> [1, 256], 402 kFLOP
-static void predict_encoder_dense(autoencoder *m)
+// encoder.dense
+// 402 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 256], [256] -> [1, 256]
+KERNEL static void predict_encoder_dense(autoencoder *m)
 {
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
@@ -2484,78 +2559,71 @@ static void predict_encoder_dense(autoencoder *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 784; k++) {
-                const float a = image_2[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&encoder_dense[0][j + v * 16],
-                    f32x16_max(result + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 784; k++) {
+            const float a = image_2[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&encoder_dense[0][j + v * 16],
+                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add: [1, 256], [256, 32], [32] -> [1, 32], 16.4 kFLOP
-static void predict_encoder_dense_1(autoencoder *m)
+// encoder.dense_1
+// 16.4 kFLOP: contract, add: [1, 256], [256, 32], [32] -> [1, 32]
+KERNEL static void predict_encoder_dense_1(autoencoder *m)
 {
     const float (*restrict encoder_dense)[256] = (void *)(m->arena + 3136);
     const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
     const float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
 
-    {
+    // sums of 1 rows x 32 columns in registers
+    f32x16 sum[2] = {0};
+    f32x16 sum2[2] = {0};
+    f32x16 sum3[2] = {0};
+    f32x16 sum4[2] = {0};
+    for (int k = 0; k < 256; k += 4) {
         {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            f32x16 sum2[2] = {0};
-            f32x16 sum3[2] = {0};
-            f32x16 sum4[2] = {0};
-            for (int k = 0; k < 256; k += 4) {
-                {
-                    const float a = encoder_dense[0][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                }
-                {
-                    const float a = encoder_dense[0][k + 1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum2[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
-                }
-                {
-                    const float a = encoder_dense[0][k + 2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 2][v * 16]);
-                }
-                {
-                    const float a = encoder_dense[0][k + 3];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum4[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 3][v * 16]);
-                }
-            }
+            const float a = encoder_dense[0][k];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum2[v];
+                sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+        }
+        {
+            const float a = encoder_dense[0][k + 1];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum3[v];
+                sum2[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
+        }
+        {
+            const float a = encoder_dense[0][k + 2];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum4[v];
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&encoder_dense_1[0][v * 16], result + f32x16_load(&encoder_dense_1_bias[v * 16]));
-            }
+                sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 2][v * 16]);
+        }
+        {
+            const float a = encoder_dense[0][k + 3];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum4[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 3][v * 16]);
         }
     }
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum2[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum3[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum4[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        f32x16_store(&encoder_dense_1[0][v * 16], sum[v] + f32x16_load(&encoder_dense_1_bias[v * 16]));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [1, 32], [32, 256], [256] -> [1, 256], 16.9 kFLOP
-static void predict_decoder_dense(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense
+// 16.9 kFLOP: contract, add, max: [1, 32], [32, 256], [256] -> [1, 256]
+KERNEL static void predict_decoder_dense(autoencoder *m)
 {
     const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
     const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
@@ -2563,26 +2631,24 @@ static void predict_decoder_dense(autoencoder *m)
     float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
 
     for (int j = 0; j < 256; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 32; k++) {
-                const float a = encoder_dense_1[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&decoder_dense[0][j + v * 16],
-                    f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 32; k++) {
+            const float a = encoder_dense_1[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&decoder_dense[0][j + v * 16],
+                f32x16_max(sum[v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [1, 256], [256, 784] -> [1, 784], 401 kFLOP
-static void predict_decoder_dense_1(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1
+// 401 kFLOP: contract: [1, 256], [256, 784] -> [1, 784]
+KERNEL static void predict_decoder_dense_1(autoencoder *m)
 {
     const float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
@@ -2590,26 +2656,24 @@ static void predict_decoder_dense_1(autoencoder *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 784; j += 112) {
-        {
-            // 1 x 112 in registers
-            f32x16 sum[7] = {0};
-            for (int k = 0; k < 256; k++) {
-                const float a = decoder_dense[0][k];
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 7; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&decoder_dense_1[0][j + v * 16], result);
-            }
+        // sums of 1 rows x 112 columns in registers
+        f32x16 sum[7] = {0};
+        for (int k = 0; k < 256; k++) {
+            const float a = decoder_dense[0][k];
+            UNROLL for (int v = 0; v < 7; v++)
+                sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            f32x16_store(&decoder_dense_1[0][j + v * 16], sum[v]);
     }
 }
 
 // autoencoder.dl:14: predict  sigmoid(drawn)
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1], 16.5 kFLOP
-static void predict_sigmoid(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1
+// 16.5 kFLOP: add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1]
+KERNEL static void predict_sigmoid(autoencoder *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -2651,14 +2715,15 @@ static void predict(void *model, int count)
 // ---- samples ------------------------------------------------------------------------------------
 
 // autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
 static void sample_image(autoencoder *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256], 51.4 MFLOP
+// encoder.dense
+// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
 static void sample_encoder_dense(autoencoder *m)
 {
     encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
@@ -2666,32 +2731,39 @@ static void sample_encoder_dense(autoencoder *m)
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// contract, add: [256, 32], [128, 256], [32] -> [128, 32], 2.1 MFLOP
+// encoder.dense_1
+// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
 static void sample_encoder_dense_1(autoencoder *m)
 {
     encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
                          (void *)(m->arena + 532480));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [32, 256], [128, 32], [256] -> [128, 256], 2.16 MFLOP
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense
+// 2.16 MFLOP: contract, add, max: [32, 256], [128, 32], [256] -> [128, 256]
 static void sample_decoder_dense(autoencoder *m)
 {
     decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
                        (void *)(m->arena + 802816));
 }
 
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [256, 784], [128, 256] -> [128, 784], 51.4 MFLOP
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1
+// 51.4 MFLOP: contract: [256, 784], [128, 256] -> [128, 784]
 static void sample_decoder_dense_1(autoencoder *m)
 {
     decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
 }
 
 // autoencoder.dl:15: sample   concat([image, sigmoid(drawn)], axis = 0) grid [4, 16]
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, sigmoid, concat: [128, 28, 28, 1], [128, 784], [784] -> [128, 56, 28, 1], 2.11 MFLOP
-static void sample_concat(autoencoder *m)
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// decoder.dense_1
+// 2.11 MFLOP: add, sigmoid, concat: [128, 28, 28, 1], [128, 784], [784] -> [128, 56, 28, 1]
+KERNEL static void sample_concat(autoencoder *m)
 {
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
@@ -2770,47 +2842,68 @@ const float (*autoencoder_predict(autoencoder *m, const float image[1][28][28][1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor autoencoder_tensors[] = {
-    {"encoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel), 0.0, -1},
+    {"encoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel),
+        0.0, -1},
     {"encoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias), 0.0, -1},
-    {"encoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel), 0.0, -1},
+    {"encoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 32}, 8192,
+        offsetof(autoencoder, encoder_dense_1_kernel), 0.0, -1},
     {"encoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias), 0.0, -1},
-    {"decoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel), 0.0, -1},
+    {"decoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel),
+        0.0, -1},
     {"decoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias), 0.0, -1},
-    {"decoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel), 0.0, -1},
-    {"decoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias), 0.0, -1},
+    {"decoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 784}, 200704,
+        offsetof(autoencoder, decoder_dense_1_kernel), 0.0, -1},
+    {"decoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias), 0.0,
+        -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(autoencoder, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(autoencoder, epsilon), 1e-07, -1},
-    {"encoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_m), 0.0, -1},
-    {"encoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_v), 0.0, -1},
+    {"encoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_m),
+        0.0, -1},
+    {"encoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 256}, 200704, offsetof(autoencoder, encoder_dense_kernel_v),
+        0.0, -1},
     {"encoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias_m), 0.0, -1},
     {"encoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, encoder_dense_bias_v), 0.0, -1},
-    {"encoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_m), 0.0, -1},
-    {"encoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_v), 0.0, -1},
+    {"encoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_m),
+        0.0, -1},
+    {"encoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 32}, 8192, offsetof(autoencoder, encoder_dense_1_kernel_v),
+        0.0, -1},
     {"encoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias_m), 0.0, -1},
     {"encoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(autoencoder, encoder_dense_1_bias_v), 0.0, -1},
-    {"decoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_m), 0.0, -1},
-    {"decoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_v), 0.0, -1},
+    {"decoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_m),
+        0.0, -1},
+    {"decoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 256}, 8192, offsetof(autoencoder, decoder_dense_kernel_v),
+        0.0, -1},
     {"decoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias_m), 0.0, -1},
     {"decoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(autoencoder, decoder_dense_bias_v), 0.0, -1},
-    {"decoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel_m), 0.0, -1},
-    {"decoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704, offsetof(autoencoder, decoder_dense_1_kernel_v), 0.0, -1},
-    {"decoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_m), 0.0, -1},
-    {"decoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_v), 0.0, -1},
-    {"metrics.mean_squared_error.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_0), 0.0, -1},
-    {"metrics.mean_squared_error.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_1), 0.0, -1},
-    {"reports.mean_squared_error", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(autoencoder, reports_mean_squared_error), 0.0, -1},
+    {"decoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704,
+        offsetof(autoencoder, decoder_dense_1_kernel_m), 0.0, -1},
+    {"decoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 784}, 200704,
+        offsetof(autoencoder, decoder_dense_1_kernel_v), 0.0, -1},
+    {"decoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_m), 0.0,
+        -1},
+    {"decoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(autoencoder, decoder_dense_1_bias_v), 0.0,
+        -1},
+    {"metrics.mean_squared_error.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_0),
+        0.0, -1},
+    {"metrics.mean_squared_error.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(autoencoder, metrics_mean_squared_error_1),
+        0.0, -1},
+    {"reports.mean_squared_error", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(autoencoder, reports_mean_squared_error),
+        0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 4, {1, 28, 28, 1}, 784, offsetof(autoencoder, prediction), 0.0, -1},
     {"sample", DLC_OUTPUT, DLC_F32, 4, {128, 56, 28, 1}, 200704, offsetof(autoencoder, sample), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field autoencoder_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(autoencoder, image), -1, -1, -1, 1},
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(autoencoder, image), -1, -1, -1, 1, 0},
 };
 
 static const dlc_argument autoencoder_arguments_0[] = {
@@ -2825,185 +2918,145 @@ static const dlc_report autoencoder_reports[] = {
     {"mean_squared_error", 31},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step autoencoder_steps[] = {
     {NULL, 8, 1, 1, 1, 0, 21},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_encoder_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_dense(m);
-}
-static void call_encoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1(m);
-}
-static void call_decoder_dense(void *m)
-{
-    #pragma omp parallel
-    decoder_dense(m);
-}
-static void call_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1(m);
-}
-static void call_mean_squared_error_sum(void *m)
-{
-    #pragma omp parallel
-    mean_squared_error_sum(m);
-}
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_sum(void *m) { sum(m); }
-static void call_sum_2(void *m) { sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_decoder_dense_1_bias_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_bias_grad(m);
-}
-static void call_decoder_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_input_grad(m);
-}
-static void call_decoder_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_kernel_grad(m);
-}
-static void call_decoder_dense_bias_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_bias_grad(m);
-}
-static void call_decoder_dense_y_grad(void *m) { decoder_dense_y_grad(m); }
-static void call_decoder_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_kernel_grad(m);
-}
-static void call_encoder_dense_1_bias_grad(void *m) { encoder_dense_1_bias_grad(m); }
-static void call_encoder_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1_input_grad(m);
-}
-static void call_encoder_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1_kernel_grad(m);
-}
-static void call_encoder_dense_bias_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_bias_grad(m);
-}
-static void call_encoder_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_kernel_grad(m);
-}
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_train_kernels[] = {
-    {"image", 8, call_image, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
-    {"encoder_dense", 4, call_encoder_dense, offsetof(autoencoder, arena) + 1204224, 32768, DLC_F32, 5.144576e+07, 1.33632e+06},
-    {"encoder_dense_1", 4, call_encoder_dense_1, offsetof(autoencoder, arena) + 1466368, 4096, DLC_F32, 2101248.0, 180352.0},
-    {"decoder_dense", 5, call_decoder_dense, offsetof(autoencoder, arena) + 1335296, 32768, DLC_F32, 2162688.0, 181248.0},
-    {"decoder_dense_1", 5, call_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
-    {"mean_squared_error_sum", 10, call_mean_squared_error_sum, offsetof(autoencoder, arena) + 1483264, 128, DLC_F32, 8329472.0, 1208896.0},
-    {"mean_loss", 10, call_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
-    {"sum", 13, call_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
-    {"sum_2", 13, call_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},
-    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87.0, 24.0},
-    {"decoder_dense_1_bias_grad", 5, call_decoder_dense_1_bias_grad, offsetof(autoencoder, decoder_dense_1_bias), 784, DLC_F32, 116818.0, 420252.0},
-    {"decoder_dense_1_input_grad", 5, call_decoder_dense_1_input_grad, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 5.144576e+07, 1466368.0},
-    {"decoder_dense_1_kernel_grad", 5, call_decoder_dense_1_kernel_grad, offsetof(autoencoder, decoder_dense_1_kernel), 200704, DLC_F32, 5.559501e+07, 5349404.0},
-    {"decoder_dense_bias_grad", 5, call_decoder_dense_bias_grad, offsetof(autoencoder, decoder_dense_bias), 256, DLC_F32, 38146.0, 137244.0},
-    {"decoder_dense_y_grad", 5, call_decoder_dense_y_grad, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2097152.0, 180224.0},
-    {"decoder_dense_kernel_grad", 5, call_decoder_dense_kernel_grad, offsetof(autoencoder, decoder_dense_kernel), 8192, DLC_F32, 2269186.0, 344092.0},
-    {"encoder_dense_1_bias_grad", 4, call_encoder_dense_1_bias_grad, offsetof(autoencoder, encoder_dense_1_bias), 32, DLC_F32, 4.77e+03, 1.718e+04},
-    {"encoder_dense_1_input_grad", 4, call_encoder_dense_1_input_grad, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 2162688.0, 311296.0},
-    {"encoder_dense_1_kernel_grad", 4, call_encoder_dense_1_kernel_grad, offsetof(autoencoder, encoder_dense_1_kernel), 8192, DLC_F32, 2269186.0, 344092.0},
-    {"encoder_dense_bias_grad", 4, call_encoder_dense_bias_grad, offsetof(autoencoder, encoder_dense_bias), 256, DLC_F32, 38146.0, 137244.0},
-    {"encoder_dense_kernel_grad", 4, call_encoder_dense_kernel_grad, offsetof(autoencoder, encoder_dense_kernel), 200704, DLC_F32, 5.559501e+07, 5349404.0},
+    {"image", 8, 1, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408, 802816},
+    {"encoder_dense", 4, 1, offsetof(autoencoder, arena) + 1204224, 32768, DLC_F32, 51445760, 1336320},
+    {"encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 1466368, 4096, DLC_F32, 2101248, 180352},
+    {"decoder_dense", 5, 1, offsetof(autoencoder, arena) + 1335296, 32768, DLC_F32, 2162688, 181248},
+    {"decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224, 1335296},
+    {"mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 1483264, 128, DLC_F32, 8329472, 1208896},
+    {"mean_loss", 10, 0, offsetof(autoencoder, loss), 1, DLC_F32, 257, 1028},
+    {"sum", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513, 1032},
+    {"sum_2", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389, 528},
+    {"adam_rsqrt", 11, 0, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87, 24},
+    {"decoder_dense_1_bias_grad", 5, 1, offsetof(autoencoder, decoder_dense_1_bias), 784, DLC_F32, 116818, 420252},
+    {"decoder_dense_1_input_grad", 5, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 51445760, 1466368},
+    {"decoder_dense_1_kernel_grad", 5, 1, offsetof(autoencoder, decoder_dense_1_kernel), 200704, DLC_F32, 55595010,
+        5349404},
+    {"decoder_dense_bias_grad", 5, 1, offsetof(autoencoder, decoder_dense_bias), 256, DLC_F32, 38146, 137244},
+    {"decoder_dense_y_grad", 5, 0, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2097152, 180224},
+    {"decoder_dense_kernel_grad", 5, 1, offsetof(autoencoder, decoder_dense_kernel), 8192, DLC_F32, 2269186, 344092},
+    {"encoder_dense_1_bias_grad", 4, 0, offsetof(autoencoder, encoder_dense_1_bias), 32, DLC_F32, 4770, 17180},
+    {"encoder_dense_1_input_grad", 4, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 2162688, 311296},
+    {"encoder_dense_1_kernel_grad", 4, 1, offsetof(autoencoder, encoder_dense_1_kernel), 8192, DLC_F32, 2269186,
+        344092},
+    {"encoder_dense_bias_grad", 4, 1, offsetof(autoencoder, encoder_dense_bias), 256, DLC_F32, 38146, 137244},
+    {"encoder_dense_kernel_grad", 4, 1, offsetof(autoencoder, encoder_dense_kernel), 200704, DLC_F32, 55595010,
+        5349404},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(autoencoder *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: encoder_dense(m); break;
+    case 2: encoder_dense_1(m); break;
+    case 3: decoder_dense(m); break;
+    case 4: decoder_dense_1(m); break;
+    case 5: mean_squared_error_sum(m); break;
+    case 6: mean_loss(m); break;
+    case 7: sum(m); break;
+    case 8: sum_2(m); break;
+    case 9: adam_rsqrt(m); break;
+    case 10: decoder_dense_1_bias_grad(m); break;
+    case 11: decoder_dense_1_input_grad(m); break;
+    case 12: decoder_dense_1_kernel_grad(m); break;
+    case 13: decoder_dense_bias_grad(m); break;
+    case 14: decoder_dense_y_grad(m); break;
+    case 15: decoder_dense_kernel_grad(m); break;
+    case 16: encoder_dense_1_bias_grad(m); break;
+    case 17: encoder_dense_1_input_grad(m); break;
+    case 18: encoder_dense_1_kernel_grad(m); break;
+    case 19: encoder_dense_bias_grad(m); break;
+    case 20: encoder_dense_kernel_grad(m); break;
+    }
 }
-static void call_evaluate_encoder_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_dense(m);
-}
-static void call_evaluate_encoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_dense_1(m);
-}
-static void call_evaluate_decoder_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_decoder_dense(m);
-}
-static void call_evaluate_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_decoder_dense_1(m);
-}
-static void call_evaluate_mean_squared_error_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_mean_squared_error_sum(m);
-}
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
-static void call_evaluate_sum_2(void *m) { evaluate_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (autoencoder_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_evaluate_kernels[] = {
-    {"evaluate_image", 8, call_evaluate_image, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
-    {"evaluate_encoder_dense", 4, call_evaluate_encoder_dense, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 5.144576e+07, 1.33632e+06},
-    {"evaluate_encoder_dense_1", 4, call_evaluate_encoder_dense_1, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2101248.0, 180352.0},
-    {"evaluate_decoder_dense", 5, call_evaluate_decoder_dense, offsetof(autoencoder, arena) + 802816, 32768, DLC_F32, 2162688.0, 181248.0},
-    {"evaluate_decoder_dense_1", 5, call_evaluate_decoder_dense_1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224.0, 1335296.0},
-    {"evaluate_mean_squared_error_sum", 10, call_evaluate_mean_squared_error_sum, offsetof(autoencoder, arena) + 803328, 128, DLC_F32, 6723584.0, 806976.0},
-    {"evaluate_mean_loss", 10, call_evaluate_mean_loss, offsetof(autoencoder, loss), 1, DLC_F32, 257.0, 1028.0},
-    {"evaluate_sum", 13, call_evaluate_sum, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513.0, 1032.0},
-    {"evaluate_sum_2", 13, call_evaluate_sum_2, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389.0, 528.0},
+    {"evaluate_image", 8, 1, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408, 802816},
+    {"evaluate_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 51445760, 1336320},
+    {"evaluate_encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2101248, 180352},
+    {"evaluate_decoder_dense", 5, 1, offsetof(autoencoder, arena) + 802816, 32768, DLC_F32, 2162688, 181248},
+    {"evaluate_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224, 1335296},
+    {"evaluate_mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 803328, 128, DLC_F32, 6723584, 806976},
+    {"evaluate_mean_loss", 10, 0, offsetof(autoencoder, loss), 1, DLC_F32, 257, 1028},
+    {"evaluate_sum", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513, 1032},
+    {"evaluate_sum_2", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389, 528},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_encoder_dense(void *m)
+static void call_evaluate_kernel(autoencoder *m, int kernel)
 {
-    #pragma omp parallel
-    predict_encoder_dense(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_encoder_dense(m); break;
+    case 2: evaluate_encoder_dense_1(m); break;
+    case 3: evaluate_decoder_dense(m); break;
+    case 4: evaluate_decoder_dense_1(m); break;
+    case 5: evaluate_mean_squared_error_sum(m); break;
+    case 6: evaluate_mean_loss(m); break;
+    case 7: evaluate_sum(m); break;
+    case 8: evaluate_sum_2(m); break;
+    }
 }
-static void call_predict_encoder_dense_1(void *m) { predict_encoder_dense_1(m); }
-static void call_predict_decoder_dense(void *m) { predict_decoder_dense(m); }
-static void call_predict_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_decoder_dense_1(m);
-}
-static void call_predict_sigmoid(void *m) { predict_sigmoid(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (autoencoder_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_predict_kernels[] = {
-    {"predict_image", 8, call_predict_image, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 3136.0, 6272.0},
-    {"predict_encoder_dense", 4, call_predict_encoder_dense, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 4.0192e+05, 8.08e+05},
-    {"predict_encoder_dense_1", 4, call_predict_encoder_dense_1, offsetof(autoencoder, arena) + 0, 32, DLC_F32, 16416.0, 34048.0},
-    {"predict_decoder_dense", 5, call_predict_decoder_dense, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 16896.0, 34944.0},
-    {"predict_decoder_dense_1", 5, call_predict_decoder_dense_1, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 401408.0, 806976.0},
-    {"predict_sigmoid", 14, call_predict_sigmoid, offsetof(autoencoder, prediction), 784, DLC_F32, 16464.0, 9408.0},
+    {"predict_image", 8, 0, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 3136, 6272},
+    {"predict_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 401920, 808000},
+    {"predict_encoder_dense_1", 4, 0, offsetof(autoencoder, arena) + 0, 32, DLC_F32, 16416, 34048},
+    {"predict_decoder_dense", 5, 0, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 16896, 34944},
+    {"predict_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 401408, 806976},
+    {"predict_sigmoid", 14, 0, offsetof(autoencoder, prediction), 784, DLC_F32, 16464, 9408},
 };
+
+static void call_predict_kernel(autoencoder *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_encoder_dense(m); break;
+    case 2: predict_encoder_dense_1(m); break;
+    case 3: predict_decoder_dense(m); break;
+    case 4: predict_decoder_dense_1(m); break;
+    case 5: predict_sigmoid(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (autoencoder_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program autoencoder_program = {
     .version = DLC_PROGRAM_H,
@@ -3042,10 +3095,10 @@ const dlc_program autoencoder_program = {
     .seed_offset = offsetof(autoencoder, seed),
     .step_offset = offsetof(autoencoder, step),
     .draw_offset = offsetof(autoencoder, draw),
-    .train_entry = {autoencoder_train_kernels, 21, 1483776},
-    .evaluate_entry = {autoencoder_evaluate_kernels, 9, 933888},
-    .predict_entry = {autoencoder_predict_kernels, 6, 4160},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {autoencoder_train_kernels, 21, run_train_kernel, 1483776},
+    .evaluate_entry = {autoencoder_evaluate_kernels, 9, run_evaluate_kernel, 933888},
+    .predict_entry = {autoencoder_predict_kernels, 6, run_predict_kernel, 4160},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

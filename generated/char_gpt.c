@@ -1,6 +1,8 @@
 // char_gpt: forward pass, backward pass, update and training loop of char_gpt.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_gpt.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_gpt.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -188,34 +192,50 @@ typedef struct char_gpt {
     alignas(64) float gpt_embeddings[65][128]; // gpt.embeddings
     alignas(64) float gpt_position_embedding_embeddings[64][128]; // gpt.position_embedding.embeddings
     alignas(64) float gpt_block_layer_norm_gamma[128]; // gpt.block.layer_norm.gamma
-    alignas(64) float gpt_block_multi_head_attention_query_kernel[128][4][32]; // gpt.block.multi_head_attention.query.kernel
-    alignas(64) float gpt_block_multi_head_attention_key_kernel[128][4][32]; // gpt.block.multi_head_attention.key.kernel
-    alignas(64) float gpt_block_multi_head_attention_value_kernel[128][4][32]; // gpt.block.multi_head_attention.value.kernel
-    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel[4][32][128]; // gpt.block.multi_head_attention.attention_output.kernel
+    // gpt.block.multi_head_attention.query.kernel
+    alignas(64) float gpt_block_multi_head_attention_query_kernel[128][4][32];
+    // gpt.block.multi_head_attention.key.kernel
+    alignas(64) float gpt_block_multi_head_attention_key_kernel[128][4][32];
+    // gpt.block.multi_head_attention.value.kernel
+    alignas(64) float gpt_block_multi_head_attention_value_kernel[128][4][32];
+    // gpt.block.multi_head_attention.attention_output.kernel
+    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel[4][32][128];
     alignas(64) float gpt_block_layer_norm_1_gamma[128]; // gpt.block.layer_norm_1.gamma
     alignas(64) float gpt_block_dense_kernel[128][512]; // gpt.block.dense.kernel
     alignas(64) float gpt_block_dense_1_kernel[512][128]; // gpt.block.dense_1.kernel
     alignas(64) float gpt_block_1_layer_norm_gamma[128]; // gpt.block_1.layer_norm.gamma
-    alignas(64) float gpt_block_1_multi_head_attention_query_kernel[128][4][32]; // gpt.block_1.multi_head_attention.query.kernel
-    alignas(64) float gpt_block_1_multi_head_attention_key_kernel[128][4][32]; // gpt.block_1.multi_head_attention.key.kernel
-    alignas(64) float gpt_block_1_multi_head_attention_value_kernel[128][4][32]; // gpt.block_1.multi_head_attention.value.kernel
-    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel[4][32][128]; // gpt.block_1.multi_head_attention.attention_output.kernel
+    // gpt.block_1.multi_head_attention.query.kernel
+    alignas(64) float gpt_block_1_multi_head_attention_query_kernel[128][4][32];
+    // gpt.block_1.multi_head_attention.key.kernel
+    alignas(64) float gpt_block_1_multi_head_attention_key_kernel[128][4][32];
+    // gpt.block_1.multi_head_attention.value.kernel
+    alignas(64) float gpt_block_1_multi_head_attention_value_kernel[128][4][32];
+    // gpt.block_1.multi_head_attention.attention_output.kernel
+    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel[4][32][128];
     alignas(64) float gpt_block_1_layer_norm_1_gamma[128]; // gpt.block_1.layer_norm_1.gamma
     alignas(64) float gpt_block_1_dense_kernel[128][512]; // gpt.block_1.dense.kernel
     alignas(64) float gpt_block_1_dense_1_kernel[512][128]; // gpt.block_1.dense_1.kernel
     alignas(64) float gpt_block_2_layer_norm_gamma[128]; // gpt.block_2.layer_norm.gamma
-    alignas(64) float gpt_block_2_multi_head_attention_query_kernel[128][4][32]; // gpt.block_2.multi_head_attention.query.kernel
-    alignas(64) float gpt_block_2_multi_head_attention_key_kernel[128][4][32]; // gpt.block_2.multi_head_attention.key.kernel
-    alignas(64) float gpt_block_2_multi_head_attention_value_kernel[128][4][32]; // gpt.block_2.multi_head_attention.value.kernel
-    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel[4][32][128]; // gpt.block_2.multi_head_attention.attention_output.kernel
+    // gpt.block_2.multi_head_attention.query.kernel
+    alignas(64) float gpt_block_2_multi_head_attention_query_kernel[128][4][32];
+    // gpt.block_2.multi_head_attention.key.kernel
+    alignas(64) float gpt_block_2_multi_head_attention_key_kernel[128][4][32];
+    // gpt.block_2.multi_head_attention.value.kernel
+    alignas(64) float gpt_block_2_multi_head_attention_value_kernel[128][4][32];
+    // gpt.block_2.multi_head_attention.attention_output.kernel
+    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel[4][32][128];
     alignas(64) float gpt_block_2_layer_norm_1_gamma[128]; // gpt.block_2.layer_norm_1.gamma
     alignas(64) float gpt_block_2_dense_kernel[128][512]; // gpt.block_2.dense.kernel
     alignas(64) float gpt_block_2_dense_1_kernel[512][128]; // gpt.block_2.dense_1.kernel
     alignas(64) float gpt_block_3_layer_norm_gamma[128]; // gpt.block_3.layer_norm.gamma
-    alignas(64) float gpt_block_3_multi_head_attention_query_kernel[128][4][32]; // gpt.block_3.multi_head_attention.query.kernel
-    alignas(64) float gpt_block_3_multi_head_attention_key_kernel[128][4][32]; // gpt.block_3.multi_head_attention.key.kernel
-    alignas(64) float gpt_block_3_multi_head_attention_value_kernel[128][4][32]; // gpt.block_3.multi_head_attention.value.kernel
-    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel[4][32][128]; // gpt.block_3.multi_head_attention.attention_output.kernel
+    // gpt.block_3.multi_head_attention.query.kernel
+    alignas(64) float gpt_block_3_multi_head_attention_query_kernel[128][4][32];
+    // gpt.block_3.multi_head_attention.key.kernel
+    alignas(64) float gpt_block_3_multi_head_attention_key_kernel[128][4][32];
+    // gpt.block_3.multi_head_attention.value.kernel
+    alignas(64) float gpt_block_3_multi_head_attention_value_kernel[128][4][32];
+    // gpt.block_3.multi_head_attention.attention_output.kernel
+    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel[4][32][128];
     alignas(64) float gpt_block_3_layer_norm_1_gamma[128]; // gpt.block_3.layer_norm_1.gamma
     alignas(64) float gpt_block_3_dense_kernel[128][512]; // gpt.block_3.dense.kernel
     alignas(64) float gpt_block_3_dense_1_kernel[512][128]; // gpt.block_3.dense_1.kernel
@@ -228,14 +248,22 @@ typedef struct char_gpt {
     alignas(64) float gpt_position_embedding_embeddings_v[64][128]; // gpt.position_embedding.embeddings/v
     alignas(64) float gpt_block_layer_norm_gamma_m[128]; // gpt.block.layer_norm.gamma/m
     alignas(64) float gpt_block_layer_norm_gamma_v[128]; // gpt.block.layer_norm.gamma/v
-    alignas(64) float gpt_block_multi_head_attention_query_kernel_m[128][4][32]; // gpt.block.multi_head_attention.query.kernel/m
-    alignas(64) float gpt_block_multi_head_attention_query_kernel_v[128][4][32]; // gpt.block.multi_head_attention.query.kernel/v
-    alignas(64) float gpt_block_multi_head_attention_key_kernel_m[128][4][32]; // gpt.block.multi_head_attention.key.kernel/m
-    alignas(64) float gpt_block_multi_head_attention_key_kernel_v[128][4][32]; // gpt.block.multi_head_attention.key.kernel/v
-    alignas(64) float gpt_block_multi_head_attention_value_kernel_m[128][4][32]; // gpt.block.multi_head_attention.value.kernel/m
-    alignas(64) float gpt_block_multi_head_attention_value_kernel_v[128][4][32]; // gpt.block.multi_head_attention.value.kernel/v
-    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel_m[4][32][128]; // gpt.block.multi_head_attention.attention_output.kernel/m
-    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel_v[4][32][128]; // gpt.block.multi_head_attention.attention_output.kernel/v
+    // gpt.block.multi_head_attention.query.kernel/m
+    alignas(64) float gpt_block_multi_head_attention_query_kernel_m[128][4][32];
+    // gpt.block.multi_head_attention.query.kernel/v
+    alignas(64) float gpt_block_multi_head_attention_query_kernel_v[128][4][32];
+    // gpt.block.multi_head_attention.key.kernel/m
+    alignas(64) float gpt_block_multi_head_attention_key_kernel_m[128][4][32];
+    // gpt.block.multi_head_attention.key.kernel/v
+    alignas(64) float gpt_block_multi_head_attention_key_kernel_v[128][4][32];
+    // gpt.block.multi_head_attention.value.kernel/m
+    alignas(64) float gpt_block_multi_head_attention_value_kernel_m[128][4][32];
+    // gpt.block.multi_head_attention.value.kernel/v
+    alignas(64) float gpt_block_multi_head_attention_value_kernel_v[128][4][32];
+    // gpt.block.multi_head_attention.attention_output.kernel/m
+    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel_m[4][32][128];
+    // gpt.block.multi_head_attention.attention_output.kernel/v
+    alignas(64) float gpt_block_multi_head_attention_attention_output_kernel_v[4][32][128];
     alignas(64) float gpt_block_layer_norm_1_gamma_m[128]; // gpt.block.layer_norm_1.gamma/m
     alignas(64) float gpt_block_layer_norm_1_gamma_v[128]; // gpt.block.layer_norm_1.gamma/v
     alignas(64) float gpt_block_dense_kernel_m[128][512]; // gpt.block.dense.kernel/m
@@ -244,14 +272,22 @@ typedef struct char_gpt {
     alignas(64) float gpt_block_dense_1_kernel_v[512][128]; // gpt.block.dense_1.kernel/v
     alignas(64) float gpt_block_1_layer_norm_gamma_m[128]; // gpt.block_1.layer_norm.gamma/m
     alignas(64) float gpt_block_1_layer_norm_gamma_v[128]; // gpt.block_1.layer_norm.gamma/v
-    alignas(64) float gpt_block_1_multi_head_attention_query_kernel_m[128][4][32]; // gpt.block_1.multi_head_attention.query.kernel/m
-    alignas(64) float gpt_block_1_multi_head_attention_query_kernel_v[128][4][32]; // gpt.block_1.multi_head_attention.query.kernel/v
-    alignas(64) float gpt_block_1_multi_head_attention_key_kernel_m[128][4][32]; // gpt.block_1.multi_head_attention.key.kernel/m
-    alignas(64) float gpt_block_1_multi_head_attention_key_kernel_v[128][4][32]; // gpt.block_1.multi_head_attention.key.kernel/v
-    alignas(64) float gpt_block_1_multi_head_attention_value_kernel_m[128][4][32]; // gpt.block_1.multi_head_attention.value.kernel/m
-    alignas(64) float gpt_block_1_multi_head_attention_value_kernel_v[128][4][32]; // gpt.block_1.multi_head_attention.value.kernel/v
-    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel_m[4][32][128]; // gpt.block_1.multi_head_attention.attention_output.kernel/m
-    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel_v[4][32][128]; // gpt.block_1.multi_head_attention.attention_output.kernel/v
+    // gpt.block_1.multi_head_attention.query.kernel/m
+    alignas(64) float gpt_block_1_multi_head_attention_query_kernel_m[128][4][32];
+    // gpt.block_1.multi_head_attention.query.kernel/v
+    alignas(64) float gpt_block_1_multi_head_attention_query_kernel_v[128][4][32];
+    // gpt.block_1.multi_head_attention.key.kernel/m
+    alignas(64) float gpt_block_1_multi_head_attention_key_kernel_m[128][4][32];
+    // gpt.block_1.multi_head_attention.key.kernel/v
+    alignas(64) float gpt_block_1_multi_head_attention_key_kernel_v[128][4][32];
+    // gpt.block_1.multi_head_attention.value.kernel/m
+    alignas(64) float gpt_block_1_multi_head_attention_value_kernel_m[128][4][32];
+    // gpt.block_1.multi_head_attention.value.kernel/v
+    alignas(64) float gpt_block_1_multi_head_attention_value_kernel_v[128][4][32];
+    // gpt.block_1.multi_head_attention.attention_output.kernel/m
+    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel_m[4][32][128];
+    // gpt.block_1.multi_head_attention.attention_output.kernel/v
+    alignas(64) float gpt_block_1_multi_head_attention_attention_output_kernel_v[4][32][128];
     alignas(64) float gpt_block_1_layer_norm_1_gamma_m[128]; // gpt.block_1.layer_norm_1.gamma/m
     alignas(64) float gpt_block_1_layer_norm_1_gamma_v[128]; // gpt.block_1.layer_norm_1.gamma/v
     alignas(64) float gpt_block_1_dense_kernel_m[128][512]; // gpt.block_1.dense.kernel/m
@@ -260,14 +296,22 @@ typedef struct char_gpt {
     alignas(64) float gpt_block_1_dense_1_kernel_v[512][128]; // gpt.block_1.dense_1.kernel/v
     alignas(64) float gpt_block_2_layer_norm_gamma_m[128]; // gpt.block_2.layer_norm.gamma/m
     alignas(64) float gpt_block_2_layer_norm_gamma_v[128]; // gpt.block_2.layer_norm.gamma/v
-    alignas(64) float gpt_block_2_multi_head_attention_query_kernel_m[128][4][32]; // gpt.block_2.multi_head_attention.query.kernel/m
-    alignas(64) float gpt_block_2_multi_head_attention_query_kernel_v[128][4][32]; // gpt.block_2.multi_head_attention.query.kernel/v
-    alignas(64) float gpt_block_2_multi_head_attention_key_kernel_m[128][4][32]; // gpt.block_2.multi_head_attention.key.kernel/m
-    alignas(64) float gpt_block_2_multi_head_attention_key_kernel_v[128][4][32]; // gpt.block_2.multi_head_attention.key.kernel/v
-    alignas(64) float gpt_block_2_multi_head_attention_value_kernel_m[128][4][32]; // gpt.block_2.multi_head_attention.value.kernel/m
-    alignas(64) float gpt_block_2_multi_head_attention_value_kernel_v[128][4][32]; // gpt.block_2.multi_head_attention.value.kernel/v
-    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel_m[4][32][128]; // gpt.block_2.multi_head_attention.attention_output.kernel/m
-    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel_v[4][32][128]; // gpt.block_2.multi_head_attention.attention_output.kernel/v
+    // gpt.block_2.multi_head_attention.query.kernel/m
+    alignas(64) float gpt_block_2_multi_head_attention_query_kernel_m[128][4][32];
+    // gpt.block_2.multi_head_attention.query.kernel/v
+    alignas(64) float gpt_block_2_multi_head_attention_query_kernel_v[128][4][32];
+    // gpt.block_2.multi_head_attention.key.kernel/m
+    alignas(64) float gpt_block_2_multi_head_attention_key_kernel_m[128][4][32];
+    // gpt.block_2.multi_head_attention.key.kernel/v
+    alignas(64) float gpt_block_2_multi_head_attention_key_kernel_v[128][4][32];
+    // gpt.block_2.multi_head_attention.value.kernel/m
+    alignas(64) float gpt_block_2_multi_head_attention_value_kernel_m[128][4][32];
+    // gpt.block_2.multi_head_attention.value.kernel/v
+    alignas(64) float gpt_block_2_multi_head_attention_value_kernel_v[128][4][32];
+    // gpt.block_2.multi_head_attention.attention_output.kernel/m
+    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel_m[4][32][128];
+    // gpt.block_2.multi_head_attention.attention_output.kernel/v
+    alignas(64) float gpt_block_2_multi_head_attention_attention_output_kernel_v[4][32][128];
     alignas(64) float gpt_block_2_layer_norm_1_gamma_m[128]; // gpt.block_2.layer_norm_1.gamma/m
     alignas(64) float gpt_block_2_layer_norm_1_gamma_v[128]; // gpt.block_2.layer_norm_1.gamma/v
     alignas(64) float gpt_block_2_dense_kernel_m[128][512]; // gpt.block_2.dense.kernel/m
@@ -276,14 +320,22 @@ typedef struct char_gpt {
     alignas(64) float gpt_block_2_dense_1_kernel_v[512][128]; // gpt.block_2.dense_1.kernel/v
     alignas(64) float gpt_block_3_layer_norm_gamma_m[128]; // gpt.block_3.layer_norm.gamma/m
     alignas(64) float gpt_block_3_layer_norm_gamma_v[128]; // gpt.block_3.layer_norm.gamma/v
-    alignas(64) float gpt_block_3_multi_head_attention_query_kernel_m[128][4][32]; // gpt.block_3.multi_head_attention.query.kernel/m
-    alignas(64) float gpt_block_3_multi_head_attention_query_kernel_v[128][4][32]; // gpt.block_3.multi_head_attention.query.kernel/v
-    alignas(64) float gpt_block_3_multi_head_attention_key_kernel_m[128][4][32]; // gpt.block_3.multi_head_attention.key.kernel/m
-    alignas(64) float gpt_block_3_multi_head_attention_key_kernel_v[128][4][32]; // gpt.block_3.multi_head_attention.key.kernel/v
-    alignas(64) float gpt_block_3_multi_head_attention_value_kernel_m[128][4][32]; // gpt.block_3.multi_head_attention.value.kernel/m
-    alignas(64) float gpt_block_3_multi_head_attention_value_kernel_v[128][4][32]; // gpt.block_3.multi_head_attention.value.kernel/v
-    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel_m[4][32][128]; // gpt.block_3.multi_head_attention.attention_output.kernel/m
-    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel_v[4][32][128]; // gpt.block_3.multi_head_attention.attention_output.kernel/v
+    // gpt.block_3.multi_head_attention.query.kernel/m
+    alignas(64) float gpt_block_3_multi_head_attention_query_kernel_m[128][4][32];
+    // gpt.block_3.multi_head_attention.query.kernel/v
+    alignas(64) float gpt_block_3_multi_head_attention_query_kernel_v[128][4][32];
+    // gpt.block_3.multi_head_attention.key.kernel/m
+    alignas(64) float gpt_block_3_multi_head_attention_key_kernel_m[128][4][32];
+    // gpt.block_3.multi_head_attention.key.kernel/v
+    alignas(64) float gpt_block_3_multi_head_attention_key_kernel_v[128][4][32];
+    // gpt.block_3.multi_head_attention.value.kernel/m
+    alignas(64) float gpt_block_3_multi_head_attention_value_kernel_m[128][4][32];
+    // gpt.block_3.multi_head_attention.value.kernel/v
+    alignas(64) float gpt_block_3_multi_head_attention_value_kernel_v[128][4][32];
+    // gpt.block_3.multi_head_attention.attention_output.kernel/m
+    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel_m[4][32][128];
+    // gpt.block_3.multi_head_attention.attention_output.kernel/v
+    alignas(64) float gpt_block_3_multi_head_attention_attention_output_kernel_v[4][32][128];
     alignas(64) float gpt_block_3_layer_norm_1_gamma_m[128]; // gpt.block_3.layer_norm_1.gamma/m
     alignas(64) float gpt_block_3_layer_norm_1_gamma_v[128]; // gpt.block_3.layer_norm_1.gamma/v
     alignas(64) float gpt_block_3_dense_kernel_m[128][512]; // gpt.block_3.dense.kernel/m
@@ -327,10 +379,14 @@ typedef struct char_gpt {
     float loss;
     float reports_bits_per_character; // reports.bits_per_character
     alignas(64) float prediction[1][64][65];
-    alignas(64) float show_gpt_block_multi_head_attention_attention[1][4][64][64]; // show.gpt.block.multi_head_attention.attention
-    alignas(64) float show_gpt_block_1_multi_head_attention_attention[1][4][64][64]; // show.gpt.block_1.multi_head_attention.attention
-    alignas(64) float show_gpt_block_2_multi_head_attention_attention[1][4][64][64]; // show.gpt.block_2.multi_head_attention.attention
-    alignas(64) float show_gpt_block_3_multi_head_attention_attention[1][4][64][64]; // show.gpt.block_3.multi_head_attention.attention
+    // show.gpt.block.multi_head_attention.attention
+    alignas(64) float show_gpt_block_multi_head_attention_attention[1][4][64][64];
+    // show.gpt.block_1.multi_head_attention.attention
+    alignas(64) float show_gpt_block_1_multi_head_attention_attention[1][4][64][64];
+    // show.gpt.block_2.multi_head_attention.attention
+    alignas(64) float show_gpt_block_2_multi_head_attention_attention[1][4][64][64];
+    // show.gpt.block_3.multi_head_attention.attention
+    alignas(64) float show_gpt_block_3_multi_head_attention_attention[1][4][64][64];
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
@@ -344,6 +400,12 @@ typedef struct char_gpt {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -498,7 +560,8 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -680,9 +743,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -692,8 +757,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -707,21 +774,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -748,10 +819,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -813,7 +886,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
@@ -840,7 +914,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -852,7 +927,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -883,8 +959,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [65, 128], 1.38 MFLOP
-static void initialize_gpt_embeddings(char_gpt *m)
+// the initial value of gpt.embeddings
+// 1.38 MFLOP: random, sub, log, mul, sqrt, cos: -> [65, 128]
+COLD static void initialize_gpt_embeddings(char_gpt *m)
 {
     float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
 
@@ -896,8 +973,9 @@ static void initialize_gpt_embeddings(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [64, 128], 1.36 MFLOP
-static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
+// the initial value of gpt.position_embedding.embeddings
+// 1.36 MFLOP: random, sub, log, mul, sqrt, cos: -> [64, 128]
+COLD static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
 {
     float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
 
@@ -910,8 +988,11 @@ static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// the initial value of gpt.block.layer_norm.gamma, gpt.block.layer_norm_1.gamma, gpt.block_1.layer_norm.gamma,
+// gpt.block_1.layer_norm_1.gamma, gpt.block_2.layer_norm.gamma, gpt.block_2.layer_norm_1.gamma,
+// gpt.block_3.layer_norm.gamma, gpt.block_3.layer_norm_1.gamma, gpt.layer_norm.gamma
 // copy: -> [128]
-static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
+COLD static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
 {
     float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
     float *restrict gpt_block_layer_norm_1_gamma = m->gpt_block_layer_norm_1_gamma;
@@ -938,10 +1019,12 @@ static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
+// the initial value of gpt.block.multi_head_attention.query.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_multi_head_attention_query_kernel = (void *)m->gpt_block_multi_head_attention_query_kernel;
+    float *restrict gpt_block_multi_head_attention_query_kernel =
+        (void *)m->gpt_block_multi_head_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -952,8 +1035,9 @@ static void initialize_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
+// the initial value of gpt.block.multi_head_attention.key.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
     float *restrict gpt_block_multi_head_attention_key_kernel = (void *)m->gpt_block_multi_head_attention_key_kernel;
 
@@ -966,10 +1050,12 @@ static void initialize_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
+// the initial value of gpt.block.multi_head_attention.value.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_multi_head_attention_value_kernel = (void *)m->gpt_block_multi_head_attention_value_kernel;
+    float *restrict gpt_block_multi_head_attention_value_kernel =
+        (void *)m->gpt_block_multi_head_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -979,11 +1065,14 @@ static void initialize_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
-static void initialize_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block.multi_head_attention.attention_output.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [4, 32, 128]
+COLD static void initialize_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_multi_head_attention_attention_output_kernel;
+    float *restrict gpt_block_multi_head_attention_attention_output_kernel =
+        (void *)m->gpt_block_multi_head_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -994,8 +1083,9 @@ static void initialize_gpt_block_multi_head_attention_attention_output_kernel(ch
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
-static void initialize_gpt_block_dense_kernel(char_gpt *m)
+// the initial value of gpt.block.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_dense_kernel(char_gpt *m)
 {
     float *restrict gpt_block_dense_kernel = (void *)m->gpt_block_dense_kernel;
 
@@ -1007,9 +1097,11 @@ static void initialize_gpt_block_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
-static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
 {
     float *restrict gpt_block_dense_1_kernel = (void *)m->gpt_block_dense_1_kernel;
 
@@ -1022,10 +1114,12 @@ static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
+// the initial value of gpt.block_1.multi_head_attention.query.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_1_multi_head_attention_query_kernel = (void *)m->gpt_block_1_multi_head_attention_query_kernel;
+    float *restrict gpt_block_1_multi_head_attention_query_kernel =
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1036,10 +1130,12 @@ static void initialize_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
+// the initial value of gpt.block_1.multi_head_attention.key.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_1_multi_head_attention_key_kernel = (void *)m->gpt_block_1_multi_head_attention_key_kernel;
+    float *restrict gpt_block_1_multi_head_attention_key_kernel =
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1050,10 +1146,12 @@ static void initialize_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
+// the initial value of gpt.block_1.multi_head_attention.value.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_1_multi_head_attention_value_kernel = (void *)m->gpt_block_1_multi_head_attention_value_kernel;
+    float *restrict gpt_block_1_multi_head_attention_value_kernel =
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1063,11 +1161,14 @@ static void initialize_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
-static void initialize_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_1.multi_head_attention.attention_output.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [4, 32, 128]
+COLD static void initialize_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_1_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel;
+    float *restrict gpt_block_1_multi_head_attention_attention_output_kernel =
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1078,8 +1179,9 @@ static void initialize_gpt_block_1_multi_head_attention_attention_output_kernel(
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
-static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
+// the initial value of gpt.block_1.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
 {
     float *restrict gpt_block_1_dense_kernel = (void *)m->gpt_block_1_dense_kernel;
 
@@ -1091,9 +1193,11 @@ static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
-static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_1.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
     float *restrict gpt_block_1_dense_1_kernel = (void *)m->gpt_block_1_dense_1_kernel;
 
@@ -1106,10 +1210,12 @@ static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
+// the initial value of gpt.block_2.multi_head_attention.query.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_2_multi_head_attention_query_kernel = (void *)m->gpt_block_2_multi_head_attention_query_kernel;
+    float *restrict gpt_block_2_multi_head_attention_query_kernel =
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1120,10 +1226,12 @@ static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
+// the initial value of gpt.block_2.multi_head_attention.key.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_2_multi_head_attention_key_kernel = (void *)m->gpt_block_2_multi_head_attention_key_kernel;
+    float *restrict gpt_block_2_multi_head_attention_key_kernel =
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1134,10 +1242,12 @@ static void initialize_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
+// the initial value of gpt.block_2.multi_head_attention.value.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_2_multi_head_attention_value_kernel = (void *)m->gpt_block_2_multi_head_attention_value_kernel;
+    float *restrict gpt_block_2_multi_head_attention_value_kernel =
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1147,11 +1257,14 @@ static void initialize_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
-static void initialize_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_2.multi_head_attention.attention_output.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [4, 32, 128]
+COLD static void initialize_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_2_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel;
+    float *restrict gpt_block_2_multi_head_attention_attention_output_kernel =
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1162,8 +1275,9 @@ static void initialize_gpt_block_2_multi_head_attention_attention_output_kernel(
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
-static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
+// the initial value of gpt.block_2.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
 {
     float *restrict gpt_block_2_dense_kernel = (void *)m->gpt_block_2_dense_kernel;
 
@@ -1175,9 +1289,11 @@ static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
-static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_2.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
     float *restrict gpt_block_2_dense_1_kernel = (void *)m->gpt_block_2_dense_1_kernel;
 
@@ -1190,10 +1306,12 @@ static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
+// the initial value of gpt.block_3.multi_head_attention.query.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_3_multi_head_attention_query_kernel = (void *)m->gpt_block_3_multi_head_attention_query_kernel;
+    float *restrict gpt_block_3_multi_head_attention_query_kernel =
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1204,10 +1322,12 @@ static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
+// the initial value of gpt.block_3.multi_head_attention.key.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_3_multi_head_attention_key_kernel = (void *)m->gpt_block_3_multi_head_attention_key_kernel;
+    float *restrict gpt_block_3_multi_head_attention_key_kernel =
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1218,10 +1338,12 @@ static void initialize_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 4, 32], 2.72 MFLOP
-static void initialize_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
+// the initial value of gpt.block_3.multi_head_attention.value.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
+COLD static void initialize_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_3_multi_head_attention_value_kernel = (void *)m->gpt_block_3_multi_head_attention_value_kernel;
+    float *restrict gpt_block_3_multi_head_attention_value_kernel =
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1231,11 +1353,14 @@ static void initialize_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [4, 32, 128], 2.72 MFLOP
-static void initialize_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_3.multi_head_attention.attention_output.kernel
+// 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [4, 32, 128]
+COLD static void initialize_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    float *restrict gpt_block_3_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel;
+    float *restrict gpt_block_3_multi_head_attention_attention_output_kernel =
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16) {
@@ -1246,8 +1371,9 @@ static void initialize_gpt_block_3_multi_head_attention_attention_output_kernel(
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [128, 512], 10.9 MFLOP
-static void initialize_gpt_block_3_dense_kernel(char_gpt *m)
+// the initial value of gpt.block_3.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_3_dense_kernel(char_gpt *m)
 {
     float *restrict gpt_block_3_dense_kernel = (void *)m->gpt_block_3_dense_kernel;
 
@@ -1259,9 +1385,11 @@ static void initialize_gpt_block_3_dense_kernel(char_gpt *m)
     }
 }
 
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is added to the stream
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [512, 128], 10.9 MFLOP
-static void initialize_gpt_block_3_dense_1_kernel(char_gpt *m)
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_3.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
     float *restrict gpt_block_3_dense_1_kernel = (void *)m->gpt_block_3_dense_1_kernel;
 
@@ -1291,14 +1419,20 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->gpt_position_embedding_embeddings_v, 0, sizeof m->gpt_position_embedding_embeddings_v);
     memset(&m->gpt_block_layer_norm_gamma_m, 0, sizeof m->gpt_block_layer_norm_gamma_m);
     memset(&m->gpt_block_layer_norm_gamma_v, 0, sizeof m->gpt_block_layer_norm_gamma_v);
-    memset(&m->gpt_block_multi_head_attention_query_kernel_m, 0, sizeof m->gpt_block_multi_head_attention_query_kernel_m);
-    memset(&m->gpt_block_multi_head_attention_query_kernel_v, 0, sizeof m->gpt_block_multi_head_attention_query_kernel_v);
+    memset(&m->gpt_block_multi_head_attention_query_kernel_m, 0,
+        sizeof m->gpt_block_multi_head_attention_query_kernel_m);
+    memset(&m->gpt_block_multi_head_attention_query_kernel_v, 0,
+        sizeof m->gpt_block_multi_head_attention_query_kernel_v);
     memset(&m->gpt_block_multi_head_attention_key_kernel_m, 0, sizeof m->gpt_block_multi_head_attention_key_kernel_m);
     memset(&m->gpt_block_multi_head_attention_key_kernel_v, 0, sizeof m->gpt_block_multi_head_attention_key_kernel_v);
-    memset(&m->gpt_block_multi_head_attention_value_kernel_m, 0, sizeof m->gpt_block_multi_head_attention_value_kernel_m);
-    memset(&m->gpt_block_multi_head_attention_value_kernel_v, 0, sizeof m->gpt_block_multi_head_attention_value_kernel_v);
-    memset(&m->gpt_block_multi_head_attention_attention_output_kernel_m, 0, sizeof m->gpt_block_multi_head_attention_attention_output_kernel_m);
-    memset(&m->gpt_block_multi_head_attention_attention_output_kernel_v, 0, sizeof m->gpt_block_multi_head_attention_attention_output_kernel_v);
+    memset(&m->gpt_block_multi_head_attention_value_kernel_m, 0,
+        sizeof m->gpt_block_multi_head_attention_value_kernel_m);
+    memset(&m->gpt_block_multi_head_attention_value_kernel_v, 0,
+        sizeof m->gpt_block_multi_head_attention_value_kernel_v);
+    memset(&m->gpt_block_multi_head_attention_attention_output_kernel_m, 0,
+        sizeof m->gpt_block_multi_head_attention_attention_output_kernel_m);
+    memset(&m->gpt_block_multi_head_attention_attention_output_kernel_v, 0,
+        sizeof m->gpt_block_multi_head_attention_attention_output_kernel_v);
     memset(&m->gpt_block_layer_norm_1_gamma_m, 0, sizeof m->gpt_block_layer_norm_1_gamma_m);
     memset(&m->gpt_block_layer_norm_1_gamma_v, 0, sizeof m->gpt_block_layer_norm_1_gamma_v);
     memset(&m->gpt_block_dense_kernel_m, 0, sizeof m->gpt_block_dense_kernel_m);
@@ -1307,14 +1441,22 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->gpt_block_dense_1_kernel_v, 0, sizeof m->gpt_block_dense_1_kernel_v);
     memset(&m->gpt_block_1_layer_norm_gamma_m, 0, sizeof m->gpt_block_1_layer_norm_gamma_m);
     memset(&m->gpt_block_1_layer_norm_gamma_v, 0, sizeof m->gpt_block_1_layer_norm_gamma_v);
-    memset(&m->gpt_block_1_multi_head_attention_query_kernel_m, 0, sizeof m->gpt_block_1_multi_head_attention_query_kernel_m);
-    memset(&m->gpt_block_1_multi_head_attention_query_kernel_v, 0, sizeof m->gpt_block_1_multi_head_attention_query_kernel_v);
-    memset(&m->gpt_block_1_multi_head_attention_key_kernel_m, 0, sizeof m->gpt_block_1_multi_head_attention_key_kernel_m);
-    memset(&m->gpt_block_1_multi_head_attention_key_kernel_v, 0, sizeof m->gpt_block_1_multi_head_attention_key_kernel_v);
-    memset(&m->gpt_block_1_multi_head_attention_value_kernel_m, 0, sizeof m->gpt_block_1_multi_head_attention_value_kernel_m);
-    memset(&m->gpt_block_1_multi_head_attention_value_kernel_v, 0, sizeof m->gpt_block_1_multi_head_attention_value_kernel_v);
-    memset(&m->gpt_block_1_multi_head_attention_attention_output_kernel_m, 0, sizeof m->gpt_block_1_multi_head_attention_attention_output_kernel_m);
-    memset(&m->gpt_block_1_multi_head_attention_attention_output_kernel_v, 0, sizeof m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
+    memset(&m->gpt_block_1_multi_head_attention_query_kernel_m, 0,
+        sizeof m->gpt_block_1_multi_head_attention_query_kernel_m);
+    memset(&m->gpt_block_1_multi_head_attention_query_kernel_v, 0,
+        sizeof m->gpt_block_1_multi_head_attention_query_kernel_v);
+    memset(&m->gpt_block_1_multi_head_attention_key_kernel_m, 0,
+        sizeof m->gpt_block_1_multi_head_attention_key_kernel_m);
+    memset(&m->gpt_block_1_multi_head_attention_key_kernel_v, 0,
+        sizeof m->gpt_block_1_multi_head_attention_key_kernel_v);
+    memset(&m->gpt_block_1_multi_head_attention_value_kernel_m, 0,
+        sizeof m->gpt_block_1_multi_head_attention_value_kernel_m);
+    memset(&m->gpt_block_1_multi_head_attention_value_kernel_v, 0,
+        sizeof m->gpt_block_1_multi_head_attention_value_kernel_v);
+    memset(&m->gpt_block_1_multi_head_attention_attention_output_kernel_m, 0,
+        sizeof m->gpt_block_1_multi_head_attention_attention_output_kernel_m);
+    memset(&m->gpt_block_1_multi_head_attention_attention_output_kernel_v, 0,
+        sizeof m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
     memset(&m->gpt_block_1_layer_norm_1_gamma_m, 0, sizeof m->gpt_block_1_layer_norm_1_gamma_m);
     memset(&m->gpt_block_1_layer_norm_1_gamma_v, 0, sizeof m->gpt_block_1_layer_norm_1_gamma_v);
     memset(&m->gpt_block_1_dense_kernel_m, 0, sizeof m->gpt_block_1_dense_kernel_m);
@@ -1323,14 +1465,22 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->gpt_block_1_dense_1_kernel_v, 0, sizeof m->gpt_block_1_dense_1_kernel_v);
     memset(&m->gpt_block_2_layer_norm_gamma_m, 0, sizeof m->gpt_block_2_layer_norm_gamma_m);
     memset(&m->gpt_block_2_layer_norm_gamma_v, 0, sizeof m->gpt_block_2_layer_norm_gamma_v);
-    memset(&m->gpt_block_2_multi_head_attention_query_kernel_m, 0, sizeof m->gpt_block_2_multi_head_attention_query_kernel_m);
-    memset(&m->gpt_block_2_multi_head_attention_query_kernel_v, 0, sizeof m->gpt_block_2_multi_head_attention_query_kernel_v);
-    memset(&m->gpt_block_2_multi_head_attention_key_kernel_m, 0, sizeof m->gpt_block_2_multi_head_attention_key_kernel_m);
-    memset(&m->gpt_block_2_multi_head_attention_key_kernel_v, 0, sizeof m->gpt_block_2_multi_head_attention_key_kernel_v);
-    memset(&m->gpt_block_2_multi_head_attention_value_kernel_m, 0, sizeof m->gpt_block_2_multi_head_attention_value_kernel_m);
-    memset(&m->gpt_block_2_multi_head_attention_value_kernel_v, 0, sizeof m->gpt_block_2_multi_head_attention_value_kernel_v);
-    memset(&m->gpt_block_2_multi_head_attention_attention_output_kernel_m, 0, sizeof m->gpt_block_2_multi_head_attention_attention_output_kernel_m);
-    memset(&m->gpt_block_2_multi_head_attention_attention_output_kernel_v, 0, sizeof m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
+    memset(&m->gpt_block_2_multi_head_attention_query_kernel_m, 0,
+        sizeof m->gpt_block_2_multi_head_attention_query_kernel_m);
+    memset(&m->gpt_block_2_multi_head_attention_query_kernel_v, 0,
+        sizeof m->gpt_block_2_multi_head_attention_query_kernel_v);
+    memset(&m->gpt_block_2_multi_head_attention_key_kernel_m, 0,
+        sizeof m->gpt_block_2_multi_head_attention_key_kernel_m);
+    memset(&m->gpt_block_2_multi_head_attention_key_kernel_v, 0,
+        sizeof m->gpt_block_2_multi_head_attention_key_kernel_v);
+    memset(&m->gpt_block_2_multi_head_attention_value_kernel_m, 0,
+        sizeof m->gpt_block_2_multi_head_attention_value_kernel_m);
+    memset(&m->gpt_block_2_multi_head_attention_value_kernel_v, 0,
+        sizeof m->gpt_block_2_multi_head_attention_value_kernel_v);
+    memset(&m->gpt_block_2_multi_head_attention_attention_output_kernel_m, 0,
+        sizeof m->gpt_block_2_multi_head_attention_attention_output_kernel_m);
+    memset(&m->gpt_block_2_multi_head_attention_attention_output_kernel_v, 0,
+        sizeof m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
     memset(&m->gpt_block_2_layer_norm_1_gamma_m, 0, sizeof m->gpt_block_2_layer_norm_1_gamma_m);
     memset(&m->gpt_block_2_layer_norm_1_gamma_v, 0, sizeof m->gpt_block_2_layer_norm_1_gamma_v);
     memset(&m->gpt_block_2_dense_kernel_m, 0, sizeof m->gpt_block_2_dense_kernel_m);
@@ -1339,14 +1489,22 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->gpt_block_2_dense_1_kernel_v, 0, sizeof m->gpt_block_2_dense_1_kernel_v);
     memset(&m->gpt_block_3_layer_norm_gamma_m, 0, sizeof m->gpt_block_3_layer_norm_gamma_m);
     memset(&m->gpt_block_3_layer_norm_gamma_v, 0, sizeof m->gpt_block_3_layer_norm_gamma_v);
-    memset(&m->gpt_block_3_multi_head_attention_query_kernel_m, 0, sizeof m->gpt_block_3_multi_head_attention_query_kernel_m);
-    memset(&m->gpt_block_3_multi_head_attention_query_kernel_v, 0, sizeof m->gpt_block_3_multi_head_attention_query_kernel_v);
-    memset(&m->gpt_block_3_multi_head_attention_key_kernel_m, 0, sizeof m->gpt_block_3_multi_head_attention_key_kernel_m);
-    memset(&m->gpt_block_3_multi_head_attention_key_kernel_v, 0, sizeof m->gpt_block_3_multi_head_attention_key_kernel_v);
-    memset(&m->gpt_block_3_multi_head_attention_value_kernel_m, 0, sizeof m->gpt_block_3_multi_head_attention_value_kernel_m);
-    memset(&m->gpt_block_3_multi_head_attention_value_kernel_v, 0, sizeof m->gpt_block_3_multi_head_attention_value_kernel_v);
-    memset(&m->gpt_block_3_multi_head_attention_attention_output_kernel_m, 0, sizeof m->gpt_block_3_multi_head_attention_attention_output_kernel_m);
-    memset(&m->gpt_block_3_multi_head_attention_attention_output_kernel_v, 0, sizeof m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
+    memset(&m->gpt_block_3_multi_head_attention_query_kernel_m, 0,
+        sizeof m->gpt_block_3_multi_head_attention_query_kernel_m);
+    memset(&m->gpt_block_3_multi_head_attention_query_kernel_v, 0,
+        sizeof m->gpt_block_3_multi_head_attention_query_kernel_v);
+    memset(&m->gpt_block_3_multi_head_attention_key_kernel_m, 0,
+        sizeof m->gpt_block_3_multi_head_attention_key_kernel_m);
+    memset(&m->gpt_block_3_multi_head_attention_key_kernel_v, 0,
+        sizeof m->gpt_block_3_multi_head_attention_key_kernel_v);
+    memset(&m->gpt_block_3_multi_head_attention_value_kernel_m, 0,
+        sizeof m->gpt_block_3_multi_head_attention_value_kernel_m);
+    memset(&m->gpt_block_3_multi_head_attention_value_kernel_v, 0,
+        sizeof m->gpt_block_3_multi_head_attention_value_kernel_v);
+    memset(&m->gpt_block_3_multi_head_attention_attention_output_kernel_m, 0,
+        sizeof m->gpt_block_3_multi_head_attention_attention_output_kernel_m);
+    memset(&m->gpt_block_3_multi_head_attention_attention_output_kernel_v, 0,
+        sizeof m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
     memset(&m->gpt_block_3_layer_norm_1_gamma_m, 0, sizeof m->gpt_block_3_layer_norm_1_gamma_m);
     memset(&m->gpt_block_3_layer_norm_1_gamma_v, 0, sizeof m->gpt_block_3_layer_norm_1_gamma_v);
     memset(&m->gpt_block_3_dense_kernel_m, 0, sizeof m->gpt_block_3_dense_kernel_m);
@@ -1404,8 +1562,10 @@ static void reset_totals(void *model)
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [12, 64], [65, 128], [64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 992 kFLOP
-static void block_layer_norm(char_gpt *m)
+// gpt, gpt.block.layer_norm, forward
+// 992 kFLOP: gather, add, sum, mul, sub, rsqrt: [12, 64], [65, 128], [64, 128], [128] -> [12, 64], [12, 64, 1],
+// [12, 64, 128]
+KERNEL static void block_layer_norm(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
@@ -1429,14 +1589,14 @@ static void block_layer_norm(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    sum += t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r]);
-                    const f32x16 t3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    sum2 += t3 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    sum3 += t4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
-                    const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    sum4 += t5 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
+                    const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    sum += x + f32x16_load(&gpt_position_embedding_embeddings[i][r]);
+                    const f32x16 x2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    sum2 += x2 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
+                    const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    sum3 += x3 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
+                    const f32x16 x4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    sum4 += x4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
                 }
                 block_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
                 block_layer_norm_sum[b][i] = block_layer_norm_sum_row;
@@ -1448,52 +1608,50 @@ static void block_layer_norm(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    const f32x16 t3 = t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r])
+                    const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    const f32x16 t2 = x + f32x16_load(&gpt_position_embedding_embeddings[i][r])
                         - block_layer_norm_sum_row * 0.0078125f;
-                    sum += t3 * t3;
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    const f32x16 t5 = t4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
-                    const f32x16 t6 = t5 - block_layer_norm_sum_row * 0.0078125f;
-                    sum2 += t6 * t6;
-                    const f32x16 t7 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    const f32x16 t8 = t7 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
-                    const f32x16 t9 = t8 - block_layer_norm_sum_row * 0.0078125f;
-                    sum3 += t9 * t9;
-                    const f32x16 t10 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    const f32x16 t11 = t10 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
-                    const f32x16 t12 = t11 - block_layer_norm_sum_row * 0.0078125f;
-                    sum4 += t12 * t12;
+                    sum += t2 * t2;
+                    const f32x16 x2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    const f32x16 x3 = x2 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
+                    const f32x16 t3 = x3 - block_layer_norm_sum_row * 0.0078125f;
+                    sum2 += t3 * t3;
+                    const f32x16 x4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    const f32x16 x5 = x4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
+                    const f32x16 t4 = x5 - block_layer_norm_sum_row * 0.0078125f;
+                    sum3 += t4 * t4;
+                    const f32x16 x6 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    const f32x16 x7 = x6 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
+                    const f32x16 t5 = x7 - block_layer_norm_sum_row * 0.0078125f;
+                    sum4 += t5 * t5;
                 }
                 block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_rsqrt
-            {
-                block_layer_norm_rsqrt_row = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
-                block_layer_norm_rsqrt[b][i][0] = block_layer_norm_rsqrt_row;
-            }
+            block_layer_norm_rsqrt_row = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_rsqrt[b][i][0] = block_layer_norm_rsqrt_row;
             // block.layer_norm_y
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t3 = t2 + f32x16_load(&gpt_position_embedding_embeddings[i][j])
-                        - block_layer_norm_sum_row * 0.0078125f;
-                    f32x16_store(&block_layer_norm_y[b][i][j],
-                        t3 * block_layer_norm_rsqrt_row * f32x16_load(&gpt_block_layer_norm_gamma[j]));
-                }
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t2 = x + f32x16_load(&gpt_position_embedding_embeddings[i][j])
+                    - block_layer_norm_sum_row * 0.0078125f;
+                f32x16_store(&block_layer_norm_y[b][i][j],
+                    t2 * block_layer_norm_rsqrt_row * f32x16_load(&gpt_block_layer_norm_gamma[j]));
             }
         }
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
-static void block_multi_head_attention_query_body(const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
-                                                  const float (*restrict block_layer_norm_y)[128],
-                                                  float (*restrict block_multi_head_attention_query)[128])
+// gpt.block.multi_head_attention.query, forward
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+KERNEL static void block_multi_head_attention_query_body(
+    const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
+    const float (*restrict block_layer_norm_y)[128],
+    float (*restrict block_multi_head_attention_query)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++) {
@@ -1503,23 +1661,28 @@ static void block_multi_head_attention_query_body(const float (*restrict gpt_blo
                 f32x16_store(&panel[k][48], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + 48]));
             }
             for (int i = 0; i < 192; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j]);
+                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention_query[i0 + i + r][j + v * 16], result * 0.17677669f);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_multi_head_attention_query[i0 + i + r][j + v * 16],
+                            sum[r][v] * 0.17677669f);
             }
         }
 }
@@ -1531,14 +1694,16 @@ static void block_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_multi_head_attention_key_body(const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
-                                                const float (*restrict block_layer_norm_y)[128],
-                                                float (*restrict block_multi_head_attention_key)[128])
+// gpt.block.multi_head_attention.key, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+KERNEL static void block_multi_head_attention_key_body(
+    const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
+    const float (*restrict block_layer_norm_y)[128],
+    float (*restrict block_multi_head_attention_key)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++) {
@@ -1548,23 +1713,27 @@ static void block_multi_head_attention_key_body(const float (*restrict gpt_block
                 f32x16_store(&panel[k][48], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + 48]));
             }
             for (int i = 0; i < 192; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j]);
+                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention_key[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_multi_head_attention_key[i0 + i + r][j + v * 16], sum[r][v]);
             }
         }
 }
@@ -1576,7 +1745,8 @@ static void block_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.value, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
@@ -1584,58 +1754,144 @@ static void block_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
-static void block_multi_head_attention_body(const float (*restrict block_multi_head_attention_key)[64][4][32],
-                                            const float (*restrict block_multi_head_attention_query)[64][4][32],
-                                            float (*restrict block_multi_head_attention)[4][64][64])
+// gpt.block.multi_head_attention, forward
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 64],
+// [12, 4, 64, 32]
+KERNEL static void block_multi_head_attention_body(
+    const float (*restrict block_multi_head_attention_key)[64][4][32],
+    const float (*restrict block_multi_head_attention_query)[64][4][32],
+    const float (*restrict block_multi_head_attention_value)[64][4][32],
+    float (*restrict block_multi_head_attention_attention)[4][64][64],
+    float (*restrict block_multi_head_attention_2)[4][64][32])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[32][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 32; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &block_multi_head_attention_key[h][c][h2][k], 128);
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 32; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_multi_head_attention_query[h][i + r][h2][k];
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float block_multi_head_attention[64][64];
+            alignas(64) float block_multi_head_attention_max[64];
+            alignas(64) float block_multi_head_attention_e[64][64];
+            alignas(64) float block_multi_head_attention_sum[64];
+            // block.multi_head_attention
+            {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[32][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 32; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &block_multi_head_attention_key[b][c][i][k], 128);
+                for (int i2 = 0; i2 < 54; i2 += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention[h][h2][i + r][v * 16],
-                            f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), result, f32x16_splat(-1e+09f)));
+                for (int i2 = 54; i2 < 64; i2 += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                }
             }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 32; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = block_multi_head_attention_query[h][i + r][h2][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+            // block.multi_head_attention_max
+            for (int x = 0; x < 64; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                f32x16 maximum2 = f32x16_splat(-INFINITY);
+                f32x16 maximum3 = f32x16_splat(-INFINITY);
+                f32x16 maximum4 = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[x][0]));
+                maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[x][16]));
+                maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[x][32]));
+                maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[x][48]));
+                block_multi_head_attention_max[x] = f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4)));
+            }
+            // block.multi_head_attention_e
+            for (int x = 0; x < 64; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&block_multi_head_attention_e[x][c],
+                        f32x16_exp(f32x16_load(&block_multi_head_attention[x][c]) - block_multi_head_attention_max[x]));
+            // block.multi_head_attention_sum
+            for (int x = 0; x < 64; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                sum += f32x16_load(&block_multi_head_attention_e[x][0]);
+                sum2 += f32x16_load(&block_multi_head_attention_e[x][16]);
+                sum3 += f32x16_load(&block_multi_head_attention_e[x][32]);
+                sum4 += f32x16_load(&block_multi_head_attention_e[x][48]);
+                block_multi_head_attention_sum[x] = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // block.multi_head_attention_attention
+            for (int x = 0; x < 64; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&block_multi_head_attention_attention[b][i][x][c],
+                        f32x16_load(&block_multi_head_attention_e[x][c]) * block_multi_head_attention_sum[x]);
+            // block.multi_head_attention
+            for (int i2 = 0; i2 < 52; i2 += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
+                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = block_multi_head_attention_attention[b][i][i2 + r][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention[h][h2][i + r][v * 16],
-                            f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), result, f32x16_splat(-1e+09f)));
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_multi_head_attention_2[b][i][i2 + r][v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int row = 0; row < 11; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = block_multi_head_attention_attention[b][i][r + 52][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_multi_head_attention_2[b][i][r + 52][v * 16], sum[r][v]);
             }
         }
 }
@@ -1643,134 +1899,23 @@ static void block_multi_head_attention_body(const float (*restrict block_multi_h
 static void block_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 18087936), (void *)(m->arena + 17694720),
-                                    (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[4][64][64],
-                                              float (*restrict block_multi_head_attention_attention)[4][64][64])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 64; j++) {
-                float block_multi_head_attention_max;
-                alignas(64) float block_multi_head_attention_e[64];
-                float block_multi_head_attention_sum;
-                // block.multi_head_attention_max
-                {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    f32x16 maximum2 = f32x16_splat(-INFINITY);
-                    f32x16 maximum3 = f32x16_splat(-INFINITY);
-                    f32x16 maximum4 = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[b][i][j][0]));
-                    maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[b][i][j][16]));
-                    maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[b][i][j][32]));
-                    maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[b][i][j][48]));
-                    block_multi_head_attention_max = f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
-                        f32x16_max(maximum2, maximum4)));
-                }
-                // block.multi_head_attention_e
-                {
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_e[c],
-                            f32x16_exp(f32x16_load(&block_multi_head_attention[b][i][j][c])
-                            - block_multi_head_attention_max));
-                }
-                // block.multi_head_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    f32x16 sum3 = f32x16_splat(0.0f);
-                    f32x16 sum4 = f32x16_splat(0.0f);
-                    sum += f32x16_load(&block_multi_head_attention_e[0]);
-                    sum2 += f32x16_load(&block_multi_head_attention_e[16]);
-                    sum3 += f32x16_load(&block_multi_head_attention_e[32]);
-                    sum4 += f32x16_load(&block_multi_head_attention_e[48]);
-                    block_multi_head_attention_sum = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
-                }
-                // block.multi_head_attention_attention
-                {
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&block_multi_head_attention_attention[b][i][j][c],
-                            f32x16_load(&block_multi_head_attention_e[c]) * block_multi_head_attention_sum);
-                }
-            }
-}
-
-static void block_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 14155776));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_value)[64][4][32],
-                                              const float (*restrict block_multi_head_attention_attention)[4][64][64],
-                                              float (*restrict block_multi_head_attention_2)[4][64][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            for (int i = 0; i < 52; i += 13) {
-                // 13 x 32 in registers
-                f32x16 sum[13][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_multi_head_attention_value[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = block_multi_head_attention_attention[h][h2][i + r][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention_2[h][h2][i + r][v * 16], result);
-                    }
-            }
-            {
-                // 12 x 32 in registers
-                f32x16 sum[12][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_multi_head_attention_value[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = block_multi_head_attention_attention[h][h2][r + 52][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 12; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_multi_head_attention_2[h][h2][r + 52][v * 16], result);
-                    }
-            }
-        }
-}
-
-static void block_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 18481152), (void *)(m->arena + 14155776),
-                                      (void *)(m->arena + 18874368));
+                                    (void *)(m->arena + 18481152), (void *)(m->arena + 14155776),
+                                    (void *)(m->arena + 18874368));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, gather, add, add: [4, 32, 128], [12, 4, 64, 32], [12, 64], [65, 128], [64, 128] -> [12, 64, 128], 25.4 MFLOP
-static void block_multi_head_attention_attention_output_body(const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
-                                                             const float (*restrict block_multi_head_attention_2)[4][64][32],
-                                                             const int32_t (*restrict tokens)[64],
-                                                             const float (*restrict gpt_embeddings)[128],
-                                                             const float (*restrict gpt_position_embedding_embeddings)[128],
-                                                             float (*restrict block_multi_head_attention_attention_output)[64][128])
+// gpt.block.multi_head_attention.attention_output, gpt, gpt.block, forward
+// 25.4 MFLOP: contract, gather, add: [4, 32, 128], [12, 4, 64, 32], [12, 64], [65, 128], [64, 128] -> [12, 64, 128]
+KERNEL static void block_multi_head_attention_attention_output_body(
+    const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
+    const float (*restrict block_multi_head_attention_2)[4][64][32],
+    const int32_t (*restrict tokens)[64],
+    const float (*restrict gpt_embeddings)[128],
+    const float (*restrict gpt_position_embedding_embeddings)[128],
+    float (*restrict block_multi_head_attention_attention_output)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -1789,7 +1934,7 @@ static void block_multi_head_attention_attention_output_body(const float (*restr
             }
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -1805,16 +1950,15 @@ static void block_multi_head_attention_attention_output_body(const float (*restr
                 UNROLL for (int r = 0; r < 6; r++) {
                     const int t = tokens[b][i + r];
                     UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j + v * 16])
+                        const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j + v * 16])
                             : f32x16_splat(NAN);
                         f32x16_store(&block_multi_head_attention_attention_output[b][i + r][j + v * 16],
-                            t2 + f32x16_load(&gpt_position_embedding_embeddings[i + r][j + v * 16]) + result);
+                            x + f32x16_load(&gpt_position_embedding_embeddings[i + r][j + v * 16]) + sum[r][v]);
                     }
                 }
             }
             for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -1830,11 +1974,10 @@ static void block_multi_head_attention_attention_output_body(const float (*restr
                 UNROLL for (int r = 0; r < 5; r++) {
                     const int t = tokens[b][i + r];
                     UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j + v * 16])
+                        const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j + v * 16])
                             : f32x16_splat(NAN);
                         f32x16_store(&block_multi_head_attention_attention_output[b][i + r][j + v * 16],
-                            t2 + f32x16_load(&gpt_position_embedding_embeddings[i + r][j + v * 16]) + result);
+                            x + f32x16_load(&gpt_position_embedding_embeddings[i + r][j + v * 16]) + sum[r][v]);
                     }
                 }
             }
@@ -1844,19 +1987,20 @@ static void block_multi_head_attention_attention_output_body(const float (*restr
 
 static void block_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_multi_head_attention_attention_output_body(m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                     (void *)(m->arena + 18874368), m->tokens, m->gpt_embeddings,
-                                                     m->gpt_position_embedding_embeddings,
-                                                     (void *)(m->arena + 19267584));
+    block_multi_head_attention_attention_output_body(
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 18874368), m->tokens,
+        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 19267584));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
-static void block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output)[64][128],
-                                    const float *restrict gpt_block_layer_norm_1_gamma,
-                                    float (*restrict block_layer_norm_1_sum)[64],
-                                    float (*restrict block_layer_norm_1_rsqrt)[64][1],
-                                    float (*restrict block_layer_norm_1_y)[64][128])
+// gpt.block.layer_norm_1, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
+KERNEL static void block_layer_norm_1_body(
+    const float (*restrict block_multi_head_attention_attention_output)[64][128],
+    const float *restrict gpt_block_layer_norm_1_gamma,
+    float (*restrict block_layer_norm_1_sum)[64],
+    float (*restrict block_layer_norm_1_rsqrt)[64][1],
+    float (*restrict block_layer_norm_1_y)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -1899,10 +2043,8 @@ static void block_layer_norm_1_body(const float (*restrict block_multi_head_atte
                 block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_1_rsqrt
-            {
-                block_layer_norm_1_rsqrt_row = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
-                block_layer_norm_1_rsqrt[b][i][0] = block_layer_norm_1_rsqrt_row;
-            }
+            block_layer_norm_1_rsqrt_row = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_1_rsqrt[b][i][0] = block_layer_norm_1_rsqrt_row;
             // block.layer_norm_1_y
             {
                 const f32x16 t = f32x16_splat(block_layer_norm_1_sum_row * 0.0078125f);
@@ -1923,15 +2065,16 @@ static void block_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, erf, add, mul, mul, neg, exp, mul, ...: [128, 512], [12, 64, 128] -> [12, 64, 512], 118 MFLOP
-static void block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
-                             const float (*restrict block_layer_norm_1_y)[128],
-                             float (*restrict block_dense_mul)[512],
-                             float (*restrict block_dense_add_grad)[512])
+// gpt.block.dense, forward and backward
+// 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
+KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
+                                    const float (*restrict block_layer_norm_1_y)[128],
+                                    float (*restrict block_dense_mul)[512],
+                                    float (*restrict block_dense_add_grad)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 512; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+        for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++) {
@@ -1941,16 +2084,26 @@ static void block_dense_body(const float (*restrict gpt_block_dense_kernel)[512]
                 f32x16_store(&panel[k][48], f32x16_load(&gpt_block_dense_kernel[k][j + 48]));
             }
             for (int i = 0; i < 192; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_layer_norm_1_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j]);
+                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j]);
+                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_layer_norm_1_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[6][64];
@@ -2007,45 +2160,56 @@ static void block_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
-static void block_dense_1_body(const float (*restrict gpt_block_dense_1_kernel)[128],
-                               const float (*restrict block_dense_mul)[512],
-                               const float (*restrict block_multi_head_attention_attention_output)[128],
-                               float (*restrict block_dense_1)[128])
+// gpt.block.dense_1, gpt.block, forward
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+KERNEL static void block_dense_1_body(const float (*restrict block_multi_head_attention_attention_output)[128],
+                                      const float (*restrict gpt_block_dense_1_kernel)[128],
+                                      const float (*restrict block_dense_mul)[512],
+                                      float (*restrict block_dense_1)[128])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 24)
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 768; i0 += 24)
+        for (int j = 0; j < 128; j += 64)
             for (int i = 0; i < 24; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 512; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_dense_mul[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j]);
+                    __builtin_prefetch(&block_dense_1[i0 + i + row][j]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 48]);
+                    for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_dense_mul[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_dense_1[i0 + i + r][j + v * 16],
-                            f32x16_load(&block_multi_head_attention_attention_output[i0 + i + r][j + v * 16]) + result);
-                    }
+                            f32x16_load(&block_multi_head_attention_attention_output[i0 + i + r][j + v * 16])
+                            + sum[r][v]);
             }
 }
 
 static void block_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 19267584),
+    block_dense_1_body((void *)(m->arena + 19267584), m->gpt_block_dense_1_kernel, (void *)(m->arena + 0),
                        (void *)(m->arena + 20054016));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_1.layer_norm, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 20054016), m->gpt_block_1_layer_norm_gamma,
@@ -2054,7 +2218,8 @@ static void block_1_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_1.multi_head_attention.query, forward
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_1_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
@@ -2062,7 +2227,8 @@ static void block_1_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.key, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_1_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
@@ -2070,7 +2236,8 @@ static void block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.value, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_1_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
@@ -2078,35 +2245,25 @@ static void block_1_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_1.multi_head_attention, forward
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 64],
+// [12, 4, 64, 32]
 static void block_1_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 21233664), (void *)(m->arena + 20840448),
-                                    (void *)(m->arena + 3145728));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void block_1_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 3145728), (void *)(m->arena + 14942208));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_1_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 21626880), (void *)(m->arena + 14942208),
-                                      (void *)(m->arena + 22020096));
+                                    (void *)(m->arena + 21626880), (void *)(m->arena + 14942208),
+                                    (void *)(m->arena + 22020096));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
-static void block_1_multi_head_attention_attention_output_body(const float (*restrict gpt_block_1_multi_head_attention_attention_output_kernel)[32][128],
-                                                               const float (*restrict block_1_multi_head_attention_2)[4][64][32],
-                                                               const float (*restrict block_dense_1)[64][128],
-                                                               float (*restrict block_1_multi_head_attention_attention_output)[64][128])
+// gpt.block_1.multi_head_attention.attention_output, gpt.block_1, forward
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+KERNEL static void block_1_multi_head_attention_attention_output_body(
+    const float (*restrict gpt_block_1_multi_head_attention_attention_output_kernel)[32][128],
+    const float (*restrict block_1_multi_head_attention_2)[4][64][32],
+    const float (*restrict block_dense_1)[64][128],
+    float (*restrict block_1_multi_head_attention_attention_output)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -2125,7 +2282,7 @@ static void block_1_multi_head_attention_attention_output_body(const float (*res
             }
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -2139,14 +2296,12 @@ static void block_1_multi_head_attention_attention_output_body(const float (*res
                         }
                     }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_1_multi_head_attention_attention_output[b][i + r][j + v * 16],
-                            f32x16_load(&block_dense_1[b][i + r][j + v * 16]) + result);
-                    }
+                            f32x16_load(&block_dense_1[b][i + r][j + v * 16]) + sum[r][v]);
             }
             for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -2160,11 +2315,9 @@ static void block_1_multi_head_attention_attention_output_body(const float (*res
                         }
                     }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_1_multi_head_attention_attention_output[b][i + r][j + v * 16],
-                            f32x16_load(&block_dense_1[b][i + r][j + v * 16]) + result);
-                    }
+                            f32x16_load(&block_dense_1[b][i + r][j + v * 16]) + sum[r][v]);
             }
         }
     }
@@ -2172,13 +2325,14 @@ static void block_1_multi_head_attention_attention_output_body(const float (*res
 
 static void block_1_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 22020096), (void *)(m->arena + 20054016),
-                                                       (void *)(m->arena + 22413312));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 22020096),
+        (void *)(m->arena + 20054016), (void *)(m->arena + 22413312));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_1.layer_norm_1, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm_1(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 22413312), m->gpt_block_1_layer_norm_1_gamma,
@@ -2187,7 +2341,8 @@ static void block_1_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, erf, add, mul, mul, neg, exp, mul, ...: [128, 512], [12, 64, 128] -> [12, 64, 512], 118 MFLOP
+// gpt.block_1.dense, forward and backward
+// 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_1_dense(char_gpt *m)
 {
     block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 22806528), (void *)(m->arena + 3145728),
@@ -2196,15 +2351,17 @@ static void block_1_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_1.dense_1, gpt.block_1, forward
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void block_1_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 3145728), (void *)(m->arena + 22413312),
+    block_dense_1_body((void *)(m->arena + 22413312), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 3145728),
                        (void *)(m->arena + 23199744));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_2.layer_norm, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 23199744), m->gpt_block_2_layer_norm_gamma,
@@ -2213,7 +2370,8 @@ static void block_2_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_2.multi_head_attention.query, forward
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_2_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
@@ -2221,7 +2379,8 @@ static void block_2_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.key, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_2_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
@@ -2229,7 +2388,8 @@ static void block_2_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.value, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_2_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
@@ -2237,40 +2397,30 @@ static void block_2_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_2.multi_head_attention, forward
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 64],
+// [12, 4, 64, 32]
 static void block_2_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 24379392), (void *)(m->arena + 23986176),
-                                    (void *)(m->arena + 6291456));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void block_2_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 6291456), (void *)(m->arena + 15728640));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 24772608), (void *)(m->arena + 15728640),
-                                      (void *)(m->arena + 25165824));
+                                    (void *)(m->arena + 24772608), (void *)(m->arena + 15728640),
+                                    (void *)(m->arena + 25165824));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, gpt.block_2, forward
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void block_2_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 25165824), (void *)(m->arena + 23199744),
-                                                       (void *)(m->arena + 25559040));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 25165824),
+        (void *)(m->arena + 23199744), (void *)(m->arena + 25559040));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_2.layer_norm_1, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm_1(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 25559040), m->gpt_block_2_layer_norm_1_gamma,
@@ -2279,7 +2429,8 @@ static void block_2_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, erf, add, mul, mul, neg, exp, mul, ...: [128, 512], [12, 64, 128] -> [12, 64, 512], 118 MFLOP
+// gpt.block_2.dense, forward and backward
+// 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_2_dense(char_gpt *m)
 {
     block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 25952256), (void *)(m->arena + 6291456),
@@ -2288,15 +2439,17 @@ static void block_2_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_2.dense_1, gpt.block_2, forward
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 6291456), (void *)(m->arena + 25559040),
+    block_dense_1_body((void *)(m->arena + 25559040), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 6291456),
                        (void *)(m->arena + 26345472));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_3.layer_norm, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 26345472), m->gpt_block_3_layer_norm_gamma,
@@ -2305,7 +2458,8 @@ static void block_3_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_3.multi_head_attention.query, forward
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_3_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
@@ -2313,7 +2467,8 @@ static void block_3_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.key, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_3_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
@@ -2321,7 +2476,8 @@ static void block_3_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.value, forward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_3_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
@@ -2329,40 +2485,30 @@ static void block_3_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_3.multi_head_attention, forward
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 64],
+// [12, 4, 64, 32]
 static void block_3_multi_head_attention(char_gpt *m)
 {
     block_multi_head_attention_body((void *)(m->arena + 27525120), (void *)(m->arena + 27131904),
-                                    (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void block_3_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 9437184), (void *)(m->arena + 16515072));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 27918336), (void *)(m->arena + 16515072),
-                                      (void *)(m->arena + 28311552));
+                                    (void *)(m->arena + 27918336), (void *)(m->arena + 16515072),
+                                    (void *)(m->arena + 28311552));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+// gpt.block_3.multi_head_attention.attention_output, gpt.block_3, forward
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void block_3_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 28311552), (void *)(m->arena + 26345472),
-                                                       (void *)(m->arena + 28704768));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 28311552),
+        (void *)(m->arena + 26345472), (void *)(m->arena + 28704768));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.block_3.layer_norm_1, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm_1(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 28704768), m->gpt_block_3_layer_norm_1_gamma,
@@ -2371,7 +2517,8 @@ static void block_3_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, mul, erf, add, mul, mul, neg, exp, mul, ...: [128, 512], [12, 64, 128] -> [12, 64, 512], 118 MFLOP
+// gpt.block_3.dense, forward and backward
+// 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_3_dense(char_gpt *m)
 {
     block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 29097984), (void *)(m->arena + 9437184),
@@ -2380,15 +2527,17 @@ static void block_3_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_3.dense_1, gpt.block_3, forward
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 9437184), (void *)(m->arena + 28704768),
+    block_dense_1_body((void *)(m->arena + 28704768), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 9437184),
                        (void *)(m->arena + 29491200));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128], 697 kFLOP
+// gpt.layer_norm, forward
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void layer_norm(char_gpt *m)
 {
     block_layer_norm_1_body((void *)(m->arena + 29491200), m->gpt_layer_norm_gamma, (void *)(m->arena + 31312896),
@@ -2396,10 +2545,11 @@ static void layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
-// contract: [65, 128], [12, 64, 128] -> [12, 64, 65], 12.8 MFLOP
-static void gpt_body(const float (*restrict gpt_embeddings)[128],
-                     const float (*restrict layer_norm_y)[128],
-                     float (*restrict gpt)[65])
+// gpt, forward
+// 12.8 MFLOP: contract: [65, 128], [12, 64, 128] -> [12, 64, 65]
+KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
+                            const float (*restrict layer_norm_y)[128],
+                            float (*restrict gpt)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 768; i0 += 192) {
@@ -2420,7 +2570,7 @@ static void gpt_body(const float (*restrict gpt_embeddings)[128],
             for (int k = 0; k < 64; k++)
                 panel[k][64] = gpt_embeddings[64][k0 + k];
             for (int i = 0; i < 180; i += 5) {
-                // 5 x 65 in registers
+                // sums of 5 rows x 65 columns in registers
                 f32x16 sum[5][4];
                 float sum2[5];
                 UNROLL for (int r = 0; r < 5; r++)
@@ -2447,7 +2597,7 @@ static void gpt_body(const float (*restrict gpt_embeddings)[128],
                     part[i + r][64] = sum2[r];
             }
             for (int i = 180; i < 192; i += 4) {
-                // 4 x 65 in registers
+                // sums of 4 rows x 65 columns in registers
                 f32x16 sum[4][4];
                 float sum2[4];
                 UNROLL for (int r = 0; r < 4; r++)
@@ -2505,8 +2655,9 @@ static void gpt(char_gpt *m)
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// reduce, sub, exp, reduce, log: [12, 64, 65] -> [12, 64], [12, 64, 65], 910 kFLOP
-static void cross_entropy(char_gpt *m)
+// cross_entropy, forward
+// 910 kFLOP: max, sub, exp, sum, log: [12, 64, 65] -> [12, 64], [12, 64, 65]
+KERNEL static void cross_entropy(char_gpt *m)
 {
     const float (*restrict gpt)[64][65] = (void *)(m->arena + 12582912);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 12982272);
@@ -2536,13 +2687,10 @@ static void cross_entropy(char_gpt *m)
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
-            {
-                for (int j = 0; j < 64; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j],
-                        f32x16_exp(f32x16_load(&gpt[b][i][j]) - cross_entropy_max_row));
-                f32x16_store(&cross_entropy_exp[b][i][49],
-                    f32x16_exp(f32x16_load(&gpt[b][i][49]) - cross_entropy_max_row));
-            }
+            for (int j = 0; j < 64; j += 16)
+                f32x16_store(&cross_entropy_exp[b][i][j],
+                    f32x16_exp(f32x16_load(&gpt[b][i][j]) - cross_entropy_max_row));
+            f32x16_store(&cross_entropy_exp[b][i][49], f32x16_exp(f32x16_load(&gpt[b][i][49]) - cross_entropy_max_row));
             // cross_entropy_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -2559,15 +2707,14 @@ static void cross_entropy(char_gpt *m)
                 cross_entropy_sum[b][i] = cross_entropy_sum_row;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
         }
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [12, 64, 65], [12, 64], [12] -> [12], [12, 64, 65], 704 kFLOP
-static void cross_entropy_2(char_gpt *m)
+// cross_entropy, forward and backward
+// 704 kFLOP: iota, equal, to_real, sub, mul, sum, neg, div, add: [12, 64, 65], [12, 64], [12] -> [12], [12, 64, 65]
+KERNEL static void cross_entropy_2(char_gpt *m)
 {
     const float (*restrict gpt)[64][65] = (void *)(m->arena + 12582912);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 12982272);
@@ -2605,51 +2752,45 @@ static void cross_entropy_2(char_gpt *m)
             cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_sum_grad
-        {
-            for (int j = 0; j < 64; j++) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                float rest = 0.0f;
-                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                rest += (float)(next_2[b][j] == 64);
-                cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
-            }
+        for (int j = 0; j < 64; j++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            rest += (float)(next_2[b][j] == 64);
+            cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_div_grad
-        {
-            for (int i = 0; i < 64; i += 16) {
-                const f32x16 t = -(batch_weight[b] * -0.015625f * f32x16_load(&cross_entropy_sum_grad[i]));
-                f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
-            }
+        for (int i = 0; i < 64; i += 16) {
+            const f32x16 t = -(f32x16_load(&cross_entropy_sum_grad[i]) * (batch_weight[b] * -0.015625f));
+            f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
         }
         // cross_entropy_z_grad
-        {
-            for (int i = 0; i < 64; i++) {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j],
-                        f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
-                        * (batch_weight[b] * -0.015625f) + t);
-                }
-                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
-                f32x16_store(&cross_entropy_z_grad[b][i][49],
-                    f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+        for (int i = 0; i < 64; i++) {
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
+                f32x16_store(&cross_entropy_z_grad[b][i][j],
+                    f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
                     * (batch_weight[b] * -0.015625f) + t);
             }
+            const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
+            f32x16_store(&cross_entropy_z_grad[b][i][49],
+                f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                * (batch_weight[b] * -0.015625f) + t);
         }
     }
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// mul, reduce, mul: [12] -> [], 25 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 25 FLOP: mul, sum: [12] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     float sum = 0.0f;
     for (int r = 0; r < 12; r++)
@@ -2664,10 +2805,11 @@ static void mean_loss(char_gpt *m)
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// greater, mul, select, reduce, add: [12] -> [], 49 FLOP
-static void bits_per_character_sum_body(const float *restrict batch_weight,
-                                        const float *restrict cross_entropy_sum_2,
-                                        float *restrict metrics_bits_per_character_0)
+// bits_per_character, cross_entropy
+// 49 FLOP: greater, mul, select, sum, add: [12] -> []
+KERNEL static void bits_per_character_sum_body(const float *restrict batch_weight,
+                                               const float *restrict cross_entropy_sum_2,
+                                               float *restrict metrics_bits_per_character_0)
 {
     float sum = 0.0f;
     for (int r = 0; r < 12; r++)
@@ -2681,11 +2823,13 @@ static void bits_per_character_sum(char_gpt *m)
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [12] -> [], 46 FLOP
-static void bits_per_character_sum_2_body(const float *restrict batch_weight,
-                                          const float metrics_bits_per_character_0,
-                                          float *restrict metrics_bits_per_character_1,
-                                          float *restrict reports_bits_per_character)
+// bits_per_character
+// 46 FLOP: greater, to_real, sum, add, div, neg: [12] -> []
+KERNEL static void bits_per_character_sum_2_body(
+    const float *restrict batch_weight,
+    const float metrics_bits_per_character_0,
+    float *restrict metrics_bits_per_character_1,
+    float *restrict reports_bits_per_character)
 {
     float sum = 0.0f;
     for (int r = 0; r < 12; r++)
@@ -2701,10 +2845,12 @@ static void bits_per_character_sum_2(char_gpt *m)
                                   &m->reports_bits_per_character);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
 // char_gpt.dl:40: schedule rate(peak, steps) = cosine_decay(0, steps - 100, 0.1, peak, 100)
-// less, div, mul, sub, sub, div, min, max, mul, cos, ...: -> [], 129 FLOP
-static void adamw_rsqrt(char_gpt *m)
+// adamw
+// 129 FLOP: less, div, mul, sub, min, max, cos, add, select, log, ...: -> []
+KERNEL static void adamw_rsqrt(char_gpt *m)
 {
     const float step_2 = (float)m->step;
     const float lr_steps = m->lr_steps;
@@ -2726,16 +2872,17 @@ static void adamw_rsqrt(char_gpt *m)
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
-// contract: [65, 128], [12, 64, 65] -> [12, 64, 128], 12.8 MFLOP
-static void gpt_y_grad(char_gpt *m)
+// gpt, backward
+// 12.8 MFLOP: contract: [65, 128], [12, 64, 65] -> [12, 64, 128]
+KERNEL static void gpt_y_grad(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 31064064);
     float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 30277632);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int k = 0; k < 65; k++) {
@@ -2745,33 +2892,38 @@ static void gpt_y_grad(char_gpt *m)
                 f32x16_store(&panel[k][48], f32x16_load(&gpt_embeddings[k][j + 48]));
             }
             for (int i = 0; i < 192; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 65; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j]);
+                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 48]);
+                    for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&gpt_y_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&gpt_y_grad[i0 + i + r][j + v * 16], sum[r][v]);
             }
         }
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [128], [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 64, 128], 1.39 MFLOP
-static void layer_norm_grad(char_gpt *m)
+// layer_norm, gpt.layer_norm, backward
+// 1.39 MFLOP: mul, sub, sum, add: [12, 64, 128], [128], [12, 64], [12, 64, 1] -> [12, 64, 128]
+KERNEL static void layer_norm_grad(char_gpt *m)
 {
-    const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
     const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 30277632);
+    const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
     const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 29491200);
     const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 31312896);
     const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31315968);
@@ -2791,17 +2943,17 @@ static void layer_norm_grad(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t = f32x16_load(&gpt_layer_norm_gamma[r]) * f32x16_load(&gpt_y_grad[b][i][r]);
-                    sum += (f32x16_load(&block_3_dense_1[b][i][r]) - layer_norm_sum[b][i] * 0.0078125f) * t;
-                    const f32x16 t2 = f32x16_load(&gpt_layer_norm_gamma[r + 16])
-                        * f32x16_load(&gpt_y_grad[b][i][r + 16]);
-                    sum2 += (f32x16_load(&block_3_dense_1[b][i][r + 16]) - layer_norm_sum[b][i] * 0.0078125f) * t2;
-                    const f32x16 t3 = f32x16_load(&gpt_layer_norm_gamma[r + 32])
-                        * f32x16_load(&gpt_y_grad[b][i][r + 32]);
-                    sum3 += (f32x16_load(&block_3_dense_1[b][i][r + 32]) - layer_norm_sum[b][i] * 0.0078125f) * t3;
-                    const f32x16 t4 = f32x16_load(&gpt_layer_norm_gamma[r + 48])
-                        * f32x16_load(&gpt_y_grad[b][i][r + 48]);
-                    sum4 += (f32x16_load(&block_3_dense_1[b][i][r + 48]) - layer_norm_sum[b][i] * 0.0078125f) * t4;
+                    const f32x16 y_grad = f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
+                    sum += (f32x16_load(&block_3_dense_1[b][i][r]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad;
+                    const f32x16 y_grad2 = f32x16_load(&gpt_y_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
+                    sum2 += (f32x16_load(&block_3_dense_1[b][i][r + 16]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad2;
+                    const f32x16 y_grad3 = f32x16_load(&gpt_y_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
+                    sum3 += (f32x16_load(&block_3_dense_1[b][i][r + 32]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad3;
+                    const f32x16 y_grad4 = f32x16_load(&gpt_y_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
+                    sum4 += (f32x16_load(&block_3_dense_1[b][i][r + 48]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad4;
                 }
                 layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
@@ -2821,79 +2973,88 @@ static void layer_norm_grad(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    sum += f32x16_load(&gpt_layer_norm_gamma[r]) * f32x16_load(&gpt_y_grad[b][i][r]);
-                    sum2 += f32x16_load(&gpt_layer_norm_gamma[r + 16]) * f32x16_load(&gpt_y_grad[b][i][r + 16]);
-                    sum3 += f32x16_load(&gpt_layer_norm_gamma[r + 32]) * f32x16_load(&gpt_y_grad[b][i][r + 32]);
-                    sum4 += f32x16_load(&gpt_layer_norm_gamma[r + 48]) * f32x16_load(&gpt_y_grad[b][i][r + 48]);
+                    sum += f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
+                    sum2 += f32x16_load(&gpt_y_grad[b][i][r + 16]) * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
+                    sum3 += f32x16_load(&gpt_y_grad[b][i][r + 32]) * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
+                    sum4 += f32x16_load(&gpt_y_grad[b][i][r + 48]) * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
                 }
                 layer_norm_sum_grad_2 = layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
             }
             // layer_norm_x_grad
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t = f32x16_load(&block_3_dense_1[b][i][j]) - layer_norm_sum_i * 0.0078125f;
-                    const f32x16 t2 = layer_norm_rsqrt_i
-                        * (f32x16_load(&gpt_layer_norm_gamma[j]) * f32x16_load(&gpt_y_grad[b][i][j]));
-                    const f32x16 t3 = t2 + (t * (layer_norm_mul_grad * 0.0078125f) * 2.0f + layer_norm_mul_grad_2);
-                    f32x16_store(&layer_norm_x_grad[b][i][j], t3 + layer_norm_sum_grad_2);
-                }
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 t = f32x16_load(&block_3_dense_1[b][i][j]) - layer_norm_sum_i * 0.0078125f;
+                const f32x16 t2 = f32x16_load(&gpt_y_grad[b][i][j]) * f32x16_load(&gpt_layer_norm_gamma[j])
+                    * layer_norm_rsqrt_i;
+                const f32x16 x_grad = t2 + (t * (layer_norm_mul_grad * 0.0078125f) * 2.0f + layer_norm_mul_grad_2);
+                f32x16_store(&layer_norm_x_grad[b][i][j], x_grad + layer_norm_sum_grad_2);
             }
         }
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul: [512, 128], [12, 64, 128], [12, 64, 512] -> [12, 64, 512], 101 MFLOP
-static void block_3_dense_1_input_grad_body(const float (*restrict gpt_block_3_dense_1_kernel)[128],
-                                            const float (*restrict layer_norm_x_grad)[128],
-                                            const float (*restrict block_3_dense_add_grad)[512],
-                                            float (*restrict block_3_dense_1_input_grad)[512])
+// gpt.block_3.dense_1, gpt.block_3.dense, backward
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
+KERNEL static void block_3_dense_1_input_grad_body(
+    const float (*restrict gpt_block_3_dense_1_kernel)[128],
+    const float (*restrict block_3_dense_add_grad)[512],
+    const float (*restrict layer_norm_x_grad)[128],
+    float (*restrict block_3_dense_1_input_grad)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 512; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 384) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
+        for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int c = 0; c < 64; c += 16)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_1_kernel[j + c][k], 128);
             for (int i = 0; i < 384; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = layer_norm_x_grad[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j]);
+                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j]);
+                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = layer_norm_x_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_3_dense_1_input_grad[i0 + i + r][j + v * 16],
-                            result * f32x16_load(&block_3_dense_add_grad[i0 + i + r][j + v * 16]));
-                    }
+                            sum[r][v] * f32x16_load(&block_3_dense_add_grad[i0 + i + r][j + v * 16]));
             }
         }
 }
 
 static void block_3_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 30670848),
-                                    (void *)(m->arena + 11010048), (void *)(m->arena + 12582912));
+    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 11010048),
+                                    (void *)(m->arena + 30670848), (void *)(m->arena + 12582912));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
-static void layer_norm_gamma_grad_body(const float (*restrict block_3_dense_1)[64][128],
-                                       const float (*restrict layer_norm_sum)[64],
-                                       const float (*restrict layer_norm_rsqrt)[64][1],
-                                       const float (*restrict gpt_y_grad)[64][128],
-                                       float (*restrict partial)[128],
-                                       float *restrict layer_norm_gamma_grad)
+// layer_norm, gpt.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
+KERNEL static void layer_norm_gamma_grad_body(const float (*restrict block_3_dense_1)[64][128],
+                                              const float (*restrict layer_norm_sum)[64],
+                                              const float (*restrict layer_norm_rsqrt)[64][1],
+                                              const float (*restrict gpt_y_grad)[64][128],
+                                              float (*restrict partial)[128],
+                                              float *restrict layer_norm_gamma_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 12; chunk++) {
@@ -2952,10 +3113,12 @@ static void layer_norm_gamma_grad(char_gpt *m)
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// contract: [12, 64, 512], [12, 64, 128] -> [512, 128], 101 MFLOP
-static void block_3_dense_1_kernel_grad_body(const float (*restrict block_3_dense_mul)[512],
-                                             const float (*restrict layer_norm_x_grad)[128],
-                                             float (*restrict block_3_dense_1_kernel_grad)[128])
+// gpt.block_3.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
+KERNEL static void block_3_dense_1_kernel_grad_body(
+    const float (*restrict block_3_dense_mul)[512],
+    const float (*restrict layer_norm_x_grad)[128],
+    float (*restrict block_3_dense_1_kernel_grad)[128])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 512; i0 += 128) {
@@ -2984,7 +3147,7 @@ static void block_3_dense_1_kernel_grad_body(const float (*restrict block_3_dens
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 108; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3004,7 +3167,7 @@ static void block_3_dense_1_kernel_grad_body(const float (*restrict block_3_dens
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 108; i < 128; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3054,10 +3217,12 @@ static void block_3_dense_1_kernel_grad(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [12, 64, 128], [12, 64, 512] -> [128, 512], 101 MFLOP
-static void block_3_dense_kernel_grad_body(const float (*restrict block_3_layer_norm_1_y)[128],
-                                           const float (*restrict block_3_dense_1_input_grad)[512],
-                                           float (*restrict block_3_dense_kernel_grad)[512])
+// gpt.block_3.dense, backward
+// 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
+KERNEL static void block_3_dense_kernel_grad_body(
+    const float (*restrict block_3_layer_norm_1_y)[128],
+    const float (*restrict block_3_dense_1_input_grad)[512],
+    float (*restrict block_3_dense_kernel_grad)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int j02 = 0; j02 < 512; j02 += 128) {
@@ -3086,7 +3251,7 @@ static void block_3_dense_kernel_grad_body(const float (*restrict block_3_layer_
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 108; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3106,7 +3271,7 @@ static void block_3_dense_kernel_grad_body(const float (*restrict block_3_layer_
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 108; i < 128; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3156,14 +3321,15 @@ static void block_3_dense_kernel_grad(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
-static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_kernel)[512],
-                                      const float (*restrict block_3_dense_1_input_grad)[512],
-                                      float (*restrict block_3_dense_y_grad)[128])
+// gpt.block_3.dense, backward
+// 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
+KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_kernel)[512],
+                                             const float (*restrict block_3_dense_1_input_grad)[512],
+                                             float (*restrict block_3_dense_y_grad)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 256) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 256)
+        for (int64_t j = 0; j < 128; j += 64) {
             alignas(64) float part[256][64];
             for (int i = 0; i < 256; i++) {
                 f32x16_store(&part[i][0], f32x16_splat(0.0f));
@@ -3178,7 +3344,7 @@ static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_k
                     for (int k = 0; k < 128; k += 16)
                         f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_kernel[j + c][k0 + k], 512);
                 for (int i = 0; i < 246; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3198,7 +3364,7 @@ static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_dense_k
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 246; i < 256; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3245,14 +3411,16 @@ static void block_3_dense_y_grad(char_gpt *m)
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
-static void block_3_layer_norm_1_grad_body(const float (*restrict block_3_layer_norm_1_sum)[64],
-                                           const float *restrict gpt_block_3_layer_norm_1_gamma,
-                                           const float (*restrict block_3_dense_y_grad)[64][128],
-                                           const float (*restrict block_3_multi_head_attention_attention_output)[64][128],
-                                           const float (*restrict block_3_layer_norm_1_rsqrt)[64][1],
-                                           const float (*restrict layer_norm_x_grad)[64][128],
-                                           float (*restrict block_3_layer_norm_1_x_grad)[64][128])
+// layer_norm, gpt.block_3.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
+KERNEL static void block_3_layer_norm_1_grad_body(
+    const float (*restrict block_3_layer_norm_1_sum)[64],
+    const float (*restrict block_3_dense_y_grad)[64][128],
+    const float *restrict gpt_block_3_layer_norm_1_gamma,
+    const float (*restrict block_3_multi_head_attention_attention_output)[64][128],
+    const float (*restrict block_3_layer_norm_1_rsqrt)[64][1],
+    const float (*restrict layer_norm_x_grad)[64][128],
+    float (*restrict block_3_layer_norm_1_x_grad)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -3269,18 +3437,18 @@ static void block_3_layer_norm_1_grad_body(const float (*restrict block_3_layer_
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r]);
-                    sum += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r]) - t) * t2;
-                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
-                    sum2 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 16]) - t) * t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
-                    sum3 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 32]) - t) * t4;
-                    const f32x16 t5 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
-                    sum4 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 48]) - t) * t5;
+                    const f32x16 y_grad = f32x16_load(&block_3_dense_y_grad[b][i][r])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]);
+                    sum += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r]) - t) * y_grad;
+                    const f32x16 y_grad2 = f32x16_load(&block_3_dense_y_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]);
+                    sum2 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 16]) - t) * y_grad2;
+                    const f32x16 y_grad3 = f32x16_load(&block_3_dense_y_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]);
+                    sum3 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 32]) - t) * y_grad3;
+                    const f32x16 y_grad4 = f32x16_load(&block_3_dense_y_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]);
+                    sum4 += (f32x16_load(&block_3_multi_head_attention_attention_output[b][i][r + 48]) - t) * y_grad4;
                 }
                 block_3_layer_norm_1_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
@@ -3302,58 +3470,60 @@ static void block_3_layer_norm_1_grad_body(const float (*restrict block_3_layer_
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    sum += f32x16_load(&gpt_block_3_layer_norm_1_gamma[r])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r]);
-                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 16]);
-                    sum2 += t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 32]);
-                    sum3 += t4;
-                    const f32x16 t5 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][r + 48]);
-                    sum4 += t5;
+                    sum += f32x16_load(&block_3_dense_y_grad[b][i][r])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r]);
+                    const f32x16 y_grad = f32x16_load(&block_3_dense_y_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 16]);
+                    sum2 += y_grad;
+                    const f32x16 y_grad2 = f32x16_load(&block_3_dense_y_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 32]);
+                    sum3 += y_grad2;
+                    const f32x16 y_grad3 = f32x16_load(&block_3_dense_y_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_block_3_layer_norm_1_gamma[r + 48]);
+                    sum4 += y_grad3;
                 }
                 block_3_layer_norm_1_sum_grad_2 = block_3_layer_norm_1_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4))
                     * -0.0078125f;
             }
             // block_3.layer_norm_1_x_grad
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_3_layer_norm_1_gamma[j])
-                        * f32x16_load(&block_3_dense_y_grad[b][i][j]);
-                    const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_attention_output[b][i][j]) - t;
-                    const f32x16 t5 = f32x16_load(&layer_norm_x_grad[b][i][j])
-                        + t4 * (block_3_layer_norm_1_mul_grad * 0.0078125f) * 2.0f;
-                    const f32x16 t6 = block_3_layer_norm_1_rsqrt_i * t3 + (t5 + block_3_layer_norm_1_mul_grad_2);
-                    f32x16_store(&block_3_layer_norm_1_x_grad[b][i][j], t6 + block_3_layer_norm_1_sum_grad_2);
-                }
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 y_grad = f32x16_load(&block_3_dense_y_grad[b][i][j])
+                    * f32x16_load(&gpt_block_3_layer_norm_1_gamma[j]);
+                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_attention_output[b][i][j]) - t;
+                const f32x16 x_grad = f32x16_load(&layer_norm_x_grad[b][i][j])
+                    + t3 * (block_3_layer_norm_1_mul_grad * 0.0078125f) * 2.0f;
+                const f32x16 x_grad2 = y_grad * block_3_layer_norm_1_rsqrt_i
+                    + (x_grad + block_3_layer_norm_1_mul_grad_2);
+                f32x16_store(&block_3_layer_norm_1_x_grad[b][i][j], x_grad2 + block_3_layer_norm_1_sum_grad_2);
             }
         }
 }
 
 static void block_3_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31306752), m->gpt_block_3_layer_norm_1_gamma,
-                                   (void *)(m->arena + 9437184), (void *)(m->arena + 28704768),
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31306752), (void *)(m->arena + 9437184),
+                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 28704768),
                                    (void *)(m->arena + 31309824), (void *)(m->arena + 30670848),
-                                   (void *)(m->arena + 11010048));
+                                   (void *)(m->arena + 9830400));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_3.layer_norm_1, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_3_layer_norm_1_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 28704768), (void *)(m->arena + 31306752),
                                (void *)(m->arena + 31309824), (void *)(m->arena + 9437184),
-                               (void *)(m->arena + 9830400), (void *)(m->arena + 13172736));
+                               (void *)(m->arena + 10223616), (void *)(m->arena + 12779520));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
-static void block_3_multi_head_attention_attention_output_kernel_grad_body(const float (*restrict block_3_layer_norm_1_x_grad)[64][128],
-                                                                           const float (*restrict block_3_multi_head_attention_2)[4][64][32],
-                                                                           float (*restrict block_3_multi_head_attention_attention_output_kernel_grad)[32][128])
+// gpt.block_3.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128]
+KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_body(
+    const float (*restrict block_3_layer_norm_1_x_grad)[64][128],
+    const float (*restrict block_3_multi_head_attention_2)[4][64][32],
+    float (*restrict block_3_multi_head_attention_attention_output_kernel_grad)[32][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t h = 0; h < 4; h++)
@@ -3375,7 +3545,7 @@ static void block_3_multi_head_attention_attention_output_kernel_grad_body(const
                     f32x16_store(&panel[k][48], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j + 48]));
                 }
                 for (int i = 0; i < 12; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3395,7 +3565,7 @@ static void block_3_multi_head_attention_attention_output_kernel_grad_body(const
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 12; i < 32; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3438,20 +3608,21 @@ static void block_3_multi_head_attention_attention_output_kernel_grad_body(const
 
 static void block_3_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_kernel_grad_body((void *)(m->arena + 11010048),
-                                                                   (void *)(m->arena + 28311552),
-                                                                   (void *)(m->arena + 12976128));
+    block_3_multi_head_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 9830400), (void *)(m->arena + 28311552), (void *)(m->arena + 12582912));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void block_3_multi_head_attention_attention_output_heads_grad_body(const float (*restrict gpt_block_3_multi_head_attention_attention_output_kernel)[128],
-                                                                          const float (*restrict block_3_layer_norm_1_x_grad)[128],
-                                                                          float (*restrict block_3_multi_head_attention_attention_output_heads_grad)[128])
+// gpt.block_3.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32]
+KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body(
+    const float (*restrict gpt_block_3_multi_head_attention_attention_output_kernel)[128],
+    const float (*restrict block_3_layer_norm_1_x_grad)[128],
+    float (*restrict block_3_multi_head_attention_attention_output_heads_grad)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 384) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int c = 0; c < 64; c += 16)
@@ -3459,273 +3630,282 @@ static void block_3_multi_head_attention_attention_output_heads_grad_body(const 
                     f32x16_transpose(&panel[k][c], 64,
                         &gpt_block_3_multi_head_attention_attention_output_kernel[j + c][k], 128);
             for (int i = 0; i < 384; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_3_layer_norm_1_x_grad[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j]);
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_3_layer_norm_1_x_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + r][j + v * 16],
-                            result);
-                    }
+                            sum[r][v]);
             }
         }
 }
 
 static void block_3_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_heads_grad_body((const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                                  (void *)(m->arena + 11010048),
-                                                                  (void *)(m->arena + 11403264));
+    block_3_multi_head_attention_attention_output_heads_grad_body(
+        (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 9830400),
+        (void *)(m->arena + 9437184));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_3_multi_head_attention_attention_grad_body(const float (*restrict block_3_multi_head_attention_value)[64][4][32],
-                                                             const float (*restrict block_3_multi_head_attention_attention_output_heads_grad)[64][4][32],
-                                                             float (*restrict block_3_multi_head_attention_attention_grad)[4][64][64])
+// gpt.block_3.multi_head_attention, gpt.block_3.multi_head_attention.query, backward
+// 51.4 MFLOP: contract, mul, sum, iota, greater_equal, neg, add, select: [12, 64, 4, 32], [12, 4, 64, 64] ->
+// [12, 4, 64, 32]
+KERNEL static void block_3_multi_head_attention_grad_body(
+    const float (*restrict block_3_multi_head_attention_value)[64][4][32],
+    const float (*restrict block_3_multi_head_attention_attention_output_heads_grad)[64][4][32],
+    const float (*restrict block_3_multi_head_attention_attention)[4][64][64],
+    const float (*restrict block_3_multi_head_attention_key)[64][4][32],
+    const float (*restrict block_3_multi_head_attention_query)[64][4][32],
+    float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
+    float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
+    float (*restrict block_3_multi_head_attention_input_grad_2)[4][64][32])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[32][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 32; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &block_3_multi_head_attention_value[h][c][h2][k], 128);
-            for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 32; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_3_multi_head_attention_attention_output_heads_grad[h][i + r][h2][k];
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float block_3_multi_head_attention_attention_grad[64][64];
+            alignas(64) float block_3_multi_head_attention_sum_grad[64];
+            alignas(64) float block_3_multi_head_attention_scores_grad[64][64];
+            // block_3.multi_head_attention_attention_grad
+            {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[32][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 32; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &block_3_multi_head_attention_value[b][c][i][k], 128);
+                for (int i2 = 0; i2 < 54; i2 += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_3_multi_head_attention_attention_grad[i2 + r][v * 16], sum[r][v]);
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_attention_grad[h][h2][i + r][v * 16], result);
+                for (int i2 = 54; i2 < 64; i2 += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_3_multi_head_attention_attention_grad[i2 + r][v * 16], sum[r][v]);
+                }
             }
-            for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 32; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = block_3_multi_head_attention_attention_output_heads_grad[h][i + r][h2][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+            // block_3.multi_head_attention_sum_grad
+            for (int x = 0; x < 64; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                const f32x16 t = f32x16_load(&block_3_multi_head_attention_attention[b][i][x][0])
+                    * f32x16_load(&block_3_multi_head_attention_attention_grad[x][0]);
+                sum += t;
+                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_attention[b][i][x][16])
+                    * f32x16_load(&block_3_multi_head_attention_attention_grad[x][16]);
+                sum2 += t2;
+                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_attention[b][i][x][32])
+                    * f32x16_load(&block_3_multi_head_attention_attention_grad[x][32]);
+                sum3 += t3;
+                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_attention[b][i][x][48])
+                    * f32x16_load(&block_3_multi_head_attention_attention_grad[x][48]);
+                sum4 += t4;
+                block_3_multi_head_attention_sum_grad[x] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // block_3.multi_head_attention_scores_grad
+            for (int x = 0; x < 64; x++) {
+                const f32x16 t = f32x16_splat(-block_3_multi_head_attention_sum_grad[x]);
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_attention_grad[x][c]) + t;
+                    f32x16_store(&block_3_multi_head_attention_scores_grad[x][c],
+                        f32x16_select(0 >= f32x16_ramp(c - x),
+                        f32x16_load(&block_3_multi_head_attention_attention[b][i][x][c]) * t2, f32x16_splat(0.0f)));
+                }
+            }
+            // block_3.multi_head_attention_input_grad
+            for (int i2 = 0; i2 < 52; i2 += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][16]);
+                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = block_3_multi_head_attention_scores_grad[i2 + r][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_attention_grad[h][h2][i + r][v * 16], result);
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad_3[b][i][i2 + r][v * 16],
+                            sum[r][v] * 0.17677669f);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int row = 0; row < 11; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][16]);
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = block_3_multi_head_attention_scores_grad[r + 52][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad_3[b][i][r + 52][v * 16],
+                            sum[r][v] * 0.17677669f);
+            }
+            // block_3.multi_head_attention_input_grad
+            for (int i2 = 0; i2 < 52; i2 += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][16]);
+                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = block_3_multi_head_attention_attention[b][i][k][i2 + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad[b][i][i2 + r][v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int row = 0; row < 11; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][16]);
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = block_3_multi_head_attention_attention[b][i][k][r + 52];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad[b][i][r + 52][v * 16], sum[r][v]);
+            }
+            // block_3.multi_head_attention_input_grad
+            for (int i2 = 0; i2 < 52; i2 += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][16]);
+                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = block_3_multi_head_attention_scores_grad[k][i2 + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad_2[b][i][i2 + r][v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int row = 0; row < 11; row++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][16]);
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = block_3_multi_head_attention_scores_grad[k][r + 52];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_3_multi_head_attention_input_grad_2[b][i][r + 52][v * 16], sum[r][v]);
             }
         }
-}
-
-static void block_3_multi_head_attention_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_grad_body((void *)(m->arena + 27918336), (void *)(m->arena + 11403264),
-                                                     (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
-static void block_3_multi_head_attention_grad_body(const float (*restrict block_3_multi_head_attention_attention)[4][64][64],
-                                                   const float (*restrict block_3_multi_head_attention_attention_grad)[4][64][64],
-                                                   float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 64; j++) {
-                float block_3_multi_head_attention_sum_grad;
-                // block_3.multi_head_attention_sum_grad
-                const f32x16 t = f32x16_load(&block_3_multi_head_attention_attention[b][i][j][0])
-                    * f32x16_load(&block_3_multi_head_attention_attention_grad[b][i][j][0]);
-                const f32x16 t2 = f32x16_load(&block_3_multi_head_attention_attention[b][i][j][16])
-                    * f32x16_load(&block_3_multi_head_attention_attention_grad[b][i][j][16]);
-                const f32x16 t3 = f32x16_load(&block_3_multi_head_attention_attention[b][i][j][32])
-                    * f32x16_load(&block_3_multi_head_attention_attention_grad[b][i][j][32]);
-                const f32x16 t4 = f32x16_load(&block_3_multi_head_attention_attention[b][i][j][48])
-                    * f32x16_load(&block_3_multi_head_attention_attention_grad[b][i][j][48]);
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    f32x16 sum3 = f32x16_splat(0.0f);
-                    f32x16 sum4 = f32x16_splat(0.0f);
-                    sum += t;
-                    sum2 += t2;
-                    sum3 += t3;
-                    sum4 += t4;
-                    block_3_multi_head_attention_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                }
-                // block_3.multi_head_attention_scores_grad
-                {
-                    const f32x16 t5 = f32x16_splat(-block_3_multi_head_attention_sum_grad);
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t6 = f32x16_load(&block_3_multi_head_attention_attention_grad[b][i][j][c]) + t5;
-                        f32x16_store(&block_3_multi_head_attention_scores_grad[b][i][j][c],
-                            f32x16_select(0 >= f32x16_ramp(c - j),
-                            f32x16_load(&block_3_multi_head_attention_attention[b][i][j][c]) * t6, f32x16_splat(0.0f)));
-                    }
-                }
-            }
 }
 
 static void block_3_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 16515072), (void *)(m->arena + 9437184),
-                                           (void *)(m->arena + 10223616));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 27918336), (void *)(m->arena + 9437184),
+                                           (void *)(m->arena + 16515072), (void *)(m->arena + 27525120),
+                                           (void *)(m->arena + 27131904), (void *)(m->arena + 11010048),
+                                           (void *)(m->arena + 10223616), (void *)(m->arena + 11403264));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
-static void block_3_multi_head_attention_input_grad_body(const float (*restrict block_3_multi_head_attention_key)[64][4][32],
-                                                         const float (*restrict block_3_multi_head_attention_scores_grad)[4][64][64],
-                                                         float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            for (int i = 0; i < 52; i += 13) {
-                // 13 x 32 in registers
-                f32x16 sum[13][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_3_multi_head_attention_key[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = block_3_multi_head_attention_scores_grad[h][h2][i + r][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][i + r][v * 16],
-                            result * 0.17677669f);
-                    }
-            }
-            {
-                // 12 x 32 in registers
-                f32x16 sum[12][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_3_multi_head_attention_key[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = block_3_multi_head_attention_scores_grad[h][h2][r + 52][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 12; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_input_grad_3[h][h2][r + 52][v * 16],
-                            result * 0.17677669f);
-                    }
-            }
-        }
-}
-
-static void block_3_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 27525120), (void *)(m->arena + 10223616),
-                                                 (void *)(m->arena + 11796480));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_input_grad_2_body(const float (*restrict block_3_multi_head_attention_attention_output_heads_grad)[64][4][32],
-                                                           const float (*restrict block_3_multi_head_attention_attention)[4][64][64],
-                                                           float (*restrict block_3_multi_head_attention_input_grad)[4][64][32])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 12; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            for (int i = 0; i < 52; i += 13) {
-                // 13 x 32 in registers
-                f32x16 sum[13][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = block_3_multi_head_attention_attention[h][h2][k][i + r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][i + r][v * 16], result);
-                    }
-            }
-            {
-                // 12 x 32 in registers
-                f32x16 sum[12][2] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[h][k][h2][v * 16]);
-                    UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = block_3_multi_head_attention_attention[h][h2][k][r + 52];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 12; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_input_grad[h][h2][r + 52][v * 16], result);
-                    }
-            }
-        }
-}
-
-static void block_3_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 11403264), (void *)(m->arena + 16515072),
-                                                   (void *)(m->arena + 9437184));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_3_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 27131904), (void *)(m->arena + 10223616),
-                                                   (void *)(m->arena + 11403264));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
-static void block_3_multi_head_attention_value_y_grad_body(const float (*restrict gpt_block_3_multi_head_attention_value_kernel)[4][32],
-                                                           const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
-                                                           float (*restrict block_3_multi_head_attention_value_y_grad)[64][128])
+// gpt.block_3.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
+KERNEL static void block_3_multi_head_attention_value_y_grad_body(
+    const float (*restrict gpt_block_3_multi_head_attention_value_kernel)[4][32],
+    const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
+    float (*restrict block_3_multi_head_attention_value_y_grad)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -3738,7 +3918,7 @@ static void block_3_multi_head_attention_value_y_grad_body(const float (*restric
                         &gpt_block_3_multi_head_attention_value_kernel[j + c][n][k], 128);
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -3752,13 +3932,11 @@ static void block_3_multi_head_attention_value_y_grad_body(const float (*restric
                         }
                     }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], sum[r][v]);
             }
             for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -3772,10 +3950,8 @@ static void block_3_multi_head_attention_value_y_grad_body(const float (*restric
                         }
                     }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], sum[r][v]);
             }
         }
     }
@@ -3783,15 +3959,17 @@ static void block_3_multi_head_attention_value_y_grad_body(const float (*restric
 
 static void block_3_multi_head_attention_value_y_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_3_multi_head_attention_value_kernel,
-                                                   (void *)(m->arena + 9437184), (void *)(m->arena + 9830400));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_3_multi_head_attention_value_kernel, (void *)(m->arena + 10223616), (void *)(m->arena + 9437184));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
-static void block_3_multi_head_attention_value_kernel_grad_body(const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
-                                                                const float (*restrict block_3_layer_norm_y)[64][128],
-                                                                float (*restrict block_3_multi_head_attention_value_kernel_grad)[4][32])
+// gpt.block_3.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
+    const float (*restrict block_3_layer_norm_y)[64][128],
+    const float (*restrict block_3_multi_head_attention_input_grad)[4][64][32],
+    float (*restrict block_3_multi_head_attention_value_kernel_grad)[4][32])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t h = 0; h < 4; h++)
@@ -3803,12 +3981,15 @@ static void block_3_multi_head_attention_value_kernel_grad_body(const float (*re
             }
             for (int n = 0; n < 12; n++) {
                 for (int i = 0; i < 52; i += 13) {
-                    // 13 x 32 in registers
+                    // sums of 13 rows x 32 columns in registers
                     f32x16 sum[13][2];
                     UNROLL for (int r = 0; r < 13; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     for (int k = 0; k < 64; k++) {
+                        __builtin_prefetch(&block_3_layer_norm_y[11 < n + 1 ? 11 : n + 1][k][i0 + i]);
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][0]);
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&block_3_multi_head_attention_input_grad[n][h][k][v * 16]);
@@ -3823,12 +4004,15 @@ static void block_3_multi_head_attention_value_kernel_grad_body(const float (*re
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 {
-                    // 12 x 32 in registers
+                    // sums of 12 rows x 32 columns in registers
                     f32x16 sum[12][2];
                     UNROLL for (int r = 0; r < 12; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[r + 52][v * 16]);
                     for (int k = 0; k < 64; k++) {
+                        __builtin_prefetch(&block_3_layer_norm_y[11 < n + 1 ? 11 : n + 1][k][i0 + 52]);
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][0]);
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&block_3_multi_head_attention_input_grad[n][h][k][v * 16]);
@@ -3858,25 +4042,28 @@ static void block_3_multi_head_attention_value_kernel_grad_body(const float (*re
 
 static void block_3_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 9437184), (void *)(m->arena + 26738688),
-                                                        (void *)(m->arena + 13041664));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 26738688), (void *)(m->arena + 10223616), (void *)(m->arena + 12648448));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_3_multi_head_attention_key_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_3_multi_head_attention_key_kernel,
-                                                   (void *)(m->arena + 11403264), (void *)(m->arena + 9437184));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_3_multi_head_attention_key_kernel, (void *)(m->arena + 11403264), (void *)(m->arena + 10223616));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.4 MFLOP
-static void block_3_multi_head_attention_query_input_grad_body(const float (*restrict gpt_block_3_multi_head_attention_query_kernel)[4][32],
-                                                               const float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
-                                                               const float (*restrict block_3_multi_head_attention_value_y_grad)[64][128],
-                                                               const float (*restrict block_3_multi_head_attention_key_input_grad)[64][128],
-                                                               float (*restrict block_3_multi_head_attention_query_input_grad)[64][128])
+// gpt.block_3.multi_head_attention.query, gpt.block_3.multi_head_attention.key, backward
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+KERNEL static void block_3_multi_head_attention_query_input_grad_body(
+    const float (*restrict gpt_block_3_multi_head_attention_query_kernel)[4][32],
+    const float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
+    const float (*restrict block_3_multi_head_attention_value_y_grad)[64][128],
+    const float (*restrict block_3_multi_head_attention_key_input_grad)[64][128],
+    float (*restrict block_3_multi_head_attention_query_input_grad)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -3889,7 +4076,7 @@ static void block_3_multi_head_attention_query_input_grad_body(const float (*res
                         &gpt_block_3_multi_head_attention_query_kernel[j + c][n][k], 128);
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -3904,14 +4091,15 @@ static void block_3_multi_head_attention_query_input_grad_body(const float (*res
                     }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16])
+                        const f32x16 y_grad = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j
+                            + v * 16])
                             + f32x16_load(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16]);
-                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16], t + result);
+                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16],
+                            y_grad + sum[r][v]);
                     }
             }
             for (int i = 54; i < 64; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++)
                     for (int k = 0; k < 32; k++) {
@@ -3926,10 +4114,11 @@ static void block_3_multi_head_attention_query_input_grad_body(const float (*res
                     }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16])
+                        const f32x16 y_grad = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j
+                            + v * 16])
                             + f32x16_load(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16]);
-                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16], t + result);
+                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16],
+                            y_grad + sum[r][v]);
                     }
             }
         }
@@ -3938,65 +4127,72 @@ static void block_3_multi_head_attention_query_input_grad_body(const float (*res
 
 static void block_3_multi_head_attention_query_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_input_grad_body(m->gpt_block_3_multi_head_attention_query_kernel,
-                                                       (void *)(m->arena + 11796480), (void *)(m->arena + 9830400),
-                                                       (void *)(m->arena + 9437184), (void *)(m->arena + 12189696));
+    block_3_multi_head_attention_query_input_grad_body(
+        m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 11010048), (void *)(m->arena + 9437184),
+        (void *)(m->arena + 10223616), (void *)(m->arena + 11796480));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block_3.layer_norm, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_3_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31300608), m->gpt_block_3_layer_norm_gamma,
-                                   (void *)(m->arena + 12189696), (void *)(m->arena + 26345472),
-                                   (void *)(m->arena + 31303680), (void *)(m->arena + 11010048),
-                                   (void *)(m->arena + 12582912));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31300608), (void *)(m->arena + 11796480),
+                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 26345472),
+                                   (void *)(m->arena + 31303680), (void *)(m->arena + 9830400),
+                                   (void *)(m->arena + 12189696));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul: [512, 128], [12, 64, 128], [12, 64, 512] -> [12, 64, 512], 101 MFLOP
+// gpt.block_2.dense_1, gpt.block_2.dense, backward
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_2_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 12582912),
-                                    (void *)(m->arena + 7864320), (void *)(m->arena + 9437184));
+    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 7864320),
+                                    (void *)(m->arena + 12189696), (void *)(m->arena + 9437184));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_3_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 11403264), (void *)(m->arena + 26738688),
-                                                        (void *)(m->arena + 13107200));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 26738688), (void *)(m->arena + 11403264), (void *)(m->arena + 12713984));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_3_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 11796480), (void *)(m->arena + 26738688),
-                                                        (void *)(m->arena + 11534336));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 26738688), (void *)(m->arena + 11010048), (void *)(m->arena + 11534336));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_3.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_3_layer_norm_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 26345472), (void *)(m->arena + 31300608),
-                               (void *)(m->arena + 31303680), (void *)(m->arena + 12189696),
+                               (void *)(m->arena + 31303680), (void *)(m->arena + 11796480),
                                (void *)(m->arena + 7864320), (void *)(m->arena + 11599872));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// contract: [12, 64, 512], [12, 64, 128] -> [512, 128], 101 MFLOP
+// gpt.block_2.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_2_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 12582912),
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 12189696),
                                      (void *)(m->arena + 11010048));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [12, 64, 128], [12, 64, 512] -> [128, 512], 101 MFLOP
+// gpt.block_2.dense, backward
+// 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_2_dense_kernel_grad(char_gpt *m)
 {
     block_3_dense_kernel_grad_body((void *)(m->arena + 25952256), (void *)(m->arena + 9437184),
@@ -4004,176 +4200,163 @@ static void block_2_dense_kernel_grad(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+// gpt.block_2.dense, backward
+// 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_2_dense_y_grad(char_gpt *m)
 {
     block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 9437184), (void *)(m->arena + 6291456));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block_2.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_2_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31294464), m->gpt_block_2_layer_norm_1_gamma,
-                                   (void *)(m->arena + 6291456), (void *)(m->arena + 25559040),
-                                   (void *)(m->arena + 31297536), (void *)(m->arena + 12582912),
-                                   (void *)(m->arena + 7864320));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31294464), (void *)(m->arena + 6291456),
+                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 25559040),
+                                   (void *)(m->arena + 31297536), (void *)(m->arena + 12189696),
+                                   (void *)(m->arena + 6684672));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_2.layer_norm_1, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 25559040), (void *)(m->arena + 31294464),
                                (void *)(m->arena + 31297536), (void *)(m->arena + 6291456),
-                               (void *)(m->arena + 6684672), (void *)(m->arena + 10027008));
+                               (void *)(m->arena + 7077888), (void *)(m->arena + 9633792));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128]
 static void block_2_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_kernel_grad_body((void *)(m->arena + 7864320),
-                                                                   (void *)(m->arena + 25165824),
-                                                                   (void *)(m->arena + 9830400));
+    block_3_multi_head_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 6684672), (void *)(m->arena + 25165824), (void *)(m->arena + 9437184));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_2_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_heads_grad_body((const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                                  (void *)(m->arena + 7864320),
-                                                                  (void *)(m->arena + 8257536));
+    block_3_multi_head_attention_attention_output_heads_grad_body(
+        (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 6684672),
+        (void *)(m->arena + 6291456));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_2_multi_head_attention_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_grad_body((void *)(m->arena + 24772608), (void *)(m->arena + 8257536),
-                                                     (void *)(m->arena + 6291456));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+// gpt.block_2.multi_head_attention, gpt.block_2.multi_head_attention.query, backward
+// 51.4 MFLOP: contract, mul, sum, iota, greater_equal, neg, add, select: [12, 64, 4, 32], [12, 4, 64, 64] ->
+// [12, 4, 64, 32]
 static void block_2_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 15728640), (void *)(m->arena + 6291456),
-                                           (void *)(m->arena + 7077888));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 24772608), (void *)(m->arena + 6291456),
+                                           (void *)(m->arena + 15728640), (void *)(m->arena + 24379392),
+                                           (void *)(m->arena + 23986176), (void *)(m->arena + 7864320),
+                                           (void *)(m->arena + 7077888), (void *)(m->arena + 8257536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
-static void block_2_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 24379392), (void *)(m->arena + 7077888),
-                                                 (void *)(m->arena + 8650752));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 8257536), (void *)(m->arena + 15728640),
-                                                   (void *)(m->arena + 6291456));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_2_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 23986176), (void *)(m->arena + 7077888),
-                                                   (void *)(m->arena + 8257536));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_2_multi_head_attention_value_y_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_2_multi_head_attention_value_kernel,
-                                                   (void *)(m->arena + 6291456), (void *)(m->arena + 6684672));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_2_multi_head_attention_value_kernel, (void *)(m->arena + 7077888), (void *)(m->arena + 6291456));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_2_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 23592960),
-                                                        (void *)(m->arena + 9895936));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 23592960), (void *)(m->arena + 7077888), (void *)(m->arena + 9502720));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_2_multi_head_attention_key_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_2_multi_head_attention_key_kernel,
-                                                   (void *)(m->arena + 8257536), (void *)(m->arena + 6291456));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_2_multi_head_attention_key_kernel, (void *)(m->arena + 8257536), (void *)(m->arena + 7077888));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.4 MFLOP
+// gpt.block_2.multi_head_attention.query, gpt.block_2.multi_head_attention.key, backward
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void block_2_multi_head_attention_query_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_input_grad_body(m->gpt_block_2_multi_head_attention_query_kernel,
-                                                       (void *)(m->arena + 8650752), (void *)(m->arena + 6684672),
-                                                       (void *)(m->arena + 6291456), (void *)(m->arena + 9043968));
+    block_3_multi_head_attention_query_input_grad_body(
+        m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 7864320), (void *)(m->arena + 6291456),
+        (void *)(m->arena + 7077888), (void *)(m->arena + 8650752));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block_2.layer_norm, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_2_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31288320), m->gpt_block_2_layer_norm_gamma,
-                                   (void *)(m->arena + 9043968), (void *)(m->arena + 23199744),
-                                   (void *)(m->arena + 31291392), (void *)(m->arena + 7864320),
-                                   (void *)(m->arena + 9437184));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31288320), (void *)(m->arena + 8650752),
+                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 23199744),
+                                   (void *)(m->arena + 31291392), (void *)(m->arena + 6684672),
+                                   (void *)(m->arena + 9043968));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul: [512, 128], [12, 64, 128], [12, 64, 512] -> [12, 64, 512], 101 MFLOP
+// gpt.block_1.dense_1, gpt.block_1.dense, backward
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_1_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 9437184),
-                                    (void *)(m->arena + 4718592), (void *)(m->arena + 6291456));
+    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 4718592),
+                                    (void *)(m->arena + 9043968), (void *)(m->arena + 6291456));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_2_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 8257536), (void *)(m->arena + 23592960),
-                                                        (void *)(m->arena + 9961472));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 23592960), (void *)(m->arena + 8257536), (void *)(m->arena + 9568256));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_2_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 8650752), (void *)(m->arena + 23592960),
-                                                        (void *)(m->arena + 8388608));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 23592960), (void *)(m->arena + 7864320), (void *)(m->arena + 8388608));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_2.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_2_layer_norm_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 23199744), (void *)(m->arena + 31288320),
-                               (void *)(m->arena + 31291392), (void *)(m->arena + 9043968),
+                               (void *)(m->arena + 31291392), (void *)(m->arena + 8650752),
                                (void *)(m->arena + 4718592), (void *)(m->arena + 8454144));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// contract: [12, 64, 512], [12, 64, 128] -> [512, 128], 101 MFLOP
+// gpt.block_1.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_1_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 9437184),
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 9043968),
                                      (void *)(m->arena + 7864320));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [12, 64, 128], [12, 64, 512] -> [128, 512], 101 MFLOP
+// gpt.block_1.dense, backward
+// 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_1_dense_kernel_grad(char_gpt *m)
 {
     block_3_dense_kernel_grad_body((void *)(m->arena + 22806528), (void *)(m->arena + 6291456),
@@ -4181,176 +4364,163 @@ static void block_1_dense_kernel_grad(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+// gpt.block_1.dense, backward
+// 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_1_dense_y_grad(char_gpt *m)
 {
     block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 6291456), (void *)(m->arena + 3145728));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block_1.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_1_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31282176), m->gpt_block_1_layer_norm_1_gamma,
-                                   (void *)(m->arena + 3145728), (void *)(m->arena + 22413312),
-                                   (void *)(m->arena + 31285248), (void *)(m->arena + 9437184),
-                                   (void *)(m->arena + 4718592));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31282176), (void *)(m->arena + 3145728),
+                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 22413312),
+                                   (void *)(m->arena + 31285248), (void *)(m->arena + 9043968),
+                                   (void *)(m->arena + 3538944));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_1.layer_norm_1, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 22413312), (void *)(m->arena + 31282176),
                                (void *)(m->arena + 31285248), (void *)(m->arena + 3145728),
-                               (void *)(m->arena + 3538944), (void *)(m->arena + 6815744));
+                               (void *)(m->arena + 3932160), (void *)(m->arena + 6422528));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128]
 static void block_1_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_kernel_grad_body((void *)(m->arena + 4718592),
-                                                                   (void *)(m->arena + 22020096),
-                                                                   (void *)(m->arena + 6684672));
+    block_3_multi_head_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 3538944), (void *)(m->arena + 22020096), (void *)(m->arena + 6291456));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_1_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_heads_grad_body((const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                                  (void *)(m->arena + 4718592),
-                                                                  (void *)(m->arena + 5111808));
+    block_3_multi_head_attention_attention_output_heads_grad_body(
+        (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 3538944),
+        (void *)(m->arena + 3145728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_1_multi_head_attention_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_grad_body((void *)(m->arena + 21626880), (void *)(m->arena + 5111808),
-                                                     (void *)(m->arena + 3145728));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+// gpt.block_1.multi_head_attention, gpt.block_1.multi_head_attention.query, backward
+// 51.4 MFLOP: contract, mul, sum, iota, greater_equal, neg, add, select: [12, 64, 4, 32], [12, 4, 64, 64] ->
+// [12, 4, 64, 32]
 static void block_1_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 14942208), (void *)(m->arena + 3145728),
-                                           (void *)(m->arena + 3932160));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 21626880), (void *)(m->arena + 3145728),
+                                           (void *)(m->arena + 14942208), (void *)(m->arena + 21233664),
+                                           (void *)(m->arena + 20840448), (void *)(m->arena + 4718592),
+                                           (void *)(m->arena + 3932160), (void *)(m->arena + 5111808));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
-static void block_1_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 21233664), (void *)(m->arena + 3932160),
-                                                 (void *)(m->arena + 5505024));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_1_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 5111808), (void *)(m->arena + 14942208),
-                                                   (void *)(m->arena + 3145728));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_1_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 20840448), (void *)(m->arena + 3932160),
-                                                   (void *)(m->arena + 5111808));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_1_multi_head_attention_value_y_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_1_multi_head_attention_value_kernel,
-                                                   (void *)(m->arena + 3145728), (void *)(m->arena + 3538944));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_1_multi_head_attention_value_kernel, (void *)(m->arena + 3932160), (void *)(m->arena + 3145728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_1_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 20447232),
-                                                        (void *)(m->arena + 6750208));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 20447232), (void *)(m->arena + 3932160), (void *)(m->arena + 6356992));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_1_multi_head_attention_key_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_1_multi_head_attention_key_kernel,
-                                                   (void *)(m->arena + 5111808), (void *)(m->arena + 3145728));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_1_multi_head_attention_key_kernel, (void *)(m->arena + 5111808), (void *)(m->arena + 3932160));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.4 MFLOP
+// gpt.block_1.multi_head_attention.query, gpt.block_1.multi_head_attention.key, backward
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void block_1_multi_head_attention_query_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_input_grad_body(m->gpt_block_1_multi_head_attention_query_kernel,
-                                                       (void *)(m->arena + 5505024), (void *)(m->arena + 3538944),
-                                                       (void *)(m->arena + 3145728), (void *)(m->arena + 5898240));
+    block_3_multi_head_attention_query_input_grad_body(
+        m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 4718592), (void *)(m->arena + 3145728),
+        (void *)(m->arena + 3932160), (void *)(m->arena + 5505024));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block_1.layer_norm, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_1_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31276032), m->gpt_block_1_layer_norm_gamma,
-                                   (void *)(m->arena + 5898240), (void *)(m->arena + 20054016),
-                                   (void *)(m->arena + 31279104), (void *)(m->arena + 4718592),
-                                   (void *)(m->arena + 6291456));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31276032), (void *)(m->arena + 5505024),
+                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 20054016),
+                                   (void *)(m->arena + 31279104), (void *)(m->arena + 3538944),
+                                   (void *)(m->arena + 5898240));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul: [512, 128], [12, 64, 128], [12, 64, 512] -> [12, 64, 512], 101 MFLOP
+// gpt.block.dense_1, gpt.block.dense, backward
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 6291456),
-                                    (void *)(m->arena + 1572864), (void *)(m->arena + 3145728));
+    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 1572864),
+                                    (void *)(m->arena + 5898240), (void *)(m->arena + 3145728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_1_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 5111808), (void *)(m->arena + 20447232),
-                                                        (void *)(m->arena + 2883584));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 20447232), (void *)(m->arena + 5111808), (void *)(m->arena + 2883584));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_1_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 5505024), (void *)(m->arena + 20447232),
-                                                        (void *)(m->arena + 2949120));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 20447232), (void *)(m->arena + 4718592), (void *)(m->arena + 2949120));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block_1.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_1_layer_norm_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 20054016), (void *)(m->arena + 31276032),
-                               (void *)(m->arena + 31279104), (void *)(m->arena + 5898240),
+                               (void *)(m->arena + 31279104), (void *)(m->arena + 5505024),
                                (void *)(m->arena + 1572864), (void *)(m->arena + 4718592));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// contract: [12, 64, 512], [12, 64, 128] -> [512, 128], 101 MFLOP
+// gpt.block.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6291456),
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5898240),
                                      (void *)(m->arena + 2359296));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [12, 64, 128], [12, 64, 512] -> [128, 512], 101 MFLOP
+// gpt.block.dense, backward
+// 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_dense_kernel_grad(char_gpt *m)
 {
     block_3_dense_kernel_grad_body((void *)(m->arena + 19660800), (void *)(m->arena + 3145728),
@@ -4358,137 +4528,119 @@ static void block_dense_kernel_grad(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract: [128, 512], [12, 64, 512] -> [12, 64, 128], 101 MFLOP
+// gpt.block.dense, backward
+// 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_dense_y_grad(char_gpt *m)
 {
     block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 3145728), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [12, 64], [128], [12, 64, 128], [12, 64, 1] -> [12, 64, 128], 1.48 MFLOP
+// layer_norm, gpt.block.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31269888), m->gpt_block_layer_norm_1_gamma,
-                                   (void *)(m->arena + 0), (void *)(m->arena + 19267584),
-                                   (void *)(m->arena + 31272960), (void *)(m->arena + 6291456),
-                                   (void *)(m->arena + 1572864));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 31269888), (void *)(m->arena + 0),
+                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 19267584),
+                                   (void *)(m->arena + 31272960), (void *)(m->arena + 5898240),
+                                   (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul, reduce: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128], 394 kFLOP
+// layer_norm, gpt.block.layer_norm_1, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_layer_norm_1_gamma_grad(char_gpt *m)
 {
     layer_norm_gamma_grad_body((void *)(m->arena + 19267584), (void *)(m->arena + 31269888),
-                               (void *)(m->arena + 31272960), (void *)(m->arena + 0), (void *)(m->arena + 393216),
+                               (void *)(m->arena + 31272960), (void *)(m->arena + 0), (void *)(m->arena + 786432),
                                (void *)(m->arena + 3145728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128], 25.2 MFLOP
+// gpt.block.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [4, 32, 128]
 static void block_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_kernel_grad_body((void *)(m->arena + 1572864),
-                                                                   (void *)(m->arena + 18874368),
-                                                                   (void *)(m->arena + 3014656));
+    block_3_multi_head_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 393216), (void *)(m->arena + 18874368), (void *)(m->arena + 3014656));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.attention_output, backward
+// 25.2 MFLOP: contract: [4, 32, 128], [12, 64, 128] -> [12, 64, 4, 32]
 static void block_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_attention_output_heads_grad_body((const void *)m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                                  (void *)(m->arena + 1572864),
-                                                                  (void *)(m->arena + 1966080));
+    block_3_multi_head_attention_attention_output_heads_grad_body(
+        (const void *)m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 393216),
+        (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.6 MFLOP
-static void block_multi_head_attention_attention_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_attention_grad_body((void *)(m->arena + 18481152), (void *)(m->arena + 1966080),
-                                                     (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// mul, reduce, iota, greater_equal, neg, add, mul, select: [12, 4, 64, 64] -> [12, 4, 64, 64], 990 kFLOP
+// gpt.block.multi_head_attention, gpt.block.multi_head_attention.query, backward
+// 51.4 MFLOP: contract, mul, sum, iota, greater_equal, neg, add, select: [12, 64, 4, 32], [12, 4, 64, 64] ->
+// [12, 4, 64, 32]
 static void block_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 14155776), (void *)(m->arena + 0),
-                                           (void *)(m->arena + 786432));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 18481152), (void *)(m->arena + 0),
+                                           (void *)(m->arena + 14155776), (void *)(m->arena + 18087936),
+                                           (void *)(m->arena + 17694720), (void *)(m->arena + 786432),
+                                           (void *)(m->arena + 1572864), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.7 MFLOP
-static void block_multi_head_attention_input_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_body((void *)(m->arena + 18087936), (void *)(m->arena + 786432),
-                                                 (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_multi_head_attention_input_grad_2(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 1966080), (void *)(m->arena + 14155776),
-                                                   (void *)(m->arena + 393216));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void block_multi_head_attention_input_grad_3(char_gpt *m)
-{
-    block_3_multi_head_attention_input_grad_2_body((void *)(m->arena + 17694720), (void *)(m->arena + 786432),
-                                                   (void *)(m->arena + 1966080));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_multi_head_attention_value_y_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_multi_head_attention_value_kernel,
-                                                   (void *)(m->arena + 393216), (void *)(m->arena + 786432));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_multi_head_attention_value_kernel, (void *)(m->arena + 1572864), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.value, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 393216), (void *)(m->arena + 17301504),
-                                                        (void *)(m->arena + 3080192));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 17301504), (void *)(m->arena + 1572864), (void *)(m->arena + 3080192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128], 25.2 MFLOP
+// gpt.block.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_multi_head_attention_key_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_y_grad_body(m->gpt_block_multi_head_attention_key_kernel,
-                                                   (void *)(m->arena + 1966080), (void *)(m->arena + 393216));
+    block_3_multi_head_attention_value_y_grad_body(
+        m->gpt_block_multi_head_attention_key_kernel, (void *)(m->arena + 1179648), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, add, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.4 MFLOP
+// gpt.block.multi_head_attention.query, gpt.block.multi_head_attention.key, backward
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void block_multi_head_attention_query_input_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_query_input_grad_body(m->gpt_block_multi_head_attention_query_kernel,
-                                                       (void *)(m->arena + 0), (void *)(m->arena + 786432),
-                                                       (void *)(m->arena + 393216), (void *)(m->arena + 1179648));
+    block_3_multi_head_attention_query_input_grad_body(
+        m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 786432), (void *)(m->arena + 0),
+        (void *)(m->arena + 1572864), (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gather, add, mul, sub, mul, mul, reduce, mul, mul, mul, ...: [12, 64], [65, 128], [128], [12, 64, 128], [64, 128], [12, 64, 1] -> [12, 64, 128], 1.68 MFLOP
-static void block_layer_norm_grad(char_gpt *m)
+// gpt, layer_norm, gpt.block.layer_norm, backward
+// 1.68 MFLOP: gather, add, mul, sub, sum: [12, 64], [65, 128], [12, 64, 128], [128], [64, 128], [12, 64, 1] ->
+// [12, 64, 128]
+KERNEL static void block_layer_norm_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1966080);
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1179648);
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
     const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 31263744);
     const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31266816);
-    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 1572864);
-    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
+    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 393216);
+    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -4505,27 +4657,27 @@ static void block_layer_norm_grad(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r]);
-                    const f32x16 t4 = (t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r])
-                        - block_layer_norm_sum[b][i] * 0.0078125f) * t3;
-                    sum += t4;
-                    const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    const f32x16 t6 = t5 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
-                    const f32x16 t7 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 16]);
-                    sum2 += (t6 - block_layer_norm_sum[b][i] * 0.0078125f) * t7;
-                    const f32x16 t8 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    const f32x16 t9 = t8 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
-                    const f32x16 t10 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 32]);
-                    sum3 += (t9 - block_layer_norm_sum[b][i] * 0.0078125f) * t10;
-                    const f32x16 t11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    const f32x16 t12 = t11 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
-                    const f32x16 t13 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 48]);
-                    sum4 += (t12 - block_layer_norm_sum[b][i] * 0.0078125f) * t13;
+                    const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    const f32x16 y_grad = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r]);
+                    const f32x16 t2 = (x + f32x16_load(&gpt_position_embedding_embeddings[i][r])
+                        - block_layer_norm_sum[b][i] * 0.0078125f) * y_grad;
+                    sum += t2;
+                    const f32x16 x2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    const f32x16 x3 = x2 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
+                    const f32x16 y_grad2 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 16]);
+                    sum2 += (x3 - block_layer_norm_sum[b][i] * 0.0078125f) * y_grad2;
+                    const f32x16 x4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    const f32x16 x5 = x4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
+                    const f32x16 y_grad3 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 32]);
+                    sum3 += (x5 - block_layer_norm_sum[b][i] * 0.0078125f) * y_grad3;
+                    const f32x16 x6 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    const f32x16 x7 = x6 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
+                    const f32x16 y_grad4 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 48]);
+                    sum4 += (x7 - block_layer_norm_sum[b][i] * 0.0078125f) * y_grad4;
                 }
                 block_layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
@@ -4545,70 +4697,71 @@ static void block_layer_norm_grad(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[r])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r]);
-                    sum += t3;
-                    const f32x16 t4 = f32x16_load(&gpt_block_layer_norm_gamma[r + 16])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 16]);
-                    sum2 += t4;
-                    const f32x16 t5 = f32x16_load(&gpt_block_layer_norm_gamma[r + 32])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 32]);
-                    sum3 += t5;
-                    const f32x16 t6 = f32x16_load(&gpt_block_layer_norm_gamma[r + 48])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 48]);
-                    sum4 += t6;
+                    const f32x16 y_grad = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r]);
+                    sum += y_grad;
+                    const f32x16 y_grad2 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 16]);
+                    sum2 += y_grad2;
+                    const f32x16 y_grad3 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 32]);
+                    sum3 += y_grad3;
+                    const f32x16 y_grad4 = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_block_layer_norm_gamma[r + 48]);
+                    sum4 += y_grad4;
                 }
                 block_layer_norm_sum_grad_2 = block_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4))
                     * -0.0078125f;
             }
             // block.layer_norm_x_grad
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma[j])
-                        * f32x16_load(&block_multi_head_attention_query_input_grad[b][i][j]);
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t5 = t4 + f32x16_load(&gpt_position_embedding_embeddings[i][j])
-                        - block_layer_norm_sum_i * 0.0078125f;
-                    const f32x16 t6 = t5 * (block_layer_norm_mul_grad * 0.0078125f) * 2.0f;
-                    const f32x16 t7 = f32x16_load(&block_layer_norm_1_x_grad[b][i][j]) + t6
-                        + block_layer_norm_mul_grad_2;
-                    f32x16_store(&block_layer_norm_x_grad[b][i][j],
-                        block_layer_norm_rsqrt_i * t3 + t7 + block_layer_norm_sum_grad_2);
-                }
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 y_grad = f32x16_load(&block_multi_head_attention_query_input_grad[b][i][j])
+                    * f32x16_load(&gpt_block_layer_norm_gamma[j]);
+                const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t3 = x + f32x16_load(&gpt_position_embedding_embeddings[i][j])
+                    - block_layer_norm_sum_i * 0.0078125f;
+                const f32x16 t4 = t3 * (block_layer_norm_mul_grad * 0.0078125f) * 2.0f;
+                const f32x16 x_grad = f32x16_load(&block_layer_norm_1_x_grad[b][i][j]) + t4
+                    + block_layer_norm_mul_grad_2;
+                f32x16_store(&block_layer_norm_x_grad[b][i][j],
+                    y_grad * block_layer_norm_rsqrt_i + x_grad + block_layer_norm_sum_grad_2);
             }
         }
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 1966080), (void *)(m->arena + 17301504),
-                                                        (void *)(m->arena + 786432));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 17301504), (void *)(m->arena + 1179648), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 4, 64, 32], [12, 64, 128] -> [128, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
 static void block_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_value_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 17301504),
-                                                        (void *)(m->arena + 851968));
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 17301504), (void *)(m->arena + 786432), (void *)(m->arena + 458752));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gather, add, mul, sub, mul, mul, reduce: [12, 64], [65, 128], [64, 128], [12, 64, 1], [12, 64, 128] -> [12, 128], [128], 492 kFLOP
-static void block_layer_norm_gamma_grad(char_gpt *m)
+// gpt, layer_norm, gpt.block.layer_norm, backward
+// 492 kFLOP: gather, add, mul, sub, sum: [12, 64], [65, 128], [64, 128], [12, 64, 1], [12, 64, 128] -> [12, 128], [128]
+KERNEL static void block_layer_norm_gamma_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
     const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 31263744);
     const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31266816);
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1179648);
-    float (*restrict partial)[128] = (void *)(m->arena + 0);
-    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 66560);
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1966080);
+    float (*restrict partial)[128] = (void *)(m->arena + 524288);
+    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 590848);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 12; chunk++) {
@@ -4622,43 +4775,38 @@ static void block_layer_norm_gamma_grad(char_gpt *m)
         f32x16 sum8 = f32x16_splat(0.0f);
         for (int j = 0; j < 64; j++) {
             const int t = tokens[chunk][j];
-            const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t2 + f32x16_load(&gpt_position_embedding_embeddings[j][0]);
-            const f32x16 t4 = (t3 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum += t4 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][0]);
-            const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t6 = t5 + f32x16_load(&gpt_position_embedding_embeddings[j][16]);
-            const f32x16 t7 = (t6 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum2 += t7 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][16]);
-            const f32x16 t8 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t9 = t8 + f32x16_load(&gpt_position_embedding_embeddings[j][32]);
-            const f32x16 t10 = (t9 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum3 += t10 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][32]);
-            const f32x16 t11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][48]) : f32x16_splat(NAN);
-            const f32x16 t12 = t11 + f32x16_load(&gpt_position_embedding_embeddings[j][48]);
-            const f32x16 t13 = (t12 - block_layer_norm_sum[chunk][j] * 0.0078125f)
-                * block_layer_norm_rsqrt[chunk][j][0];
-            sum4 += t13 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][48]);
-            const f32x16 t14 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][64]) : f32x16_splat(NAN);
-            const f32x16 t15 = t14 + f32x16_load(&gpt_position_embedding_embeddings[j][64]);
-            const f32x16 t16 = (t15 - block_layer_norm_sum[chunk][j] * 0.0078125f)
-                * block_layer_norm_rsqrt[chunk][j][0];
-            sum5 += t16 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][64]);
-            const f32x16 t17 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][80]) : f32x16_splat(NAN);
-            const f32x16 t18 = t17 + f32x16_load(&gpt_position_embedding_embeddings[j][80]);
-            const f32x16 t19 = (t18 - block_layer_norm_sum[chunk][j] * 0.0078125f)
-                * block_layer_norm_rsqrt[chunk][j][0];
-            sum6 += t19 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][80]);
-            const f32x16 t20 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][96]) : f32x16_splat(NAN);
-            const f32x16 t21 = t20 + f32x16_load(&gpt_position_embedding_embeddings[j][96]);
-            const f32x16 t22 = (t21 - block_layer_norm_sum[chunk][j] * 0.0078125f)
-                * block_layer_norm_rsqrt[chunk][j][0];
-            sum7 += t22 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][96]);
-            const f32x16 t23 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][112]) : f32x16_splat(NAN);
-            const f32x16 t24 = t23 + f32x16_load(&gpt_position_embedding_embeddings[j][112]);
-            const f32x16 t25 = (t24 - block_layer_norm_sum[chunk][j] * 0.0078125f)
-                * block_layer_norm_rsqrt[chunk][j][0];
-            sum8 += t25 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][112]);
+            const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 x2 = x + f32x16_load(&gpt_position_embedding_embeddings[j][0]);
+            const f32x16 y = (x2 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum += y * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][0]);
+            const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 x4 = x3 + f32x16_load(&gpt_position_embedding_embeddings[j][16]);
+            const f32x16 y2 = (x4 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum2 += y2 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][16]);
+            const f32x16 x5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 x6 = x5 + f32x16_load(&gpt_position_embedding_embeddings[j][32]);
+            const f32x16 y3 = (x6 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum3 += y3 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][32]);
+            const f32x16 x7 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 x8 = x7 + f32x16_load(&gpt_position_embedding_embeddings[j][48]);
+            const f32x16 y4 = (x8 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum4 += y4 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][48]);
+            const f32x16 x9 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][64]) : f32x16_splat(NAN);
+            const f32x16 x10 = x9 + f32x16_load(&gpt_position_embedding_embeddings[j][64]);
+            const f32x16 y5 = (x10 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum5 += y5 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][64]);
+            const f32x16 x11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][80]) : f32x16_splat(NAN);
+            const f32x16 x12 = x11 + f32x16_load(&gpt_position_embedding_embeddings[j][80]);
+            const f32x16 y6 = (x12 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum6 += y6 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][80]);
+            const f32x16 x13 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][96]) : f32x16_splat(NAN);
+            const f32x16 x14 = x13 + f32x16_load(&gpt_position_embedding_embeddings[j][96]);
+            const f32x16 y7 = (x14 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum7 += y7 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][96]);
+            const f32x16 x15 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][112]) : f32x16_splat(NAN);
+            const f32x16 x16 = x15 + f32x16_load(&gpt_position_embedding_embeddings[j][112]);
+            const f32x16 y8 = (x16 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum8 += y8 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][112]);
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -4682,12 +4830,13 @@ static void block_layer_norm_gamma_grad(char_gpt *m)
 }
 
 // char_gpt.dl:32: x = embeddings[tokens]
-// scatter_add: [12, 64], [12, 64, 128] -> [65, 128], 98.3 kFLOP
-static void gpt_scatter_add_grad(char_gpt *m)
+// gpt, backward
+// 98.3 kFLOP: scatter_add: [12, 64], [12, 64, 128] -> [65, 128]
+KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
-    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 0);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 524288);
 
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 128; c += 64) {
@@ -4719,13 +4868,14 @@ static void gpt_scatter_add_grad(char_gpt *m)
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
 // char_gpt.dl:32: x = embeddings[tokens]
-// contract, add: [12, 64, 65], [12, 64, 128], [65, 128] -> [65, 128], 12.8 MFLOP
-static void gpt_embeddings_grad(char_gpt *m)
+// gpt, backward
+// 12.8 MFLOP: contract, add: [12, 64, 65], [12, 64, 128], [65, 128] -> [65, 128]
+KERNEL static void gpt_embeddings_grad(char_gpt *m)
 {
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 31064064);
     const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 29884416);
-    const float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 0);
-    float (*restrict gpt_embeddings_grad_2)[128] = (void *)(m->arena + 33280);
+    const float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 524288);
+    float (*restrict gpt_embeddings_grad_2)[128] = (void *)(m->arena + 557568);
 
     {
         alignas(64) float part[33][144];
@@ -4755,7 +4905,7 @@ static void gpt_embeddings_grad(char_gpt *m)
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 18; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4775,7 +4925,7 @@ static void gpt_embeddings_grad(char_gpt *m)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 18; i < 33; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4845,7 +4995,7 @@ static void gpt_embeddings_grad(char_gpt *m)
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 12; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4865,7 +5015,7 @@ static void gpt_embeddings_grad(char_gpt *m)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 12; i < 32; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4913,11 +5063,12 @@ static void gpt_embeddings_grad(char_gpt *m)
 }
 
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// reduce: [12, 64, 128] -> [64, 128], 98.3 kFLOP
-static void gpt_embeddings_grad_2(char_gpt *m)
+// gpt, backward
+// 98.3 kFLOP: sum: [12, 64, 128] -> [64, 128]
+KERNEL static void gpt_embeddings_grad_2(char_gpt *m)
 {
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393216);
-    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 0);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
+    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 524288);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 64; j++) {
@@ -4950,12 +5101,14 @@ static void gpt_embeddings_grad_2(char_gpt *m)
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [65, 128] -> [], 16.6 kFLOP
-static void adamw_sum(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 16.6 kFLOP: mul, sum: [65, 128] -> []
+KERNEL static void adamw_sum(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 33280);
-    float *restrict adamw_sum = (void *)(m->arena + 32768);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 557568);
+    float *restrict adamw_sum = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4974,12 +5127,14 @@ static void adamw_sum(char_gpt *m)
     *adamw_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [64, 128] -> [], 16.4 kFLOP
-static void adamw_sum_2(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 16.4 kFLOP: mul, sum: [64, 128] -> []
+KERNEL static void adamw_sum_2(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 0);
-    float *restrict adamw_sum_2 = (void *)(m->arena + 32832);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 524288);
+    float *restrict adamw_sum_2 = (void *)(m->arena + 64);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4998,10 +5153,12 @@ static void adamw_sum_2(char_gpt *m)
     *adamw_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
-static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
-                             float *restrict adamw_sum_3)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+KERNEL static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
+                                    float *restrict adamw_sum_3)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5022,14 +5179,16 @@ static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
 
 static void adamw_sum_3(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 66560), (void *)(m->arena + 32896));
+    adamw_sum_3_body((void *)(m->arena + 590848), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
-static void adamw_sum_4_body(const float *restrict block_multi_head_attention_query_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adamw_sum_4)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+KERNEL static void adamw_sum_4_body(const float *restrict block_multi_head_attention_query_kernel_grad,
+                                    float *restrict partial,
+                                    float *restrict adamw_sum_4)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5038,19 +5197,23 @@ static void adamw_sum_4_body(const float *restrict block_multi_head_attention_qu
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 block_multi_head_attention_query_kernel_grad_i = f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r]);
+            const f32x16 block_multi_head_attention_query_kernel_grad_i =
+                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r]);
             const f32x16 t = block_multi_head_attention_query_kernel_grad_i
                 * block_multi_head_attention_query_kernel_grad_i;
             sum += t;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i2 = f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 block_multi_head_attention_query_kernel_grad_i2 =
+                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 16]);
             const f32x16 t2 = block_multi_head_attention_query_kernel_grad_i2
                 * block_multi_head_attention_query_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i3 = f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 block_multi_head_attention_query_kernel_grad_i3 =
+                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 32]);
             const f32x16 t3 = block_multi_head_attention_query_kernel_grad_i3
                 * block_multi_head_attention_query_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i4 = f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 block_multi_head_attention_query_kernel_grad_i4 =
+                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 48]);
             const f32x16 t4 = block_multi_head_attention_query_kernel_grad_i4
                 * block_multi_head_attention_query_kernel_grad_i4;
             sum4 += t4;
@@ -5069,28 +5232,35 @@ static void adamw_sum_4_body(const float *restrict block_multi_head_attention_qu
 
 static void adamw_sum_4(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 851968), (void *)(m->arena + 33024), (void *)(m->arena + 32960));
+    adamw_sum_4_body((void *)(m->arena + 458752), (void *)(m->arena + 256), (void *)(m->arena + 192));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_5(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 786432), (void *)(m->arena + 33088), (void *)(m->arena + 33024));
+    adamw_sum_4_body((void *)(m->arena + 393216), (void *)(m->arena + 320), (void *)(m->arena + 256));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_6(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 3080192), (void *)(m->arena + 33152), (void *)(m->arena + 33088));
+    adamw_sum_4_body((void *)(m->arena + 3080192), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
-static void adamw_sum_7_body(const float *restrict block_multi_head_attention_attention_output_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adamw_sum_7)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
+KERNEL static void adamw_sum_7_body(
+    const float *restrict block_multi_head_attention_attention_output_kernel_grad,
+    float *restrict partial,
+    float *restrict adamw_sum_7)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5099,19 +5269,23 @@ static void adamw_sum_7_body(const float *restrict block_multi_head_attention_at
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r]);
+            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i =
+                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r]);
             const f32x16 t = block_multi_head_attention_attention_output_kernel_grad_i
                 * block_multi_head_attention_attention_output_kernel_grad_i;
             sum += t;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i2 = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i2 =
+                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 16]);
             const f32x16 t2 = block_multi_head_attention_attention_output_kernel_grad_i2
                 * block_multi_head_attention_attention_output_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i3 = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i3 =
+                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 32]);
             const f32x16 t3 = block_multi_head_attention_attention_output_kernel_grad_i3
                 * block_multi_head_attention_attention_output_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i4 = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i4 =
+                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 48]);
             const f32x16 t4 = block_multi_head_attention_attention_output_kernel_grad_i4
                 * block_multi_head_attention_attention_output_kernel_grad_i4;
             sum4 += t4;
@@ -5130,21 +5304,25 @@ static void adamw_sum_7_body(const float *restrict block_multi_head_attention_at
 
 static void adamw_sum_7(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 3014656), (void *)(m->arena + 67072), (void *)(m->arena + 33152));
+    adamw_sum_7_body((void *)(m->arena + 3014656), (void *)(m->arena + 448), (void *)(m->arena + 384));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_8(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 3145728), (void *)(m->arena + 33216));
+    adamw_sum_3_body((void *)(m->arena + 3145728), (void *)(m->arena + 448));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 512] -> [32], [], 131 kFLOP
-static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adamw_sum_9)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
+KERNEL static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
+                                    float *restrict partial,
+                                    float *restrict adamw_sum_9)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5176,14 +5354,16 @@ static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
 
 static void adamw_sum_9(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 2621440), (void *)(m->arena + 67136), (void *)(m->arena + 67072));
+    adamw_sum_9_body((void *)(m->arena + 2621440), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
-static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
-                              float *restrict partial,
-                              float *restrict adamw_sum_10)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
+KERNEL static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
+                                     float *restrict partial,
+                                     float *restrict adamw_sum_10)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5215,138 +5395,168 @@ static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
 
 static void adamw_sum_10(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 2359296), (void *)(m->arena + 67200), (void *)(m->arena + 67136));
+    adamw_sum_10_body((void *)(m->arena + 2359296), (void *)(m->arena + 640), (void *)(m->arena + 576));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_11(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 4718592), (void *)(m->arena + 67200));
+    adamw_sum_3_body((void *)(m->arena + 4718592), (void *)(m->arena + 640));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_12(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 2949120), (void *)(m->arena + 67328), (void *)(m->arena + 67264));
+    adamw_sum_4_body((void *)(m->arena + 2949120), (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_13(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 2883584), (void *)(m->arena + 67392), (void *)(m->arena + 67328));
+    adamw_sum_4_body((void *)(m->arena + 2883584), (void *)(m->arena + 832), (void *)(m->arena + 768));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_14(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 6750208), (void *)(m->arena + 67456), (void *)(m->arena + 67392));
+    adamw_sum_4_body((void *)(m->arena + 6356992), (void *)(m->arena + 896), (void *)(m->arena + 832));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_15(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 6684672), (void *)(m->arena + 67520), (void *)(m->arena + 67456));
+    adamw_sum_7_body((void *)(m->arena + 6291456), (void *)(m->arena + 960), (void *)(m->arena + 896));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_16(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 6815744), (void *)(m->arena + 67520));
+    adamw_sum_3_body((void *)(m->arena + 6422528), (void *)(m->arena + 960));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 512] -> [32], [], 131 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
 static void adamw_sum_17(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 8126464), (void *)(m->arena + 67648), (void *)(m->arena + 67584));
+    adamw_sum_9_body((void *)(m->arena + 8126464), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_18(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 7864320), (void *)(m->arena + 67712), (void *)(m->arena + 67648));
+    adamw_sum_10_body((void *)(m->arena + 7864320), (void *)(m->arena + 1152), (void *)(m->arena + 1088));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_19(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 8454144), (void *)(m->arena + 67712));
+    adamw_sum_3_body((void *)(m->arena + 8454144), (void *)(m->arena + 1152));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_20(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 8388608), (void *)(m->arena + 67840), (void *)(m->arena + 67776));
+    adamw_sum_4_body((void *)(m->arena + 8388608), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_21(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 9961472), (void *)(m->arena + 67904), (void *)(m->arena + 67840));
+    adamw_sum_4_body((void *)(m->arena + 9568256), (void *)(m->arena + 1344), (void *)(m->arena + 1280));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_22(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 9895936), (void *)(m->arena + 67968), (void *)(m->arena + 67904));
+    adamw_sum_4_body((void *)(m->arena + 9502720), (void *)(m->arena + 1408), (void *)(m->arena + 1344));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_23(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 9830400), (void *)(m->arena + 68032), (void *)(m->arena + 67968));
+    adamw_sum_7_body((void *)(m->arena + 9437184), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_24(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 10027008), (void *)(m->arena + 68032));
+    adamw_sum_3_body((void *)(m->arena + 9633792), (void *)(m->arena + 1472));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [128, 512] -> [32], [], 131 kFLOP
-static void adamw_sum_25(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum, add: [128, 512] -> [32], []
+KERNEL static void adamw_sum_25(char_gpt *m)
 {
     const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 11272192);
-    const float adamw_sum = *(const float *)(m->arena + 32768);
-    const float adamw_sum_2 = *(const float *)(m->arena + 32832);
-    const float adamw_sum_3 = *(const float *)(m->arena + 32896);
-    const float adamw_sum_4 = *(const float *)(m->arena + 32960);
-    const float adamw_sum_5 = *(const float *)(m->arena + 33024);
-    const float adamw_sum_6 = *(const float *)(m->arena + 33088);
-    const float adamw_sum_7 = *(const float *)(m->arena + 33152);
-    const float adamw_sum_8 = *(const float *)(m->arena + 33216);
-    const float adamw_sum_9 = *(const float *)(m->arena + 67072);
-    const float adamw_sum_10 = *(const float *)(m->arena + 67136);
-    const float adamw_sum_11 = *(const float *)(m->arena + 67200);
-    const float adamw_sum_12 = *(const float *)(m->arena + 67264);
-    const float adamw_sum_13 = *(const float *)(m->arena + 67328);
-    const float adamw_sum_14 = *(const float *)(m->arena + 67392);
-    const float adamw_sum_15 = *(const float *)(m->arena + 67456);
-    const float adamw_sum_16 = *(const float *)(m->arena + 67520);
-    const float adamw_sum_17 = *(const float *)(m->arena + 67584);
-    const float adamw_sum_18 = *(const float *)(m->arena + 67648);
-    const float adamw_sum_19 = *(const float *)(m->arena + 67712);
-    const float adamw_sum_20 = *(const float *)(m->arena + 67776);
-    const float adamw_sum_21 = *(const float *)(m->arena + 67840);
-    const float adamw_sum_22 = *(const float *)(m->arena + 67904);
-    const float adamw_sum_23 = *(const float *)(m->arena + 67968);
-    const float adamw_sum_24 = *(const float *)(m->arena + 68032);
-    float *restrict partial = (void *)(m->arena + 68160);
-    float *restrict adamw_sum_25 = (void *)(m->arena + 68096);
+    const float adamw_sum = *(const float *)(m->arena + 0);
+    const float adamw_sum_2 = *(const float *)(m->arena + 64);
+    const float adamw_sum_3 = *(const float *)(m->arena + 128);
+    const float adamw_sum_4 = *(const float *)(m->arena + 192);
+    const float adamw_sum_5 = *(const float *)(m->arena + 256);
+    const float adamw_sum_6 = *(const float *)(m->arena + 320);
+    const float adamw_sum_7 = *(const float *)(m->arena + 384);
+    const float adamw_sum_8 = *(const float *)(m->arena + 448);
+    const float adamw_sum_9 = *(const float *)(m->arena + 512);
+    const float adamw_sum_10 = *(const float *)(m->arena + 576);
+    const float adamw_sum_11 = *(const float *)(m->arena + 640);
+    const float adamw_sum_12 = *(const float *)(m->arena + 704);
+    const float adamw_sum_13 = *(const float *)(m->arena + 768);
+    const float adamw_sum_14 = *(const float *)(m->arena + 832);
+    const float adamw_sum_15 = *(const float *)(m->arena + 896);
+    const float adamw_sum_16 = *(const float *)(m->arena + 960);
+    const float adamw_sum_17 = *(const float *)(m->arena + 1024);
+    const float adamw_sum_18 = *(const float *)(m->arena + 1088);
+    const float adamw_sum_19 = *(const float *)(m->arena + 1152);
+    const float adamw_sum_20 = *(const float *)(m->arena + 1216);
+    const float adamw_sum_21 = *(const float *)(m->arena + 1280);
+    const float adamw_sum_22 = *(const float *)(m->arena + 1344);
+    const float adamw_sum_23 = *(const float *)(m->arena + 1408);
+    const float adamw_sum_24 = *(const float *)(m->arena + 1472);
+    float *restrict partial = (void *)(m->arena + 1600);
+    float *restrict adamw_sum_25 = (void *)(m->arena + 1536);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5379,86 +5589,106 @@ static void adamw_sum_25(char_gpt *m)
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_26(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 11010048), (void *)(m->arena + 32832), (void *)(m->arena + 32768));
+    adamw_sum_10_body((void *)(m->arena + 11010048), (void *)(m->arena + 64), (void *)(m->arena + 0));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_27(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 11599872), (void *)(m->arena + 32832));
+    adamw_sum_3_body((void *)(m->arena + 11599872), (void *)(m->arena + 64));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_28(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 11534336), (void *)(m->arena + 32960), (void *)(m->arena + 32896));
+    adamw_sum_4_body((void *)(m->arena + 11534336), (void *)(m->arena + 192), (void *)(m->arena + 128));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_29(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 13107200), (void *)(m->arena + 33024), (void *)(m->arena + 32960));
+    adamw_sum_4_body((void *)(m->arena + 12713984), (void *)(m->arena + 256), (void *)(m->arena + 192));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 4, 32] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_30(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 13041664), (void *)(m->arena + 33088), (void *)(m->arena + 33024));
+    adamw_sum_4_body((void *)(m->arena + 12648448), (void *)(m->arena + 320), (void *)(m->arena + 256));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [4, 32, 128] -> [32], [], 32.8 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_31(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 12976128), (void *)(m->arena + 33152), (void *)(m->arena + 33088));
+    adamw_sum_7_body((void *)(m->arena + 12582912), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128] -> [], 256 FLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_32(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 13172736), (void *)(m->arena + 33152));
+    adamw_sum_3_body((void *)(m->arena + 12779520), (void *)(m->arena + 384));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [128, 512] -> [32], [], 131 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
 static void adamw_sum_33(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 30277632), (void *)(m->arena + 67072), (void *)(m->arena + 33216));
+    adamw_sum_9_body((void *)(m->arena + 30277632), (void *)(m->arena + 512), (void *)(m->arena + 448));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce: [512, 128] -> [32], [], 131 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_34(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 29491200), (void *)(m->arena + 67136), (void *)(m->arena + 67072));
+    adamw_sum_10_body((void *)(m->arena + 29491200), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [128] -> [], 277 FLOP
-static void adamw_sum_35(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 277 FLOP: mul, sum, add, sqrt, max, div: [128] -> []
+KERNEL static void adamw_sum_35(char_gpt *m)
 {
     const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 31319040);
-    const float adamw_sum_25 = *(const float *)(m->arena + 68096);
-    const float adamw_sum_26 = *(const float *)(m->arena + 32768);
-    const float adamw_sum_27 = *(const float *)(m->arena + 32832);
-    const float adamw_sum_28 = *(const float *)(m->arena + 32896);
-    const float adamw_sum_29 = *(const float *)(m->arena + 32960);
-    const float adamw_sum_30 = *(const float *)(m->arena + 33024);
-    const float adamw_sum_31 = *(const float *)(m->arena + 33088);
-    const float adamw_sum_32 = *(const float *)(m->arena + 33152);
-    const float adamw_sum_33 = *(const float *)(m->arena + 33216);
-    const float adamw_sum_34 = *(const float *)(m->arena + 67072);
+    const float adamw_sum_25 = *(const float *)(m->arena + 1536);
+    const float adamw_sum_26 = *(const float *)(m->arena + 0);
+    const float adamw_sum_27 = *(const float *)(m->arena + 64);
+    const float adamw_sum_28 = *(const float *)(m->arena + 128);
+    const float adamw_sum_29 = *(const float *)(m->arena + 192);
+    const float adamw_sum_30 = *(const float *)(m->arena + 256);
+    const float adamw_sum_31 = *(const float *)(m->arena + 320);
+    const float adamw_sum_32 = *(const float *)(m->arena + 384);
+    const float adamw_sum_33 = *(const float *)(m->arena + 448);
+    const float adamw_sum_34 = *(const float *)(m->arena + 512);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adamw_sum_35 = (void *)(m->arena + 67136);
+    float *restrict adamw_sum_35 = (void *)(m->arena + 576);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5480,17 +5710,19 @@ static void adamw_sum_35(char_gpt *m)
     *adamw_sum_35 = global_clipnorm / max_real(t2, global_clipnorm);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [65, 128] -> [65, 128], 191 kFLOP
-static void update_gpt_embeddings(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.embeddings
+// 191 kFLOP: mul, sub, add, sqrt, div: [65, 128] -> [65, 128]
+KERNEL static void update_gpt_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 33280);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 557568);
+    const float adamw_sum_35 = *(const float *)(m->arena + 576);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
     const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
+    const float epsilon = m->epsilon;
     const float adamw_decay = *(const float *)(m->arena + 31319680);
     float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
     float *restrict gpt_embeddings_m = (void *)m->gpt_embeddings_m;
@@ -5498,663 +5730,623 @@ static void update_gpt_embeddings(char_gpt *m)
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 8320; i += 16) {
-        const f32x16 t = f32x16_load(&gpt_embeddings_grad_2[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_embeddings[i], f32x16_load(&gpt_embeddings[i]) * adamw_decay - t4);
-        f32x16_store(&gpt_embeddings_m[i], t2);
-        f32x16_store(&gpt_embeddings_v[i], t3);
+        const f32x16 g = f32x16_load(&gpt_embeddings_grad_2[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_embeddings[i], f32x16_load(&gpt_embeddings[i]) * adamw_decay - t);
+        f32x16_store(&gpt_embeddings_m[i], m2);
+        f32x16_store(&gpt_embeddings_v[i], v);
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [64, 128] -> [64, 128], 188 kFLOP
-static void update_gpt_position_embedding_embeddings(char_gpt *m)
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.position_embedding.embeddings
+// 188 kFLOP: mul, sub, add, sqrt, div: [64, 128] -> [64, 128]
+KERNEL static void update_gpt_position_embedding_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 0);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 524288);
+    const float adamw_sum_35 = *(const float *)(m->arena + 576);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adamw_decay = *(const float *)(m->arena + 31319680);
     const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
     const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
+    const float epsilon = m->epsilon;
     float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
     float *restrict gpt_position_embedding_embeddings_m = (void *)m->gpt_position_embedding_embeddings_m;
     float *restrict gpt_position_embedding_embeddings_v = (void *)m->gpt_position_embedding_embeddings_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 8192; i += 16) {
-        const f32x16 t = f32x16_load(&gpt_embeddings_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_position_embedding_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_position_embedding_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = f32x16_load(&gpt_position_embedding_embeddings[i]) * adamw_decay;
+        const f32x16 g = f32x16_load(&gpt_embeddings_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_position_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_position_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = f32x16_load(&gpt_position_embedding_embeddings[i]) * adamw_decay;
         f32x16_store(&gpt_position_embedding_embeddings[i],
-            t4 - adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&gpt_position_embedding_embeddings_m[i], t2);
-        f32x16_store(&gpt_position_embedding_embeddings_v[i], t3);
+            t - m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon));
+        f32x16_store(&gpt_position_embedding_embeddings_m[i], m2);
+        f32x16_store(&gpt_position_embedding_embeddings_v[i], v);
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+KERNEL static void update_gpt_block_layer_norm_gamma_body(
+    const float *restrict block_layer_norm_gamma_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    float *restrict gpt_block_layer_norm_gamma,
+    float *restrict gpt_block_layer_norm_gamma_m,
+    float *restrict gpt_block_layer_norm_gamma_v)
+{
+    for (int i = 0; i < 128; i += 16) {
+        const f32x16 g = f32x16_load(&block_layer_norm_gamma_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_block_layer_norm_gamma_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_block_layer_norm_gamma_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_block_layer_norm_gamma[i], f32x16_load(&gpt_block_layer_norm_gamma[i]) - t);
+        f32x16_store(&gpt_block_layer_norm_gamma_m[i], m2);
+        f32x16_store(&gpt_block_layer_norm_gamma_v[i], v);
+    }
+}
+
 static void update_gpt_block_layer_norm_gamma(char_gpt *m)
 {
-    const float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 66560);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
-    float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    float *restrict gpt_block_layer_norm_gamma_m = m->gpt_block_layer_norm_gamma_m;
-    float *restrict gpt_block_layer_norm_gamma_v = m->gpt_block_layer_norm_gamma_v;
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 590848), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_layer_norm_gamma, m->gpt_block_layer_norm_gamma_m,
+                                           m->gpt_block_layer_norm_gamma_v);
+}
 
-    for (int i = 0; i < 128; i += 16) {
-        const f32x16 t = f32x16_load(&block_layer_norm_gamma_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_block_layer_norm_gamma_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_block_layer_norm_gamma_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_layer_norm_gamma[i], f32x16_load(&gpt_block_layer_norm_gamma[i]) - t4);
-        f32x16_store(&gpt_block_layer_norm_gamma_m[i], t2);
-        f32x16_store(&gpt_block_layer_norm_gamma_v[i], t3);
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+KERNEL static void update_gpt_block_multi_head_attention_query_kernel_body(
+    const float *restrict block_multi_head_attention_query_kernel_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_decay,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    float *restrict gpt_block_multi_head_attention_query_kernel,
+    float *restrict gpt_block_multi_head_attention_query_kernel_m,
+    float *restrict gpt_block_multi_head_attention_query_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&block_multi_head_attention_query_kernel_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_block_multi_head_attention_query_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 t = f32x16_load(&gpt_block_multi_head_attention_query_kernel_v[i]) * beta_2;
+        const f32x16 v = t + g * g * (1.0f - beta_2);
+        const f32x16 t2 = f32x16_load(&gpt_block_multi_head_attention_query_kernel[i]) * adamw_decay;
+        f32x16_store(&gpt_block_multi_head_attention_query_kernel[i],
+            t2 - m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon));
+        f32x16_store(&gpt_block_multi_head_attention_query_kernel_m[i], m2);
+        f32x16_store(&gpt_block_multi_head_attention_query_kernel_v[i], v);
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
 static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
-    const float *restrict block_multi_head_attention_query_kernel_grad = (void *)(m->arena + 851968);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
-    float *restrict gpt_block_multi_head_attention_query_kernel = (void *)m->gpt_block_multi_head_attention_query_kernel;
-    float *restrict gpt_block_multi_head_attention_query_kernel_m = (void *)m->gpt_block_multi_head_attention_query_kernel_m;
-    float *restrict gpt_block_multi_head_attention_query_kernel_v = (void *)m->gpt_block_multi_head_attention_query_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&block_multi_head_attention_query_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_block_multi_head_attention_query_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_block_multi_head_attention_query_kernel_v[i]) * beta_2;
-        const f32x16 t4 = t3 + (1.0f - beta_2) * (t * t);
-        const f32x16 t5 = f32x16_load(&gpt_block_multi_head_attention_query_kernel[i]) * adamw_decay;
-        f32x16_store(&gpt_block_multi_head_attention_query_kernel[i],
-            t5 - adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t4)));
-        f32x16_store(&gpt_block_multi_head_attention_query_kernel_m[i], t2);
-        f32x16_store(&gpt_block_multi_head_attention_query_kernel_v[i], t4);
-    }
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 458752), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
-static void update_gpt_block_multi_head_attention_key_kernel_body(const float *restrict block_multi_head_attention_key_kernel_grad,
-                                                                  const float adamw_sum_35,
-                                                                  const float beta_1,
-                                                                  const float beta_2,
-                                                                  const float adamw_decay,
-                                                                  const float adamw_rate,
-                                                                  const float epsilon,
-                                                                  const float adamw_rsqrt,
-                                                                  float *restrict gpt_block_multi_head_attention_key_kernel,
-                                                                  float *restrict gpt_block_multi_head_attention_key_kernel_m,
-                                                                  float *restrict gpt_block_multi_head_attention_key_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&block_multi_head_attention_key_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = beta_1 * f32x16_load(&gpt_block_multi_head_attention_key_kernel_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&gpt_block_multi_head_attention_key_kernel_v[i]);
-        const f32x16 t4 = t3 + (1.0f - beta_2) * (t * t);
-        const f32x16 t5 = f32x16_load(&gpt_block_multi_head_attention_key_kernel[i]) * adamw_decay;
-        f32x16_store(&gpt_block_multi_head_attention_key_kernel[i],
-            t5 - adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t4)));
-        f32x16_store(&gpt_block_multi_head_attention_key_kernel_m[i], t2);
-        f32x16_store(&gpt_block_multi_head_attention_key_kernel_v[i], t4);
-    }
-}
-
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 786432),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_multi_head_attention_key_kernel,
-                                                          (void *)m->gpt_block_multi_head_attention_key_kernel_m,
-                                                          (void *)m->gpt_block_multi_head_attention_key_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 393216), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_multi_head_attention_key_kernel_m, (void *)m->gpt_block_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 3080192),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_multi_head_attention_value_kernel,
-                                                          (void *)m->gpt_block_multi_head_attention_value_kernel_m,
-                                                          (void *)m->gpt_block_multi_head_attention_value_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 3080192), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
+KERNEL static void update_gpt_block_multi_head_attention_attention_output_kernel_body(
+    const float *restrict block_multi_head_attention_attention_output_kernel_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_decay,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    float *restrict gpt_block_multi_head_attention_attention_output_kernel,
+    float *restrict gpt_block_multi_head_attention_attention_output_kernel_m,
+    float *restrict gpt_block_multi_head_attention_attention_output_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[i]) * adamw_sum_35;
+        const f32x16 t = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[i]) * adamw_decay;
+        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel[i],
+            t3 - m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon));
+        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel_m[i], m2);
+        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel_v[i], v);
+    }
+}
+
 static void update_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    const float *restrict block_multi_head_attention_attention_output_kernel_grad = (void *)(m->arena + 3014656);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
-    float *restrict gpt_block_multi_head_attention_attention_output_kernel = (void *)m->gpt_block_multi_head_attention_attention_output_kernel;
-    float *restrict gpt_block_multi_head_attention_attention_output_kernel_m = (void *)m->gpt_block_multi_head_attention_attention_output_kernel_m;
-    float *restrict gpt_block_multi_head_attention_attention_output_kernel_v = (void *)m->gpt_block_multi_head_attention_attention_output_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[i]) * adamw_decay;
-        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel[i],
-            t6 - adamw_rate * t3 / (epsilon + adamw_rsqrt * f32x16_sqrt(t5)));
-        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel_v[i], t5);
-    }
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 3014656), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)m->gpt_block_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
-static void update_gpt_block_layer_norm_1_gamma_body(const float *restrict block_layer_norm_1_gamma_grad,
-                                                     const float adamw_sum_35,
-                                                     const float beta_1,
-                                                     const float beta_2,
-                                                     const float adamw_rate,
-                                                     const float epsilon,
-                                                     const float adamw_rsqrt,
-                                                     float *restrict gpt_block_layer_norm_1_gamma,
-                                                     float *restrict gpt_block_layer_norm_1_gamma_m,
-                                                     float *restrict gpt_block_layer_norm_1_gamma_v)
-{
-    for (int i = 0; i < 128; i += 16) {
-        const f32x16 t = f32x16_load(&block_layer_norm_1_gamma_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = beta_1 * f32x16_load(&gpt_block_layer_norm_1_gamma_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&gpt_block_layer_norm_1_gamma_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_layer_norm_1_gamma[i], f32x16_load(&gpt_block_layer_norm_1_gamma[i]) - t4);
-        f32x16_store(&gpt_block_layer_norm_1_gamma_m[i], t2);
-        f32x16_store(&gpt_block_layer_norm_1_gamma_v[i], t3);
-    }
-}
-
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 3145728), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_layer_norm_1_gamma,
-                                             m->gpt_block_layer_norm_1_gamma_m, m->gpt_block_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 3145728), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_layer_norm_1_gamma, m->gpt_block_layer_norm_1_gamma_m,
+                                           m->gpt_block_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.dense.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
+KERNEL static void update_gpt_block_dense_kernel_body(
+    const float *restrict block_dense_kernel_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    const float adamw_decay,
+    float *restrict gpt_block_dense_kernel,
+    float *restrict gpt_block_dense_kernel_m,
+    float *restrict gpt_block_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 g = f32x16_load(&block_dense_kernel_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_block_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_block_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_block_dense_kernel[i], f32x16_load(&gpt_block_dense_kernel[i]) * adamw_decay - t);
+        f32x16_store(&gpt_block_dense_kernel_m[i], m2);
+        f32x16_store(&gpt_block_dense_kernel_v[i], v);
+    }
+}
+
 static void update_gpt_block_dense_kernel(char_gpt *m)
 {
-    const float *restrict block_dense_kernel_grad = (void *)(m->arena + 2621440);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
-    float *restrict gpt_block_dense_kernel = (void *)m->gpt_block_dense_kernel;
-    float *restrict gpt_block_dense_kernel_m = (void *)m->gpt_block_dense_kernel_m;
-    float *restrict gpt_block_dense_kernel_v = (void *)m->gpt_block_dense_kernel_v;
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 2621440), *(const float *)(m->arena + 576), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 31319552),
+                                       *(const float *)(m->arena + 31319616), m->epsilon,
+                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_dense_kernel,
+                                       (void *)m->gpt_block_dense_kernel_m, (void *)m->gpt_block_dense_kernel_v);
+}
 
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.dense_1.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
+KERNEL static void update_gpt_block_dense_1_kernel_body(
+    const float *restrict block_dense_1_kernel_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    const float adamw_decay,
+    float *restrict gpt_block_dense_1_kernel,
+    float *restrict gpt_block_dense_1_kernel_m,
+    float *restrict gpt_block_dense_1_kernel_v)
+{
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_load(&block_dense_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_block_dense_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_block_dense_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_dense_kernel[i], f32x16_load(&gpt_block_dense_kernel[i]) * adamw_decay - t4);
-        f32x16_store(&gpt_block_dense_kernel_m[i], t2);
-        f32x16_store(&gpt_block_dense_kernel_v[i], t3);
+        const f32x16 g = f32x16_load(&block_dense_1_kernel_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_block_dense_1_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_block_dense_1_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_block_dense_1_kernel[i], f32x16_load(&gpt_block_dense_1_kernel[i]) * adamw_decay - t);
+        f32x16_store(&gpt_block_dense_1_kernel_m[i], m2);
+        f32x16_store(&gpt_block_dense_1_kernel_v[i], v);
     }
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
 static void update_gpt_block_dense_1_kernel(char_gpt *m)
 {
-    const float *restrict block_dense_1_kernel_grad = (void *)(m->arena + 2359296);
-    const float adamw_sum_35 = *(const float *)(m->arena + 67136);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float epsilon = m->epsilon;
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
-    float *restrict gpt_block_dense_1_kernel = (void *)m->gpt_block_dense_1_kernel;
-    float *restrict gpt_block_dense_1_kernel_m = (void *)m->gpt_block_dense_1_kernel_m;
-    float *restrict gpt_block_dense_1_kernel_v = (void *)m->gpt_block_dense_1_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_load(&block_dense_1_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = f32x16_load(&gpt_block_dense_1_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&gpt_block_dense_1_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_dense_1_kernel[i], f32x16_load(&gpt_block_dense_1_kernel[i]) * adamw_decay - t4);
-        f32x16_store(&gpt_block_dense_1_kernel_m[i], t2);
-        f32x16_store(&gpt_block_dense_1_kernel_v[i], t3);
-    }
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 2359296), *(const float *)(m->arena + 576), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 31319552),
+                                         *(const float *)(m->arena + 31319616), m->epsilon,
+                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_dense_1_kernel,
+                                         (void *)m->gpt_block_dense_1_kernel_m, (void *)m->gpt_block_dense_1_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 4718592), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_1_layer_norm_gamma,
-                                             m->gpt_block_1_layer_norm_gamma_m, m->gpt_block_1_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 4718592), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_1_layer_norm_gamma, m->gpt_block_1_layer_norm_gamma_m,
+                                           m->gpt_block_1_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 2949120),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                                          (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
-                                                          (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 2949120), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 2883584),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                                          (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
-                                                          (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 2883584), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 6750208),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                                          (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
-                                                          (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 6356992), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
-static void update_gpt_block_1_multi_head_attention_attention_output_kernel_body(const float *restrict block_1_multi_head_attention_attention_output_kernel_grad,
-                                                                                 const float adamw_sum_35,
-                                                                                 const float beta_1,
-                                                                                 const float beta_2,
-                                                                                 const float adamw_decay,
-                                                                                 const float adamw_rate,
-                                                                                 const float epsilon,
-                                                                                 const float adamw_rsqrt,
-                                                                                 float *restrict gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                                                 float *restrict gpt_block_1_multi_head_attention_attention_output_kernel_m,
-                                                                                 float *restrict gpt_block_1_multi_head_attention_attention_output_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&block_1_multi_head_attention_attention_output_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = beta_1 * f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[i]) * adamw_decay;
-        f32x16_store(&gpt_block_1_multi_head_attention_attention_output_kernel[i],
-            t6 - adamw_rate * t3 / (epsilon + adamw_rsqrt * f32x16_sqrt(t5)));
-        f32x16_store(&gpt_block_1_multi_head_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&gpt_block_1_multi_head_attention_attention_output_kernel_v[i], t5);
-    }
-}
-
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
 static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 6684672),
-                                                                         *(const float *)(m->arena + 67136), m->beta_1,
-                                                                         m->beta_2,
-                                                                         *(const float *)(m->arena + 31319680),
-                                                                         *(const float *)(m->arena + 31319552),
-                                                                         m->epsilon,
-                                                                         *(const float *)(m->arena + 31319616),
-                                                                         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                                         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
-                                                                         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 6291456), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 6815744), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_1_layer_norm_1_gamma,
-                                             m->gpt_block_1_layer_norm_1_gamma_m, m->gpt_block_1_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 6422528), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_1_layer_norm_1_gamma, m->gpt_block_1_layer_norm_1_gamma_m,
+                                           m->gpt_block_1_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
-static void update_gpt_block_1_dense_kernel_body(const float *restrict block_1_dense_kernel_grad,
-                                                 const float adamw_sum_35,
-                                                 const float beta_1,
-                                                 const float beta_2,
-                                                 const float adamw_rate,
-                                                 const float epsilon,
-                                                 const float adamw_rsqrt,
-                                                 const float adamw_decay,
-                                                 float *restrict gpt_block_1_dense_kernel,
-                                                 float *restrict gpt_block_1_dense_kernel_m,
-                                                 float *restrict gpt_block_1_dense_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_load(&block_1_dense_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = beta_1 * f32x16_load(&gpt_block_1_dense_kernel_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&gpt_block_1_dense_kernel_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_1_dense_kernel[i], f32x16_load(&gpt_block_1_dense_kernel[i]) * adamw_decay - t4);
-        f32x16_store(&gpt_block_1_dense_kernel_m[i], t2);
-        f32x16_store(&gpt_block_1_dense_kernel_v[i], t3);
-    }
-}
-
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.dense.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_1_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 8126464), *(const float *)(m->arena + 67136), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                         *(const float *)(m->arena + 31319616), *(const float *)(m->arena + 31319680),
-                                         (void *)m->gpt_block_1_dense_kernel, (void *)m->gpt_block_1_dense_kernel_m,
-                                         (void *)m->gpt_block_1_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 8126464), *(const float *)(m->arena + 576), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 31319552),
+                                       *(const float *)(m->arena + 31319616), m->epsilon,
+                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_1_dense_kernel,
+                                       (void *)m->gpt_block_1_dense_kernel_m, (void *)m->gpt_block_1_dense_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
-static void update_gpt_block_1_dense_1_kernel_body(const float *restrict block_1_dense_1_kernel_grad,
-                                                   const float adamw_sum_35,
-                                                   const float beta_1,
-                                                   const float beta_2,
-                                                   const float adamw_rate,
-                                                   const float epsilon,
-                                                   const float adamw_rsqrt,
-                                                   const float adamw_decay,
-                                                   float *restrict gpt_block_1_dense_1_kernel,
-                                                   float *restrict gpt_block_1_dense_1_kernel_m,
-                                                   float *restrict gpt_block_1_dense_1_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_load(&block_1_dense_1_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 t2 = beta_1 * f32x16_load(&gpt_block_1_dense_1_kernel_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&gpt_block_1_dense_1_kernel_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adamw_rate * t2 / (epsilon + adamw_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&gpt_block_1_dense_1_kernel[i], f32x16_load(&gpt_block_1_dense_1_kernel[i]) * adamw_decay - t4);
-        f32x16_store(&gpt_block_1_dense_1_kernel_m[i], t2);
-        f32x16_store(&gpt_block_1_dense_1_kernel_v[i], t3);
-    }
-}
-
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.dense_1.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 7864320), *(const float *)(m->arena + 67136), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                           *(const float *)(m->arena + 31319616),
-                                           *(const float *)(m->arena + 31319680),
-                                           (void *)m->gpt_block_1_dense_1_kernel,
-                                           (void *)m->gpt_block_1_dense_1_kernel_m,
-                                           (void *)m->gpt_block_1_dense_1_kernel_v);
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 7864320), *(const float *)(m->arena + 576), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 31319552),
+                                         *(const float *)(m->arena + 31319616), m->epsilon,
+                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_1_dense_1_kernel,
+                                         (void *)m->gpt_block_1_dense_1_kernel_m,
+                                         (void *)m->gpt_block_1_dense_1_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 8454144), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_2_layer_norm_gamma,
-                                             m->gpt_block_2_layer_norm_gamma_m, m->gpt_block_2_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 8454144), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_2_layer_norm_gamma, m->gpt_block_2_layer_norm_gamma_m,
+                                           m->gpt_block_2_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 8388608),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                                          (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
-                                                          (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 8388608), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 9961472),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                                          (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
-                                                          (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 9568256), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 9895936),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                                          (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
-                                                          (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 9502720), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
 static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 9830400),
-                                                                         *(const float *)(m->arena + 67136), m->beta_1,
-                                                                         m->beta_2,
-                                                                         *(const float *)(m->arena + 31319680),
-                                                                         *(const float *)(m->arena + 31319552),
-                                                                         m->epsilon,
-                                                                         *(const float *)(m->arena + 31319616),
-                                                                         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                                         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
-                                                                         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 9437184), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 10027008), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_2_layer_norm_1_gamma,
-                                             m->gpt_block_2_layer_norm_1_gamma_m, m->gpt_block_2_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 9633792), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_2_layer_norm_1_gamma, m->gpt_block_2_layer_norm_1_gamma_m,
+                                           m->gpt_block_2_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.dense.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_2_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 11272192), *(const float *)(m->arena + 67136), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                         *(const float *)(m->arena + 31319616), *(const float *)(m->arena + 31319680),
-                                         (void *)m->gpt_block_2_dense_kernel, (void *)m->gpt_block_2_dense_kernel_m,
-                                         (void *)m->gpt_block_2_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 11272192), *(const float *)(m->arena + 576), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 31319552),
+                                       *(const float *)(m->arena + 31319616), m->epsilon,
+                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_2_dense_kernel,
+                                       (void *)m->gpt_block_2_dense_kernel_m, (void *)m->gpt_block_2_dense_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.dense_1.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 11010048), *(const float *)(m->arena + 67136),
-                                           m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                           *(const float *)(m->arena + 31319616),
-                                           *(const float *)(m->arena + 31319680),
-                                           (void *)m->gpt_block_2_dense_1_kernel,
-                                           (void *)m->gpt_block_2_dense_1_kernel_m,
-                                           (void *)m->gpt_block_2_dense_1_kernel_v);
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 11010048), *(const float *)(m->arena + 576), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 31319552),
+                                         *(const float *)(m->arena + 31319616), m->epsilon,
+                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_2_dense_1_kernel,
+                                         (void *)m->gpt_block_2_dense_1_kernel_m,
+                                         (void *)m->gpt_block_2_dense_1_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 11599872), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_3_layer_norm_gamma,
-                                             m->gpt_block_3_layer_norm_gamma_m, m->gpt_block_3_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 11599872), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_3_layer_norm_gamma, m->gpt_block_3_layer_norm_gamma_m,
+                                           m->gpt_block_3_layer_norm_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 11534336),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                                          (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
-                                                          (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 11534336), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 13107200),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                                          (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
-                                                          (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 12713984), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 4, 32] -> [128, 4, 32], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
 static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 {
-    update_gpt_block_multi_head_attention_key_kernel_body((void *)(m->arena + 13041664),
-                                                          *(const float *)(m->arena + 67136), m->beta_1, m->beta_2,
-                                                          *(const float *)(m->arena + 31319680),
-                                                          *(const float *)(m->arena + 31319552), m->epsilon,
-                                                          *(const float *)(m->arena + 31319616),
-                                                          (void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                                          (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
-                                                          (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 12648448), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [4, 32, 128] -> [4, 32, 128], 377 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
 static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
-    update_gpt_block_1_multi_head_attention_attention_output_kernel_body((void *)(m->arena + 12976128),
-                                                                         *(const float *)(m->arena + 67136), m->beta_1,
-                                                                         m->beta_2,
-                                                                         *(const float *)(m->arena + 31319680),
-                                                                         *(const float *)(m->arena + 31319552),
-                                                                         m->epsilon,
-                                                                         *(const float *)(m->arena + 31319616),
-                                                                         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                                         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
-                                                                         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 12582912), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
+        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 13172736), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_block_3_layer_norm_1_gamma,
-                                             m->gpt_block_3_layer_norm_1_gamma_m, m->gpt_block_3_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 12779520), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon,
+                                           m->gpt_block_3_layer_norm_1_gamma, m->gpt_block_3_layer_norm_1_gamma_m,
+                                           m->gpt_block_3_layer_norm_1_gamma_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [128, 512] -> [128, 512], 1.51 MFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.dense.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_3_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_kernel_body((void *)(m->arena + 30277632), *(const float *)(m->arena + 67136), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                         *(const float *)(m->arena + 31319616), *(const float *)(m->arena + 31319680),
-                                         (void *)m->gpt_block_3_dense_kernel, (void *)m->gpt_block_3_dense_kernel_m,
-                                         (void *)m->gpt_block_3_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 30277632), *(const float *)(m->arena + 576), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 31319552),
+                                       *(const float *)(m->arena + 31319616), m->epsilon,
+                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_3_dense_kernel,
+                                       (void *)m->gpt_block_3_dense_kernel_m, (void *)m->gpt_block_3_dense_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, mul, sub, mul, mul, add, mul, mul, sub, mul, ...: [512, 128] -> [512, 128], 1.51 MFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.dense_1.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_1_dense_1_kernel_body((void *)(m->arena + 29491200), *(const float *)(m->arena + 67136),
-                                           m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                           *(const float *)(m->arena + 31319616),
-                                           *(const float *)(m->arena + 31319680),
-                                           (void *)m->gpt_block_3_dense_1_kernel,
-                                           (void *)m->gpt_block_3_dense_1_kernel_m,
-                                           (void *)m->gpt_block_3_dense_1_kernel_v);
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 29491200), *(const float *)(m->arena + 576), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 31319552),
+                                         *(const float *)(m->arena + 31319616), m->epsilon,
+                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_3_dense_1_kernel,
+                                         (void *)m->gpt_block_3_dense_1_kernel_m,
+                                         (void *)m->gpt_block_3_dense_1_kernel_v);
 }
 
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon = 1e-8,
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [128] -> [128], 2.82 kFLOP
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_1_gamma_body((void *)(m->arena + 31319040), *(const float *)(m->arena + 67136),
-                                             m->beta_1, m->beta_2, *(const float *)(m->arena + 31319552), m->epsilon,
-                                             *(const float *)(m->arena + 31319616), m->gpt_layer_norm_gamma,
-                                             m->gpt_layer_norm_gamma_m, m->gpt_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 31319040), *(const float *)(m->arena + 576), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 31319552),
+                                           *(const float *)(m->arena + 31319616), m->epsilon, m->gpt_layer_norm_gamma,
+                                           m->gpt_layer_norm_gamma_m, m->gpt_layer_norm_gamma_v);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -6173,10 +6365,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         block_multi_head_attention(m);
         #pragma omp barrier
-        block_multi_head_attention_2(m);
-        #pragma omp barrier
-        block_multi_head_attention_3(m);
-        #pragma omp barrier
         block_multi_head_attention_attention_output(m);
         #pragma omp barrier
         block_layer_norm_1(m);
@@ -6192,10 +6380,6 @@ static void train_step(void *model, int count)
         block_1_multi_head_attention_value(m);
         #pragma omp barrier
         block_1_multi_head_attention(m);
-        #pragma omp barrier
-        block_1_multi_head_attention_2(m);
-        #pragma omp barrier
-        block_1_multi_head_attention_3(m);
         #pragma omp barrier
         block_1_multi_head_attention_attention_output(m);
         #pragma omp barrier
@@ -6213,10 +6397,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         block_2_multi_head_attention(m);
         #pragma omp barrier
-        block_2_multi_head_attention_2(m);
-        #pragma omp barrier
-        block_2_multi_head_attention_3(m);
-        #pragma omp barrier
         block_2_multi_head_attention_attention_output(m);
         #pragma omp barrier
         block_2_layer_norm_1(m);
@@ -6232,10 +6412,6 @@ static void train_step(void *model, int count)
         block_3_multi_head_attention_value(m);
         #pragma omp barrier
         block_3_multi_head_attention(m);
-        #pragma omp barrier
-        block_3_multi_head_attention_2(m);
-        #pragma omp barrier
-        block_3_multi_head_attention_3(m);
         #pragma omp barrier
         block_3_multi_head_attention_attention_output(m);
         #pragma omp barrier
@@ -6284,14 +6460,8 @@ static void train_step(void *model, int count)
             block_3_multi_head_attention_attention_output_kernel_grad(m);
             block_3_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            block_3_multi_head_attention_attention_grad(m);
-            #pragma omp barrier
             block_3_multi_head_attention_grad(m);
             #pragma omp barrier
-            block_3_multi_head_attention_input_grad(m);
-            block_3_multi_head_attention_input_grad_2(m);
-            #pragma omp barrier
-            block_3_multi_head_attention_input_grad_3(m);
             block_3_multi_head_attention_value_y_grad(m);
             block_3_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
@@ -6306,6 +6476,7 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             block_3_multi_head_attention_query_kernel_grad(m);
             block_3_layer_norm_gamma_grad(m);
+            #pragma omp barrier
             block_2_dense_1_kernel_grad(m);
             block_2_dense_kernel_grad(m);
             #pragma omp barrier
@@ -6317,14 +6488,8 @@ static void train_step(void *model, int count)
             block_2_multi_head_attention_attention_output_kernel_grad(m);
             block_2_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            block_2_multi_head_attention_attention_grad(m);
-            #pragma omp barrier
             block_2_multi_head_attention_grad(m);
             #pragma omp barrier
-            block_2_multi_head_attention_input_grad(m);
-            block_2_multi_head_attention_input_grad_2(m);
-            #pragma omp barrier
-            block_2_multi_head_attention_input_grad_3(m);
             block_2_multi_head_attention_value_y_grad(m);
             block_2_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
@@ -6339,6 +6504,7 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             block_2_multi_head_attention_query_kernel_grad(m);
             block_2_layer_norm_gamma_grad(m);
+            #pragma omp barrier
             block_1_dense_1_kernel_grad(m);
             block_1_dense_kernel_grad(m);
             #pragma omp barrier
@@ -6350,14 +6516,8 @@ static void train_step(void *model, int count)
             block_1_multi_head_attention_attention_output_kernel_grad(m);
             block_1_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            block_1_multi_head_attention_attention_grad(m);
-            #pragma omp barrier
             block_1_multi_head_attention_grad(m);
             #pragma omp barrier
-            block_1_multi_head_attention_input_grad(m);
-            block_1_multi_head_attention_input_grad_2(m);
-            #pragma omp barrier
-            block_1_multi_head_attention_input_grad_3(m);
             block_1_multi_head_attention_value_y_grad(m);
             block_1_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
@@ -6371,6 +6531,7 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             block_1_multi_head_attention_key_kernel_grad(m);
             block_1_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
             block_1_layer_norm_gamma_grad(m);
             block_dense_1_kernel_grad(m);
             block_dense_kernel_grad(m);
@@ -6383,14 +6544,7 @@ static void train_step(void *model, int count)
             block_multi_head_attention_attention_output_kernel_grad(m);
             block_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            block_multi_head_attention_attention_grad(m);
-            #pragma omp barrier
             block_multi_head_attention_grad(m);
-            #pragma omp barrier
-            block_multi_head_attention_input_grad(m);
-            block_multi_head_attention_input_grad_2(m);
-            #pragma omp barrier
-            block_multi_head_attention_input_grad_3(m);
             #pragma omp barrier
             block_multi_head_attention_value_y_grad(m);
             block_multi_head_attention_value_kernel_grad(m);
@@ -6400,9 +6554,9 @@ static void train_step(void *model, int count)
             block_multi_head_attention_query_input_grad(m);
             #pragma omp barrier
             block_layer_norm_grad(m);
+            #pragma omp barrier
             block_multi_head_attention_key_kernel_grad(m);
             block_multi_head_attention_query_kernel_grad(m);
-            #pragma omp barrier
             block_layer_norm_gamma_grad(m);
             #pragma omp barrier
             gpt_scatter_add_grad(m);
@@ -6427,11 +6581,11 @@ static void train_step(void *model, int count)
             adamw_sum_6(m);
             #pragma omp barrier
             adamw_sum_7(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
                 adamw_sum_8(m);
             }
-            #pragma omp barrier
             adamw_sum_9(m);
             #pragma omp barrier
             adamw_sum_10(m);
@@ -6576,8 +6730,9 @@ static void train_step(void *model, int count)
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [12, 64], [65, 128], [64, 128], [128] -> [12, 64, 128], 992 kFLOP
-static void evaluate_block_layer_norm(char_gpt *m)
+// gpt, gpt.block.layer_norm
+// 992 kFLOP: gather, add, sum, mul, sub, rsqrt: [12, 64], [65, 128], [64, 128], [128] -> [12, 64, 128]
+KERNEL static void evaluate_block_layer_norm(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
@@ -6599,14 +6754,14 @@ static void evaluate_block_layer_norm(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    sum += t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r]);
-                    const f32x16 t3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    sum2 += t3 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    sum3 += t4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
-                    const f32x16 t5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    sum4 += t5 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
+                    const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    sum += x + f32x16_load(&gpt_position_embedding_embeddings[i][r]);
+                    const f32x16 x2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    sum2 += x2 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16]);
+                    const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    sum3 += x3 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32]);
+                    const f32x16 x4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    sum4 += x4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48]);
                 }
                 block_layer_norm_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
@@ -6617,106 +6772,233 @@ static void evaluate_block_layer_norm(char_gpt *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 for (int r = 0; r < 128; r += 64) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
-                    const f32x16 t3 = t2 + f32x16_load(&gpt_position_embedding_embeddings[i][r])
+                    const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r]) : f32x16_splat(NAN);
+                    const f32x16 t2 = x + f32x16_load(&gpt_position_embedding_embeddings[i][r])
                         - block_layer_norm_sum * 0.0078125f;
-                    sum += t3 * t3;
-                    const f32x16 t4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
-                    const f32x16 t5 = t4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16])
+                    sum += t2 * t2;
+                    const f32x16 x2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 16]) : f32x16_splat(NAN);
+                    const f32x16 t3 = x2 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 16])
                         - block_layer_norm_sum * 0.0078125f;
-                    sum2 += t5 * t5;
-                    const f32x16 t6 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
-                    const f32x16 t7 = t6 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32])
+                    sum2 += t3 * t3;
+                    const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 32]) : f32x16_splat(NAN);
+                    const f32x16 t4 = x3 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 32])
                         - block_layer_norm_sum * 0.0078125f;
-                    sum3 += t7 * t7;
-                    const f32x16 t8 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
-                    const f32x16 t9 = t8 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48])
+                    sum3 += t4 * t4;
+                    const f32x16 x4 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][r + 48]) : f32x16_splat(NAN);
+                    const f32x16 t5 = x4 + f32x16_load(&gpt_position_embedding_embeddings[i][r + 48])
                         - block_layer_norm_sum * 0.0078125f;
-                    sum4 += t9 * t9;
+                    sum4 += t5 * t5;
                 }
                 block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_rsqrt
-            {
-                block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
-            }
+            block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
             // block.layer_norm_y
-            {
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t3 = t2 + f32x16_load(&gpt_position_embedding_embeddings[i][j])
-                        - block_layer_norm_sum * 0.0078125f;
-                    f32x16_store(&block_layer_norm_y[b][i][j],
-                        t3 * block_layer_norm_rsqrt * f32x16_load(&gpt_block_layer_norm_gamma[j]));
-                }
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t2 = x + f32x16_load(&gpt_position_embedding_embeddings[i][j])
+                    - block_layer_norm_sum * 0.0078125f;
+                f32x16_store(&block_layer_norm_y[b][i][j],
+                    t2 * block_layer_norm_rsqrt * f32x16_load(&gpt_block_layer_norm_gamma[j]));
             }
         }
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block.multi_head_attention.query
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block.multi_head_attention.key
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
+                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.value
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+static void evaluate_block_multi_head_attention_value(char_gpt *m)
+{
+    block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
                                         (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void evaluate_block_multi_head_attention_value(char_gpt *m)
+// gpt.block.multi_head_attention
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
+KERNEL static void evaluate_block_multi_head_attention_body(
+    const float (*restrict block_multi_head_attention_key)[64][4][32],
+    const float (*restrict block_multi_head_attention_query)[64][4][32],
+    const float (*restrict block_multi_head_attention_value)[64][4][32],
+    float (*restrict block_multi_head_attention_2)[4][64][32])
 {
-    block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1572864));
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float block_multi_head_attention[64][64];
+            alignas(64) float block_multi_head_attention_max[64];
+            alignas(64) float block_multi_head_attention_e[64][64];
+            alignas(64) float block_multi_head_attention_sum[64];
+            alignas(64) float block_multi_head_attention_attention[64][64];
+            // block.multi_head_attention
+            {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[32][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 32; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &block_multi_head_attention_key[b][c][i][k], 128);
+                for (int i2 = 0; i2 < 54; i2 += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                }
+                for (int i2 = 54; i2 < 64; i2 += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int k = 0; k < 32; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                }
+            }
+            // block.multi_head_attention_max
+            for (int x = 0; x < 64; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                f32x16 maximum2 = f32x16_splat(-INFINITY);
+                f32x16 maximum3 = f32x16_splat(-INFINITY);
+                f32x16 maximum4 = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[x][0]));
+                maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[x][16]));
+                maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[x][32]));
+                maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[x][48]));
+                block_multi_head_attention_max[x] = f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
+                    f32x16_max(maximum2, maximum4)));
+            }
+            // block.multi_head_attention_e
+            for (int x = 0; x < 64; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&block_multi_head_attention_e[x][c],
+                        f32x16_exp(f32x16_load(&block_multi_head_attention[x][c]) - block_multi_head_attention_max[x]));
+            // block.multi_head_attention_sum
+            for (int x = 0; x < 64; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                sum += f32x16_load(&block_multi_head_attention_e[x][0]);
+                sum2 += f32x16_load(&block_multi_head_attention_e[x][16]);
+                sum3 += f32x16_load(&block_multi_head_attention_e[x][32]);
+                sum4 += f32x16_load(&block_multi_head_attention_e[x][48]);
+                block_multi_head_attention_sum[x] = 1.0f / f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // block.multi_head_attention_attention
+            for (int x = 0; x < 64; x++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&block_multi_head_attention_attention[x][c],
+                        f32x16_load(&block_multi_head_attention_e[x][c]) * block_multi_head_attention_sum[x]);
+            // block.multi_head_attention
+            for (int i2 = 0; i2 < 52; i2 += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int row = 0; row < 13; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
+                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = block_multi_head_attention_attention[i2 + r][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_multi_head_attention_2[b][i][i2 + r][v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int row = 0; row < 11; row++) {
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
+                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = block_multi_head_attention_attention[r + 52][k];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&block_multi_head_attention_2[b][i][r + 52][v * 16], sum[r][v]);
+            }
+        }
 }
 
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
 static void evaluate_block_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void evaluate_block_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void evaluate_block_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 1572864), (void *)(m->arena + 786432),
-                                      (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
+                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, gather, add, add: [4, 32, 128], [12, 4, 64, 32], [12, 64], [65, 128], [64, 128] -> [12, 64, 128], 25.4 MFLOP
+// gpt.block.multi_head_attention.attention_output, gpt, gpt.block
+// 25.4 MFLOP: contract, gather, add: [4, 32, 128], [12, 4, 64, 32], [12, 64], [65, 128], [64, 128] -> [12, 64, 128]
 static void evaluate_block_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_multi_head_attention_attention_output_body(m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                     (void *)(m->arena + 0), m->tokens, m->gpt_embeddings,
-                                                     m->gpt_position_embedding_embeddings,
-                                                     (void *)(m->arena + 1572864));
+    block_multi_head_attention_attention_output_body(
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), m->tokens,
+        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
-static void evaluate_block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output)[64][128],
-                                             const float *restrict gpt_block_layer_norm_1_gamma,
-                                             float (*restrict block_layer_norm_1_y)[64][128])
+// gpt.block.layer_norm_1
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
+KERNEL static void evaluate_block_layer_norm_1_body(
+    const float (*restrict block_multi_head_attention_attention_output)[64][128],
+    const float *restrict gpt_block_layer_norm_1_gamma,
+    float (*restrict block_layer_norm_1_y)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -6758,9 +7040,7 @@ static void evaluate_block_layer_norm_1_body(const float (*restrict block_multi_
                 block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_1_rsqrt
-            {
-                block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
-            }
+            block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
             // block.layer_norm_1_y
             {
                 const f32x16 t = f32x16_splat(block_layer_norm_1_sum * 0.0078125f);
@@ -6780,14 +7060,15 @@ static void evaluate_block_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
-static void evaluate_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
-                                      const float (*restrict block_layer_norm_1_y)[128],
-                                      float (*restrict block_dense)[512])
+// gpt.block.dense
+// 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
+KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
+                                             const float (*restrict block_layer_norm_1_y)[128],
+                                             float (*restrict block_dense)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 512; j += 64)
-        for (int64_t i0 = 0; i0 < 768; i0 += 192) {
+    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+        for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++) {
@@ -6797,16 +7078,22 @@ static void evaluate_block_dense_body(const float (*restrict gpt_block_dense_ker
                 f32x16_store(&panel[k][48], f32x16_load(&gpt_block_dense_kernel[k][j + 48]));
             }
             for (int i = 0; i < 192; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_layer_norm_1_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&block_dense[i0 + i + row][j]);
+                    __builtin_prefetch(&block_dense[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_dense[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_dense[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_layer_norm_1_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[6][64];
@@ -6846,15 +7133,17 @@ static void evaluate_block_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block.dense_1, gpt.block
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void evaluate_block_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1572864),
+    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_dense_1_kernel, (void *)(m->arena + 0),
                        (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_1.layer_norm
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_1_layer_norm(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_1_layer_norm_gamma,
@@ -6862,63 +7151,55 @@ static void evaluate_block_1_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_1.multi_head_attention.query
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_1_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_1.multi_head_attention.key
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_1_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
+                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention.value
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+static void evaluate_block_1_multi_head_attention_value(char_gpt *m)
+{
+    block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
                                         (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void evaluate_block_1_multi_head_attention_value(char_gpt *m)
-{
-    block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1572864));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_1.multi_head_attention
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_1_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void evaluate_block_1_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void evaluate_block_1_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 1572864), (void *)(m->arena + 786432),
-                                      (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
+                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+// gpt.block_1.multi_head_attention.attention_output, gpt.block_1
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void evaluate_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 0), (void *)(m->arena + 1966080),
-                                                       (void *)(m->arena + 1572864));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_1.layer_norm_1
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_1_layer_norm_1(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_1_layer_norm_1_gamma,
@@ -6926,7 +7207,8 @@ static void evaluate_block_1_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+// gpt.block_1.dense
+// 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_1_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
@@ -6934,15 +7216,17 @@ static void evaluate_block_1_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_1.dense_1, gpt.block_1
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void evaluate_block_1_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1572864),
+    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0),
                        (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_2.layer_norm
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_2_layer_norm(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_2_layer_norm_gamma,
@@ -6950,63 +7234,55 @@ static void evaluate_block_2_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_2.multi_head_attention.query
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_2_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_2.multi_head_attention.key
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_2_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
+                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention.value
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+static void evaluate_block_2_multi_head_attention_value(char_gpt *m)
+{
+    block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
                                         (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void evaluate_block_2_multi_head_attention_value(char_gpt *m)
-{
-    block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1572864));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_2.multi_head_attention
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_2_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void evaluate_block_2_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void evaluate_block_2_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 1572864), (void *)(m->arena + 786432),
-                                      (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
+                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, gpt.block_2
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void evaluate_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 0), (void *)(m->arena + 1966080),
-                                                       (void *)(m->arena + 1572864));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_2.layer_norm_1
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_2_layer_norm_1(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_2_layer_norm_1_gamma,
@@ -7014,7 +7290,8 @@ static void evaluate_block_2_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+// gpt.block_2.dense
+// 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_2_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
@@ -7022,15 +7299,17 @@ static void evaluate_block_2_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_2.dense_1, gpt.block_2
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void evaluate_block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1572864),
+    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0),
                        (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_3.layer_norm
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_3_layer_norm(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_3_layer_norm_gamma,
@@ -7038,63 +7317,55 @@ static void evaluate_block_3_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.3 MFLOP
+// gpt.block_3.multi_head_attention.query
+// 25.3 MFLOP: contract, mul: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_3_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
+// gpt.block_3.multi_head_attention.key
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
 static void evaluate_block_3_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
+                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_3.multi_head_attention.value
+// 25.2 MFLOP: contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32]
+static void evaluate_block_3_multi_head_attention_value(char_gpt *m)
+{
+    block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
                                         (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [12, 64, 128] -> [12, 64, 4, 32], 25.2 MFLOP
-static void evaluate_block_3_multi_head_attention_value(char_gpt *m)
-{
-    block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1572864));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [12, 64, 4, 32] -> [12, 4, 64, 64], 12.8 MFLOP
+// gpt.block_3.multi_head_attention
+// 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_3_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432), (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [12, 4, 64, 64] -> [12, 4, 64, 64], 3.75 MFLOP
-static void evaluate_block_3_multi_head_attention_2(char_gpt *m)
-{
-    block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 786432));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [12, 64, 4, 32], [12, 4, 64, 64] -> [12, 4, 64, 32], 12.6 MFLOP
-static void evaluate_block_3_multi_head_attention_3(char_gpt *m)
-{
-    block_multi_head_attention_3_body((void *)(m->arena + 1572864), (void *)(m->arena + 786432),
-                                      (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
+                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128], 25.3 MFLOP
+// gpt.block_3.multi_head_attention.attention_output, gpt.block_3
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
 static void evaluate_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
-    block_1_multi_head_attention_attention_output_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                       (void *)(m->arena + 0), (void *)(m->arena + 1966080),
-                                                       (void *)(m->arena + 1572864));
+    block_1_multi_head_attention_attention_output_body(
+        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.block_3.layer_norm_1
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_3_layer_norm_1(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_3_layer_norm_1_gamma,
@@ -7102,7 +7373,8 @@ static void evaluate_block_3_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [12, 64, 128] -> [12, 64, 512], 110 MFLOP
+// gpt.block_3.dense
+// 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_3_dense(char_gpt *m)
 {
     evaluate_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
@@ -7110,30 +7382,34 @@ static void evaluate_block_3_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 128], 101 MFLOP
+// gpt.block_3.dense_1, gpt.block_3
+// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
 static void evaluate_block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1572864),
+    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 0),
                        (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [12, 64, 128], [128] -> [12, 64, 128], 697 kFLOP
+// gpt.layer_norm
+// 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_layer_norm(char_gpt *m)
 {
     evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
-// contract: [65, 128], [12, 64, 128] -> [12, 64, 65], 12.8 MFLOP
+// gpt
+// 12.8 MFLOP: contract: [65, 128], [12, 64, 128] -> [12, 64, 65]
 static void evaluate_gpt(char_gpt *m)
 {
     gpt_body(m->gpt_embeddings, (void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// reduce, sub, exp, reduce, log: [12, 64, 65] -> [12, 64], 910 kFLOP
-static void evaluate_cross_entropy(char_gpt *m)
+// cross_entropy
+// 910 kFLOP: max, sub, exp, sum, log: [12, 64, 65] -> [12, 64]
+KERNEL static void evaluate_cross_entropy(char_gpt *m)
 {
     const float (*restrict gpt)[64][65] = (void *)(m->arena + 393216);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -7176,15 +7452,14 @@ static void evaluate_cross_entropy(char_gpt *m)
                 cross_entropy_sum = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
         }
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce: [12, 64, 65], [12, 64] -> [32], [12], 300 kFLOP
-static void evaluate_cross_entropy_sum(char_gpt *m)
+// cross_entropy
+// 300 kFLOP: iota, equal, to_real, sub, mul, sum: [12, 64, 65], [12, 64] -> [32], [12]
+KERNEL static void evaluate_cross_entropy_sum(char_gpt *m)
 {
     const float (*restrict gpt)[64][65] = (void *)(m->arena + 393216);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -7203,25 +7478,25 @@ static void evaluate_cross_entropy_sum(char_gpt *m)
             f32x16 sum4 = f32x16_splat(0.0f);
             float rest = 0.0f;
             for (int j = 0; j < 2; j++) {
-                const f32x16 t = f32x16_load(&gpt[b][chunk * 2 + j][0]) - cross_entropy_max[b][chunk * 2 + j];
-                const f32x16 t2 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(0), f32x16_splat(1.0f),
+                const f32x16 z = f32x16_load(&gpt[b][chunk * 2 + j][0]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 p = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(0), f32x16_splat(1.0f),
                     f32x16_splat(0.0f));
-                sum += t2 * (t - cross_entropy_log[b][chunk * 2 + j]);
-                const f32x16 t3 = f32x16_load(&gpt[b][chunk * 2 + j][16]) - cross_entropy_max[b][chunk * 2 + j];
-                const f32x16 t4 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(16), f32x16_splat(1.0f),
+                sum += p * (z - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 z2 = f32x16_load(&gpt[b][chunk * 2 + j][16]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 p2 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(16), f32x16_splat(1.0f),
                     f32x16_splat(0.0f));
-                sum2 += t4 * (t3 - cross_entropy_log[b][chunk * 2 + j]);
-                const f32x16 t5 = f32x16_load(&gpt[b][chunk * 2 + j][32]) - cross_entropy_max[b][chunk * 2 + j];
-                const f32x16 t6 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(32), f32x16_splat(1.0f),
+                sum2 += p2 * (z2 - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 z3 = f32x16_load(&gpt[b][chunk * 2 + j][32]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 p3 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(32), f32x16_splat(1.0f),
                     f32x16_splat(0.0f));
-                sum3 += t6 * (t5 - cross_entropy_log[b][chunk * 2 + j]);
-                const f32x16 t7 = f32x16_load(&gpt[b][chunk * 2 + j][48]) - cross_entropy_max[b][chunk * 2 + j];
-                const f32x16 t8 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(48), f32x16_splat(1.0f),
+                sum3 += p3 * (z3 - cross_entropy_log[b][chunk * 2 + j]);
+                const f32x16 z4 = f32x16_load(&gpt[b][chunk * 2 + j][48]) - cross_entropy_max[b][chunk * 2 + j];
+                const f32x16 p4 = f32x16_select(next_2[b][chunk * 2 + j] == f32x16_ramp(48), f32x16_splat(1.0f),
                     f32x16_splat(0.0f));
-                sum4 += t8 * (t7 - cross_entropy_log[b][chunk * 2 + j]);
-                const float p = (float)(next_2[b][chunk * 2 + j] == 64);
-                const float z = gpt[b][chunk * 2 + j][64] - cross_entropy_max[b][chunk * 2 + j];
-                rest += p * (z - cross_entropy_log[b][chunk * 2 + j]);
+                sum4 += p4 * (z4 - cross_entropy_log[b][chunk * 2 + j]);
+                const float p5 = (float)(next_2[b][chunk * 2 + j] == 64);
+                const float z5 = gpt[b][chunk * 2 + j][64] - cross_entropy_max[b][chunk * 2 + j];
+                rest += p5 * (z5 - cross_entropy_log[b][chunk * 2 + j]);
             }
             partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
@@ -7237,7 +7512,7 @@ static void evaluate_cross_entropy_sum(char_gpt *m)
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// mul, reduce, mul: [12] -> [], 25 FLOP
+// 25 FLOP: mul, sum: [12] -> []
 static void evaluate_mean_loss(char_gpt *m)
 {
     mean_loss_body((void *)(m->arena + 6144), m->batch_weight, &m->loss);
@@ -7245,14 +7520,16 @@ static void evaluate_mean_loss(char_gpt *m)
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
-// greater, mul, select, reduce, add: [12] -> [], 49 FLOP
+// bits_per_character, cross_entropy
+// 49 FLOP: greater, mul, select, sum, add: [12] -> []
 static void evaluate_bits_per_character_sum(char_gpt *m)
 {
     bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 6144), &m->metrics_bits_per_character_0);
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [12] -> [], 46 FLOP
+// bits_per_character
+// 46 FLOP: greater, to_real, sum, add, div, neg: [12] -> []
 static void evaluate_bits_per_character_sum_2(char_gpt *m)
 {
     bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
@@ -7274,10 +7551,6 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_block_multi_head_attention(m);
         #pragma omp barrier
-        evaluate_block_multi_head_attention_2(m);
-        #pragma omp barrier
-        evaluate_block_multi_head_attention_3(m);
-        #pragma omp barrier
         evaluate_block_multi_head_attention_attention_output(m);
         #pragma omp barrier
         evaluate_block_layer_norm_1(m);
@@ -7293,10 +7566,6 @@ static void evaluate(void *model, int count)
         evaluate_block_1_multi_head_attention_value(m);
         #pragma omp barrier
         evaluate_block_1_multi_head_attention(m);
-        #pragma omp barrier
-        evaluate_block_1_multi_head_attention_2(m);
-        #pragma omp barrier
-        evaluate_block_1_multi_head_attention_3(m);
         #pragma omp barrier
         evaluate_block_1_multi_head_attention_attention_output(m);
         #pragma omp barrier
@@ -7314,10 +7583,6 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_block_2_multi_head_attention(m);
         #pragma omp barrier
-        evaluate_block_2_multi_head_attention_2(m);
-        #pragma omp barrier
-        evaluate_block_2_multi_head_attention_3(m);
-        #pragma omp barrier
         evaluate_block_2_multi_head_attention_attention_output(m);
         #pragma omp barrier
         evaluate_block_2_layer_norm_1(m);
@@ -7333,10 +7598,6 @@ static void evaluate(void *model, int count)
         evaluate_block_3_multi_head_attention_value(m);
         #pragma omp barrier
         evaluate_block_3_multi_head_attention(m);
-        #pragma omp barrier
-        evaluate_block_3_multi_head_attention_2(m);
-        #pragma omp barrier
-        evaluate_block_3_multi_head_attention_3(m);
         #pragma omp barrier
         evaluate_block_3_multi_head_attention_attention_output(m);
         #pragma omp barrier
@@ -7368,13 +7629,15 @@ static void evaluate(void *model, int count)
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 64], [65, 128], [64, 128], [128] -> [1, 64, 128], 66.3 kFLOP
-static void predict_block_layer_norm_y_body(const int32_t (*restrict tokens)[64],
-                                            const float (*restrict gpt_embeddings)[128],
-                                            const float (*restrict gpt_position_embedding_embeddings)[128],
-                                            const float *restrict gpt_block_layer_norm_gamma,
-                                            float (*restrict gpt_x)[64][128],
-                                            float (*restrict block_layer_norm_y)[64][128])
+// gpt, gpt.block.layer_norm
+// 66.3 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 64], [65, 128], [64, 128], [128] -> [1, 64, 128]
+KERNEL static void predict_block_layer_norm_y_body(
+    const int32_t (*restrict tokens)[64],
+    const float (*restrict gpt_embeddings)[128],
+    const float (*restrict gpt_position_embedding_embeddings)[128],
+    const float *restrict gpt_block_layer_norm_gamma,
+    float (*restrict gpt_x)[64][128],
+    float (*restrict block_layer_norm_y)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 64; j++) {
@@ -7383,11 +7646,9 @@ static void predict_block_layer_norm_y_body(const int32_t (*restrict tokens)[64]
         float block_layer_norm_rsqrt;
         // gpt_x
         const int t = tokens[0][j];
-        {
-            for (int k = 0; k < 128; k += 16) {
-                const f32x16 t2 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][k]) : f32x16_splat(NAN);
-                f32x16_store(&gpt_x[0][j][k], t2 + f32x16_load(&gpt_position_embedding_embeddings[j][k]));
-            }
+        for (int k = 0; k < 128; k += 16) {
+            const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][k]) : f32x16_splat(NAN);
+            f32x16_store(&gpt_x[0][j][k], x + f32x16_load(&gpt_position_embedding_embeddings[j][k]));
         }
         // block.layer_norm_sum
         {
@@ -7422,16 +7683,12 @@ static void predict_block_layer_norm_y_body(const int32_t (*restrict tokens)[64]
             block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // block.layer_norm_rsqrt
-        {
-            block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
-        }
+        block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
         // block.layer_norm_y
-        {
-            for (int k = 0; k < 128; k += 16) {
-                const f32x16 t2 = (f32x16_load(&gpt_x[0][j][k]) - block_layer_norm_sum * 0.0078125f)
-                    * block_layer_norm_rsqrt;
-                f32x16_store(&block_layer_norm_y[0][j][k], t2 * f32x16_load(&gpt_block_layer_norm_gamma[k]));
-            }
+        for (int k = 0; k < 128; k += 16) {
+            const f32x16 y = (f32x16_load(&gpt_x[0][j][k]) - block_layer_norm_sum * 0.0078125f)
+                * block_layer_norm_rsqrt;
+            f32x16_store(&block_layer_norm_y[0][j][k], y * f32x16_load(&gpt_block_layer_norm_gamma[k]));
         }
     }
 }
@@ -7443,15 +7700,17 @@ static void predict_block_layer_norm_y(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
-static void predict_block_multi_head_attention_query_body(const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
-                                                          const float (*restrict block_layer_norm_y)[64][128],
-                                                          float (*restrict block_multi_head_attention_query)[64][128])
+// gpt.block.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+KERNEL static void predict_block_multi_head_attention_query_body(
+    const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
+    const float (*restrict block_layer_norm_y)[64][128],
+    float (*restrict block_multi_head_attention_query)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7464,13 +7723,11 @@ static void predict_block_multi_head_attention_query_body(const float (*restrict
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_query[0][i + r][j + v * 16], result * 0.17677669f);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&block_multi_head_attention_query[0][i + r][j + v * 16], sum[r][v] * 0.17677669f);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7483,30 +7740,31 @@ static void predict_block_multi_head_attention_query_body(const float (*restrict
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_query[0][i + r][j + v * 16], result * 0.17677669f);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&block_multi_head_attention_query[0][i + r][j + v * 16], sum[r][v] * 0.17677669f);
         }
     }
 }
 
 static void predict_block_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
-static void predict_block_multi_head_attention_key_body(const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
-                                                        const float (*restrict block_layer_norm_y)[64][128],
-                                                        float (*restrict block_multi_head_attention_key)[64][128])
+// gpt.block.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+KERNEL static void predict_block_multi_head_attention_key_body(
+    const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
+    const float (*restrict block_layer_norm_y)[64][128],
+    float (*restrict block_multi_head_attention_key)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7519,13 +7777,11 @@ static void predict_block_multi_head_attention_key_body(const float (*restrict g
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_key[0][i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&block_multi_head_attention_key[0][i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7538,10 +7794,8 @@ static void predict_block_multi_head_attention_key_body(const float (*restrict g
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_key[0][i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&block_multi_head_attention_key[0][i + r][j + v * 16], sum[r][v]);
         }
     }
 }
@@ -7553,7 +7807,8 @@ static void predict_block_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
@@ -7561,10 +7816,12 @@ static void predict_block_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
-static void predict_block_multi_head_attention_body(const float (*restrict block_multi_head_attention_key)[64][4][32],
-                                                    const float (*restrict block_multi_head_attention_query)[64][4][32],
-                                                    float (*restrict block_multi_head_attention)[4][64][64])
+// gpt.block.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
+KERNEL static void predict_block_multi_head_attention_body(
+    const float (*restrict block_multi_head_attention_key)[64][4][32],
+    const float (*restrict block_multi_head_attention_query)[64][4][32],
+    float (*restrict block_multi_head_attention)[4][64][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 4; h++) {
@@ -7574,7 +7831,7 @@ static void predict_block_multi_head_attention_body(const float (*restrict block
             for (int k = 0; k < 32; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &block_multi_head_attention_key[0][c][h][k], 128);
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 32; k++) {
                 f32x16 w[4];
@@ -7587,14 +7844,12 @@ static void predict_block_multi_head_attention_body(const float (*restrict block
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention[0][h][i + r][v * 16],
-                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), result, f32x16_splat(-1e+09f)));
-                }
+                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-1e+09f)));
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 32; k++) {
                 f32x16 w[4];
@@ -7607,11 +7862,9 @@ static void predict_block_multi_head_attention_body(const float (*restrict block
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention[0][h][i + r][v * 16],
-                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), result, f32x16_splat(-1e+09f)));
-                }
+                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-1e+09f)));
         }
     }
 }
@@ -7623,9 +7876,11 @@ static void predict_block_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
-static void predict_block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[4][64][64],
-                                                      float (*restrict block_multi_head_attention_attention)[4][64][64])
+// gpt.block.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
+KERNEL static void predict_block_multi_head_attention_2_body(
+    const float (*restrict block_multi_head_attention)[4][64][64],
+    float (*restrict block_multi_head_attention_attention)[4][64][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 4; j++)
@@ -7648,12 +7903,9 @@ static void predict_block_multi_head_attention_2_body(const float (*restrict blo
                     f32x16_max(maximum2, maximum4)));
             }
             // block.multi_head_attention_e
-            {
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&block_multi_head_attention_e[c],
-                        f32x16_exp(f32x16_load(&block_multi_head_attention[0][j][k][c])
-                        - block_multi_head_attention_max));
-            }
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&block_multi_head_attention_e[c],
+                    f32x16_exp(f32x16_load(&block_multi_head_attention[0][j][k][c]) - block_multi_head_attention_max));
             // block.multi_head_attention_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -7667,15 +7919,11 @@ static void predict_block_multi_head_attention_2_body(const float (*restrict blo
                 block_multi_head_attention_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.multi_head_attention_div
-            {
-                block_multi_head_attention_div = 1.0f / block_multi_head_attention_sum;
-            }
+            block_multi_head_attention_div = 1.0f / block_multi_head_attention_sum;
             // block.multi_head_attention_attention
-            {
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&block_multi_head_attention_attention[0][j][k][c],
-                        f32x16_load(&block_multi_head_attention_e[c]) * block_multi_head_attention_div);
-            }
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&block_multi_head_attention_attention[0][j][k][c],
+                    f32x16_load(&block_multi_head_attention_e[c]) * block_multi_head_attention_div);
         }
 }
 
@@ -7685,15 +7933,17 @@ static void predict_block_multi_head_attention_2(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
-static void predict_block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_value)[64][4][32],
-                                                      const float (*restrict block_multi_head_attention_attention)[4][64][64],
-                                                      float (*restrict block_multi_head_attention_2)[4][64][32])
+// gpt.block.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
+KERNEL static void predict_block_multi_head_attention_3_body(
+    const float (*restrict block_multi_head_attention_value)[64][4][32],
+    const float (*restrict block_multi_head_attention_attention)[4][64][64],
+    float (*restrict block_multi_head_attention_2)[4][64][32])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 4; h++) {
         for (int i = 0; i < 52; i += 13) {
-            // 13 x 32 in registers
+            // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[2];
@@ -7706,13 +7956,11 @@ static void predict_block_multi_head_attention_3_body(const float (*restrict blo
                 }
             }
             UNROLL for (int r = 0; r < 13; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_2[0][h][i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&block_multi_head_attention_2[0][h][i + r][v * 16], sum[r][v]);
         }
         {
-            // 12 x 32 in registers
+            // sums of 12 rows x 32 columns in registers
             f32x16 sum[12][2] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[2];
@@ -7725,10 +7973,8 @@ static void predict_block_multi_head_attention_3_body(const float (*restrict blo
                 }
             }
             UNROLL for (int r = 0; r < 12; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&block_multi_head_attention_2[0][h][r + 52][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&block_multi_head_attention_2[0][h][r + 52][v * 16], sum[r][v]);
         }
     }
 }
@@ -7741,16 +7987,18 @@ static void predict_block_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
-static void predict_block_multi_head_attention_attention_output_body(const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
-                                                                     const float (*restrict block_multi_head_attention_2)[4][64][32],
-                                                                     const float (*restrict gpt_x)[64][128],
-                                                                     float (*restrict block_multi_head_attention_attention_output)[64][128])
+// gpt.block.multi_head_attention.attention_output, gpt.block
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+KERNEL static void predict_block_multi_head_attention_attention_output_body(
+    const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
+    const float (*restrict block_multi_head_attention_2)[4][64][32],
+    const float (*restrict gpt_x)[64][128],
+    float (*restrict block_multi_head_attention_attention_output)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 32; k++) {
@@ -7764,14 +8012,12 @@ static void predict_block_multi_head_attention_attention_output_body(const float
                     }
                 }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention_attention_output[0][i + r][j + v * 16],
-                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + result);
-                }
+                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 32; k++) {
@@ -7785,27 +8031,27 @@ static void predict_block_multi_head_attention_attention_output_body(const float
                     }
                 }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention_attention_output[0][i + r][j + v * 16],
-                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + result);
-                }
+                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
         }
     }
 }
 
 static void predict_block_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                                                             (void *)(m->arena + 163840));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
+        (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
-static void predict_block_layer_norm_1_body(const float (*restrict block_multi_head_attention_attention_output)[64][128],
-                                            const float *restrict gpt_block_layer_norm_1_gamma,
-                                            float (*restrict block_layer_norm_1_y)[64][128])
+// gpt.block.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
+KERNEL static void predict_block_layer_norm_1_body(
+    const float (*restrict block_multi_head_attention_attention_output)[64][128],
+    const float *restrict gpt_block_layer_norm_1_gamma,
+    float (*restrict block_layer_norm_1_y)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 64; j++) {
@@ -7846,9 +8092,7 @@ static void predict_block_layer_norm_1_body(const float (*restrict block_multi_h
             block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // block.layer_norm_1_rsqrt
-        {
-            block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
-        }
+        block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
         // block.layer_norm_1_y
         {
             const f32x16 t = f32x16_splat(block_layer_norm_1_sum * 0.0078125f);
@@ -7868,15 +8112,16 @@ static void predict_block_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
-static void predict_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
-                                     const float (*restrict block_layer_norm_1_y)[64][128],
-                                     float (*restrict block_dense)[64][512])
+// gpt.block.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
+KERNEL static void predict_block_dense_body(const float (*restrict gpt_block_dense_kernel)[512],
+                                            const float (*restrict block_layer_norm_1_y)[64][128],
+                                            float (*restrict block_dense)[64][512])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7912,7 +8157,7 @@ static void predict_block_dense_body(const float (*restrict gpt_block_dense_kern
             }
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -7957,17 +8202,19 @@ static void predict_block_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
-static void predict_block_dense_1_body(const float (*restrict gpt_block_dense_1_kernel)[128],
-                                       const float (*restrict block_dense)[64][512],
-                                       const float (*restrict block_multi_head_attention_attention_output)[64][128],
-                                       float (*restrict block_dense_1)[64][128])
+// gpt.block.dense_1, gpt.block
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
+KERNEL static void predict_block_dense_1_body(
+    const float (*restrict gpt_block_dense_1_kernel)[128],
+    const float (*restrict block_dense)[64][512],
+    const float (*restrict block_multi_head_attention_attention_output)[64][128],
+    float (*restrict block_dense_1)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 64)
         for (int64_t i0 = 0; i0 < 64; i0 += 32) {
             for (int i = 0; i < 12; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 512; k++) {
                     f32x16 w[4];
@@ -7980,15 +8227,13 @@ static void predict_block_dense_1_body(const float (*restrict gpt_block_dense_1_
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_dense_1[0][i0 + i + r][j + v * 16],
                             f32x16_load(&block_multi_head_attention_attention_output[0][i0 + i + r][j + v * 16])
-                            + result);
-                    }
+                            + sum[r][v]);
             }
             for (int i = 12; i < 32; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 512; k++) {
                     f32x16 w[4];
@@ -8001,12 +8246,10 @@ static void predict_block_dense_1_body(const float (*restrict gpt_block_dense_1_
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_dense_1[0][i0 + i + r][j + v * 16],
                             f32x16_load(&block_multi_head_attention_attention_output[0][i0 + i + r][j + v * 16])
-                            + result);
-                    }
+                            + sum[r][v]);
             }
         }
 }
@@ -8018,7 +8261,8 @@ static void predict_block_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_1.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_1_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_1_layer_norm_gamma,
@@ -8026,15 +8270,18 @@ static void predict_block_1_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_1.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_1_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_1.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_1_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
@@ -8042,7 +8289,8 @@ static void predict_block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_1.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_1_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
@@ -8050,7 +8298,8 @@ static void predict_block_1_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_1.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void predict_block_1_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -8058,14 +8307,16 @@ static void predict_block_1_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_1.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_1_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block_1.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_1_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
@@ -8074,16 +8325,18 @@ static void predict_block_1_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block_1.multi_head_attention.attention_output, gpt.block_1
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                                                             (void *)(m->arena + 163840));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_1.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_1_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_1_gamma,
@@ -8091,7 +8344,8 @@ static void predict_block_1_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block_1.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_1_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
@@ -8099,7 +8353,8 @@ static void predict_block_1_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block_1.dense_1, gpt.block_1
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_1_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
@@ -8107,7 +8362,8 @@ static void predict_block_1_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_2.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_2_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_gamma,
@@ -8115,15 +8371,18 @@ static void predict_block_2_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_2.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_2_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_2.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_2_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
@@ -8131,7 +8390,8 @@ static void predict_block_2_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_2.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_2_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
@@ -8139,7 +8399,8 @@ static void predict_block_2_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_2.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void predict_block_2_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -8147,14 +8408,16 @@ static void predict_block_2_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_2.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_2_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block_2.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_2_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
@@ -8163,16 +8426,18 @@ static void predict_block_2_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, gpt.block_2
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                                                             (void *)(m->arena + 163840));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_2.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_2_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_2_layer_norm_1_gamma,
@@ -8180,7 +8445,8 @@ static void predict_block_2_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block_2.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_2_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
@@ -8188,7 +8454,8 @@ static void predict_block_2_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block_2.dense_1, gpt.block_2
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_2_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
@@ -8196,7 +8463,8 @@ static void predict_block_2_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_3.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_3_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_3_layer_norm_gamma,
@@ -8204,15 +8472,18 @@ static void predict_block_3_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_3.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_3_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_3.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_3_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
@@ -8220,7 +8491,8 @@ static void predict_block_3_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_3.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void predict_block_3_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
@@ -8228,7 +8500,8 @@ static void predict_block_3_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_3.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void predict_block_3_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -8236,14 +8509,16 @@ static void predict_block_3_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_3.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_3_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block_3.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_3_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
@@ -8252,16 +8527,18 @@ static void predict_block_3_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block_3.multi_head_attention.attention_output, gpt.block_3
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                                                             (void *)(m->arena + 163840));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_3.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_3_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_1_gamma,
@@ -8269,7 +8546,8 @@ static void predict_block_3_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block_3.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_3_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
@@ -8277,7 +8555,8 @@ static void predict_block_3_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block_3.dense_1, gpt.block_3
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_3_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
@@ -8285,113 +8564,113 @@ static void predict_block_3_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
-// contract: [65, 128], [1, 64, 128] -> [1, 64, 65], 1.06 MFLOP
-static void predict_gpt(char_gpt *m)
+// gpt
+// 1.06 MFLOP: contract: [65, 128], [1, 64, 128] -> [1, 64, 65]
+KERNEL static void predict_gpt(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict layer_norm_y)[64][128] = (void *)(m->arena + 0);
     float (*restrict prediction)[64][65] = m->prediction;
 
-    {
-        alignas(64) float part[64][65];
-        for (int i = 0; i < 64; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            part[i][64] = 0.0f;
-        }
-        for (int k0 = 0; k0 < 128; k0 += 64) {
-            // 65 columns, copied so that they lie side by side
-            alignas(64) float panel[64][65];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 64; k += 16)
-                    f32x16_transpose(&panel[k][c], 65, &gpt_embeddings[c][k0 + k], 128);
-            for (int k = 0; k < 64; k++)
-                panel[k][64] = gpt_embeddings[64][k0 + k];
-            for (int i = 0; i < 60; i += 5) {
-                // 5 x 65 in registers
-                f32x16 sum[5][4];
-                float sum2[5];
-                UNROLL for (int r = 0; r < 5; r++)
+    alignas(64) float part[64][65];
+    for (int i = 0; i < 64; i++) {
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        f32x16_store(&part[i][16], f32x16_splat(0.0f));
+        f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        part[i][64] = 0.0f;
+    }
+    for (int k0 = 0; k0 < 128; k0 += 64) {
+        // 65 columns, copied so that they lie side by side
+        alignas(64) float panel[64][65];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 64; k += 16)
+                f32x16_transpose(&panel[k][c], 65, &gpt_embeddings[c][k0 + k], 128);
+        for (int k = 0; k < 64; k++)
+            panel[k][64] = gpt_embeddings[64][k0 + k];
+        for (int i = 0; i < 60; i += 5) {
+            // sums of 5 rows x 65 columns in registers
+            f32x16 sum[5][4];
+            float sum2[5];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++)
+                sum2[r] = part[i + r][64];
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                const float w2 = panel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = layer_norm_y[0][i + r][k0 + k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++)
-                    sum2[r] = part[i + r][64];
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    const float w2 = panel[k][64];
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = layer_norm_y[0][i + r][k0 + k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
-                    }
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                UNROLL for (int r = 0; r < 5; r++)
-                    part[i + r][64] = sum2[r];
             }
-            {
-                // 4 x 65 in registers
-                f32x16 sum[4][4];
-                float sum2[4];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum2[r] = part[r + 60][64];
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    const float w2 = panel[k][64];
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = layer_norm_y[0][r + 60][k0 + k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[r + 60][v * 16], sum[r][v]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    part[r + 60][64] = sum2[r];
-            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            UNROLL for (int r = 0; r < 5; r++)
+                part[i + r][64] = sum2[r];
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&prediction[0][i][0], sum);
+        {
+            // sums of 4 rows x 65 columns in registers
+            f32x16 sum[4][4];
+            float sum2[4];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
+            UNROLL for (int r = 0; r < 4; r++)
+                sum2[r] = part[r + 60][64];
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                const float w2 = panel[k][64];
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = layer_norm_y[0][r + 60][k0 + k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
+                }
             }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&prediction[0][i][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&prediction[0][i][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&prediction[0][i][48], sum);
-            }
-            {
-                const float sum = part[i][64];
-                prediction[0][i][64] = sum;
-            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&part[r + 60][v * 16], sum[r][v]);
+            UNROLL for (int r = 0; r < 4; r++)
+                part[r + 60][64] = sum2[r];
+        }
+    }
+    for (int i = 0; i < 64; i++) {
+        {
+            const f32x16 sum = f32x16_load(&part[i][0]);
+            f32x16_store(&prediction[0][i][0], sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][16]);
+            f32x16_store(&prediction[0][i][16], sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][32]);
+            f32x16_store(&prediction[0][i][32], sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][48]);
+            f32x16_store(&prediction[0][i][48], sum);
+        }
+        {
+            const float sum = part[i][64];
+            prediction[0][i][64] = sum;
         }
     }
 }
@@ -8495,14 +8774,15 @@ static void predict(void *model, int count)
 
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // char_gpt.dl:32: x = embeddings[tokens]
-// gather, gather, add: [65, 128], [64, 128] -> [1, 128], 128 FLOP
+// gpt, gpt.position_embedding
+// 128 FLOP: gather, add: [65, 128], [64, 128] -> [1, 128]
 static void next_gpt_x(char_gpt *m)
 {
     const int32_t position = m->position;
     const int32_t token = m->token;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    float (*restrict gpt_x)[128] = (void *)(m->arena + 2048);
+    float (*restrict gpt_x)[128] = (void *)(m->arena + 1024);
 
     const int t = position >= 0 && position < 64;
     #pragma omp simd
@@ -8513,7 +8793,8 @@ static void next_gpt_x(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block.layer_norm
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_layer_norm_sum_body(const float (*restrict gpt_x)[128],
                                            float *restrict block_layer_norm_sum)
 {
@@ -8532,11 +8813,12 @@ static void next_block_layer_norm_sum_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 1024), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block.layer_norm
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_layer_norm_sum_2_body(const float (*restrict gpt_x)[128],
                                              const float *restrict block_layer_norm_sum,
                                              float *restrict block_layer_norm_sum_2)
@@ -8560,11 +8842,12 @@ static void next_block_layer_norm_sum_2_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 1024), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block.layer_norm
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_body(const float *restrict block_layer_norm_sum_2,
                                        float *restrict layer_norm_rsqrt)
 {
@@ -8577,7 +8860,8 @@ static void next_layer_norm_rsqrt(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block.layer_norm
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
                                          const float *restrict block_layer_norm_sum,
                                          const float layer_norm_rsqrt,
@@ -8593,61 +8877,53 @@ static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
+    next_block_layer_norm_y_body((void *)(m->arena + 1024), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
                                  m->gpt_block_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
-static void next_block_multi_head_attention_query_body(const float (*restrict block_layer_norm_y)[128],
-                                                       const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
-                                                       float (*restrict block_multi_head_attention_query)[128])
+// gpt.block.multi_head_attention.query
+// 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
+static void next_block_multi_head_attention_query_body(
+    const float (*restrict block_layer_norm_y)[128],
+    const float (*restrict gpt_block_multi_head_attention_query_kernel)[128],
+    float (*restrict block_multi_head_attention_query)[128])
 {
-    {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = block_layer_norm_y[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_multi_head_attention_query[0][v * 16], result * 0.17677669f);
-            }
-        }
+    // sums of 1 rows x 128 columns in registers
+    f32x16 sum[8] = {0};
+    for (int k = 0; k < 128; k++) {
+        const float a = block_layer_norm_y[0][k];
+        UNROLL for (int v = 0; v < 8; v++)
+            sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 8; v++)
+        f32x16_store(&block_multi_head_attention_query[0][v * 16], sum[v] * 0.17677669f);
 }
 
 static void next_block_multi_head_attention_query(char_gpt *m)
 {
     next_block_multi_head_attention_query_body((void *)(m->arena + 0),
                                                (const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 1024));
+                                               (void *)(m->arena + 1536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
-static void next_block_multi_head_attention_key_body(const float (*restrict block_layer_norm_y)[128],
-                                                     const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
-                                                     float (*restrict block_multi_head_attention_key)[128])
+// gpt.block.multi_head_attention.key
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
+static void next_block_multi_head_attention_key_body(
+    const float (*restrict block_layer_norm_y)[128],
+    const float (*restrict gpt_block_multi_head_attention_key_kernel)[128],
+    float (*restrict block_multi_head_attention_key)[128])
 {
-    {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = block_layer_norm_y[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_multi_head_attention_key[0][v * 16], result);
-            }
-        }
+    // sums of 1 rows x 128 columns in registers
+    f32x16 sum[8] = {0};
+    for (int k = 0; k < 128; k++) {
+        const float a = block_layer_norm_y[0][k];
+        UNROLL for (int v = 0; v < 8; v++)
+            sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 8; v++)
+        f32x16_store(&block_multi_head_attention_key[0][v * 16], sum[v]);
 }
 
 static void next_block_multi_head_attention_key(char_gpt *m)
@@ -8658,24 +8934,28 @@ static void next_block_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
-static void next_block_multi_head_attention_key_select_body(const int32_t position,
-                                                            const float (*restrict block_multi_head_attention_key)[128],
-                                                            float (*restrict cache_0)[128])
+// gpt.block.multi_head_attention.key
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
+static void next_block_multi_head_attention_key_select_body(
+    const int32_t position,
+    const float (*restrict block_multi_head_attention_key)[128],
+    float (*restrict cache_0)[128])
 {
     for (int i = 0; i < 64; i++)
         for (int j = 0; j < 128; j += 16)
             f32x16_store(&cache_0[i][j],
-                position == i ? f32x16_load(&block_multi_head_attention_key[0][j]) : f32x16_load(&cache_0[i][j]));
+                i == position ? f32x16_load(&block_multi_head_attention_key[0][j]) : f32x16_load(&cache_0[i][j]));
 }
 
 static void next_block_multi_head_attention_key_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_0);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_0);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block.multi_head_attention.value
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_multi_head_attention_value(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -8684,74 +8964,64 @@ static void next_block_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block.multi_head_attention.value
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_multi_head_attention_value_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_1);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_1);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 4, 32], [64, 4, 32] -> [4, 1, 64], 16.7 kFLOP
-static void next_block_multi_head_attention_body(const float (*restrict block_multi_head_attention_query)[4][32],
-                                                 const float (*restrict cache_0)[4][32],
-                                                 const int32_t position,
-                                                 float (*restrict block_multi_head_attention)[1][64])
-{
-    for (int h = 0; h < 4; h++)
-        for (int j = 0; j < 64; j += 8) {
-            {
-                // 1 x 8 sums in registers, as vectors along k
-                float sum[8] = {0};
-                {
-                    f32x16 sum2[8] = {0};
-                    for (int k = 0; k < 32; k += 16) {
-                        const f32x16 a = f32x16_load(&block_multi_head_attention_query[0][h][k]);
-                        UNROLL for (int v = 0; v < 8; v++)
-                            sum2[v] += a * f32x16_load(&cache_0[j + v][h][k]);
-                    }
-                    UNROLL for (int v = 0; v < 8; v++)
-                        sum[v] += f32x16_sum(sum2[v]);
-                }
-                UNROLL for (int v = 0; v < 8; v++)
-                    block_multi_head_attention[h][0][j + v] = position >= j + v ? sum[v] : -1e+09f;
-            }
-        }
-}
-
-static void next_block_multi_head_attention(char_gpt *m)
-{
-    next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_0, m->position, (void *)(m->arena + 0));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
-static void next_block_multi_head_attention_2_body(const float (*restrict block_multi_head_attention)[1][64],
-                                                   float (*restrict block_multi_head_attention_attention)[1][64])
+// gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
+static void next_block_multi_head_attention_body(
+    const float (*restrict block_multi_head_attention_query)[4][32],
+    const float (*restrict cache_0)[4][32],
+    const int32_t position,
+    float (*restrict block_multi_head_attention_attention)[1][64])
 {
     for (int row = 0; row < 4; row++) {
+        alignas(64) float block_multi_head_attention[1][64];
         float block_multi_head_attention_max;
         alignas(64) float block_multi_head_attention_e[1][64];
         float block_multi_head_attention_sum;
         float block_multi_head_attention_div;
+        // block.multi_head_attention
+        for (int j = 0; j < 64; j += 8) {
+            // 1 x 8 sums in registers, as vectors along k
+            float sum[8] = {0};
+            {
+                f32x16 sum2[8] = {0};
+                for (int k = 0; k < 32; k += 16) {
+                    const f32x16 a = f32x16_load(&block_multi_head_attention_query[0][row][k]);
+                    UNROLL for (int v = 0; v < 8; v++)
+                        sum2[v] += a * f32x16_load(&cache_0[j + v][row][k]);
+                }
+                UNROLL for (int v = 0; v < 8; v++)
+                    sum[v] += f32x16_sum(sum2[v]);
+            }
+            UNROLL for (int v = 0; v < 8; v++)
+                block_multi_head_attention[0][j + v] = position >= j + v ? sum[v] : -1e+09f;
+        }
         // block.multi_head_attention_max
         {
             f32x16 maximum = f32x16_splat(-INFINITY);
             f32x16 maximum2 = f32x16_splat(-INFINITY);
             f32x16 maximum3 = f32x16_splat(-INFINITY);
             f32x16 maximum4 = f32x16_splat(-INFINITY);
-            maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[row][0][0]));
-            maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[row][0][16]));
-            maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[row][0][32]));
-            maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[row][0][48]));
+            maximum = f32x16_max(maximum, f32x16_load(&block_multi_head_attention[0][0]));
+            maximum2 = f32x16_max(maximum2, f32x16_load(&block_multi_head_attention[0][16]));
+            maximum3 = f32x16_max(maximum3, f32x16_load(&block_multi_head_attention[0][32]));
+            maximum4 = f32x16_max(maximum4, f32x16_load(&block_multi_head_attention[0][48]));
             block_multi_head_attention_max = f32x16_largest(f32x16_max(f32x16_max(maximum, maximum3),
                 f32x16_max(maximum2, maximum4)));
         }
         // block.multi_head_attention_e
-        {
-            for (int j = 0; j < 64; j += 16)
-                f32x16_store(&block_multi_head_attention_e[0][j],
-                    f32x16_exp(f32x16_load(&block_multi_head_attention[row][0][j]) - block_multi_head_attention_max));
-        }
+        for (int j = 0; j < 64; j += 16)
+            f32x16_store(&block_multi_head_attention_e[0][j],
+                f32x16_exp(f32x16_load(&block_multi_head_attention[0][j]) - block_multi_head_attention_max));
         // block.multi_head_attention_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -8765,231 +9035,221 @@ static void next_block_multi_head_attention_2_body(const float (*restrict block_
             block_multi_head_attention_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // block.multi_head_attention_div
-        {
-            block_multi_head_attention_div = 1.0f / block_multi_head_attention_sum;
-        }
+        block_multi_head_attention_div = 1.0f / block_multi_head_attention_sum;
         // block.multi_head_attention_attention
-        {
-            for (int j = 0; j < 64; j += 16)
-                f32x16_store(&block_multi_head_attention_attention[row][0][j],
-                    f32x16_load(&block_multi_head_attention_e[0][j]) * block_multi_head_attention_div);
+        for (int j = 0; j < 64; j += 16)
+            f32x16_store(&block_multi_head_attention_attention[row][0][j],
+                f32x16_load(&block_multi_head_attention_e[0][j]) * block_multi_head_attention_div);
+    }
+}
+
+static void next_block_multi_head_attention(char_gpt *m)
+{
+    next_block_multi_head_attention_body((void *)(m->arena + 1536), m->cache_0, m->position, (void *)(m->arena + 0));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention
+// 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
+static void next_block_multi_head_attention_2_body(
+    const float (*restrict block_multi_head_attention_attention)[1][64],
+    const float (*restrict cache_1)[4][32],
+    float (*restrict block_multi_head_attention_2)[1][32])
+{
+    for (int h = 0; h < 4; h++) {
+        // sums of 1 rows x 32 columns in registers
+        f32x16 sum[2] = {0};
+        f32x16 sum2[2] = {0};
+        f32x16 sum3[2] = {0};
+        f32x16 sum4[2] = {0};
+        for (int k = 0; k < 64; k += 4) {
+            {
+                const float a = block_multi_head_attention_attention[h][0][k];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[v] += a * f32x16_load(&cache_1[k][h][v * 16]);
+            }
+            {
+                const float a = block_multi_head_attention_attention[h][0][k + 1];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum2[v] += a * f32x16_load(&cache_1[k + 1][h][v * 16]);
+            }
+            {
+                const float a = block_multi_head_attention_attention[h][0][k + 2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum3[v] += a * f32x16_load(&cache_1[k + 2][h][v * 16]);
+            }
+            {
+                const float a = block_multi_head_attention_attention[h][0][k + 3];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum4[v] += a * f32x16_load(&cache_1[k + 3][h][v * 16]);
+            }
         }
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += sum2[v];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += sum3[v];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += sum4[v];
+        UNROLL for (int v = 0; v < 2; v++)
+            f32x16_store(&block_multi_head_attention_2[h][0][v * 16], sum[v]);
     }
 }
 
 static void next_block_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
-static void next_block_multi_head_attention_3_body(const float (*restrict block_multi_head_attention_attention)[1][64],
-                                                   const float (*restrict cache_1)[4][32],
-                                                   float (*restrict block_multi_head_attention_2)[1][32])
-{
-    for (int h = 0; h < 4; h++) {
-        {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            f32x16 sum2[2] = {0};
-            f32x16 sum3[2] = {0};
-            f32x16 sum4[2] = {0};
-            for (int k = 0; k < 64; k += 4) {
-                {
-                    const float a = block_multi_head_attention_attention[h][0][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[v] += a * f32x16_load(&cache_1[k][h][v * 16]);
-                }
-                {
-                    const float a = block_multi_head_attention_attention[h][0][k + 1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum2[v] += a * f32x16_load(&cache_1[k + 1][h][v * 16]);
-                }
-                {
-                    const float a = block_multi_head_attention_attention[h][0][k + 2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum3[v] += a * f32x16_load(&cache_1[k + 2][h][v * 16]);
-                }
-                {
-                    const float a = block_multi_head_attention_attention[h][0][k + 3];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum4[v] += a * f32x16_load(&cache_1[k + 3][h][v * 16]);
-                }
-            }
-            UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum2[v];
-            UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum3[v];
-            UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum4[v];
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_multi_head_attention_2[h][0][v * 16], result);
-            }
-        }
-    }
-}
-
-static void next_block_multi_head_attention_3(char_gpt *m)
-{
-    next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_1, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_1, (void *)(m->arena + 1536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
-static void next_block_multi_head_attention_attention_output_body(const float *restrict block_multi_head_attention_2,
-                                                                  const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[128],
-                                                                  const float (*restrict gpt_x)[128],
-                                                                  float (*restrict block_multi_head_attention_attention_output)[128])
+// gpt.block.multi_head_attention.attention_output, gpt.block
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
+static void next_block_multi_head_attention_attention_output_body(
+    const float *restrict block_multi_head_attention_2,
+    const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[128],
+    const float (*restrict gpt_x)[128],
+    float (*restrict block_multi_head_attention_attention_output)[128])
 {
-    {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = block_multi_head_attention_2[k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_multi_head_attention_attention_output[0][v * 16],
-                    f32x16_load(&gpt_x[0][v * 16]) + result);
-            }
-        }
+    // sums of 1 rows x 128 columns in registers
+    f32x16 sum[8] = {0};
+    for (int k = 0; k < 128; k++) {
+        const float a = block_multi_head_attention_2[k];
+        UNROLL for (int v = 0; v < 8; v++)
+            sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 8; v++)
+        f32x16_store(&block_multi_head_attention_attention_output[0][v * 16], f32x16_load(&gpt_x[0][v * 16]) + sum[v]);
 }
 
 static void next_block_multi_head_attention_attention_output(char_gpt *m)
 {
-    next_block_multi_head_attention_attention_output_body((void *)(m->arena + 0),
-                                                          (const void *)m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                          (void *)(m->arena + 2048), (void *)(m->arena + 2560));
+    next_block_multi_head_attention_attention_output_body(
+        (void *)(m->arena + 1536), (const void *)m->gpt_block_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 1024), (void *)(m->arena + 2048));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block.layer_norm_1
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block.layer_norm_1
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block.layer_norm_1
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_2(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block.layer_norm_1
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 2048));
+    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
+// gpt.block.dense
+// 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_dense_body(const float (*restrict block_layer_norm_1_y)[128],
                                   const float (*restrict gpt_block_dense_kernel)[512],
                                   float (*restrict block_dense)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = block_layer_norm_1_y[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&gpt_block_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_dense[0][j + v * 16], result * (f32x16_erf(result * 0.70710677f) + 1.0f) * 0.5f);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 128; k++) {
+            const float a = block_layer_norm_1_y[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&gpt_block_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&block_dense[0][j + v * 16], sum[v] * (f32x16_erf(sum[v] * 0.70710677f) + 1.0f) * 0.5f);
     }
 }
 
 static void next_block_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_dense_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
+// gpt.block.dense_1, gpt.block
+// 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_dense_1_body(const float (*restrict block_dense)[512],
                                     const float (*restrict gpt_block_dense_1_kernel)[128],
                                     const float (*restrict block_multi_head_attention_attention_output)[128],
                                     float (*restrict block_dense_1)[128])
 {
-    {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 512; k++) {
-                const float a = block_dense[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&gpt_block_dense_1_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&block_dense_1[0][v * 16],
-                    f32x16_load(&block_multi_head_attention_attention_output[0][v * 16]) + result);
-            }
-        }
+    // sums of 1 rows x 128 columns in registers
+    f32x16 sum[8] = {0};
+    for (int k = 0; k < 512; k++) {
+        const float a = block_dense[0][k];
+        UNROLL for (int v = 0; v < 8; v++)
+            sum[v] += a * f32x16_load(&gpt_block_dense_1_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 8; v++)
+        f32x16_store(&block_dense_1[0][v * 16],
+            f32x16_load(&block_multi_head_attention_attention_output[0][v * 16]) + sum[v]);
 }
 
 static void next_block_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_dense_1_kernel, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 2048));
+    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_dense_1_kernel, (void *)(m->arena + 2048),
+                            (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_1.layer_norm
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_1_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_1.layer_norm
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_1_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_1.layer_norm
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_3(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_1.layer_norm
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_1_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
+    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
                                  m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
+// gpt.block_1.multi_head_attention.query
+// 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_query(char_gpt *m)
 {
     next_block_multi_head_attention_query_body((void *)(m->arena + 0),
@@ -8998,7 +9258,8 @@ static void next_block_1_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_1.multi_head_attention.key
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_key(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9007,14 +9268,17 @@ static void next_block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_1.multi_head_attention.key
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_1_multi_head_attention_key_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_2);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_2);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_1.multi_head_attention.value
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_value(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9023,119 +9287,129 @@ static void next_block_1_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_1.multi_head_attention.value
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_1_multi_head_attention_value_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_3);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_3);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 4, 32], [64, 4, 32] -> [4, 1, 64], 16.7 kFLOP
+// gpt.block_1.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
 static void next_block_1_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_2, m->position, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
+// gpt.block_1.multi_head_attention
+// 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_1_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
-static void next_block_1_multi_head_attention_3(char_gpt *m)
-{
-    next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_3, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_3, (void *)(m->arena + 1024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
+// gpt.block_1.multi_head_attention.attention_output, gpt.block_1
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
 static void next_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
-    next_block_multi_head_attention_attention_output_body((void *)(m->arena + 0),
-                                                          (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                          (void *)(m->arena + 2048), (void *)(m->arena + 2560));
+    next_block_multi_head_attention_attention_output_body(
+        (void *)(m->arena + 1024), (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_1.layer_norm_1
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_1_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_1.layer_norm_1
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_1_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_1.layer_norm_1
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_4(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_1.layer_norm_1
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_1_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 2048));
+    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
+// gpt.block_1.dense
+// 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_1_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_1_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_1_dense_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
+// gpt.block_1.dense_1, gpt.block_1
+// 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_1_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 2048));
+    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 2048),
+                            (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_2.layer_norm
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_2_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_2.layer_norm
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_2_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_2.layer_norm
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_5(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_2.layer_norm
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_2_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
+    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
                                  m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
+// gpt.block_2.multi_head_attention.query
+// 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_query(char_gpt *m)
 {
     next_block_multi_head_attention_query_body((void *)(m->arena + 0),
@@ -9144,7 +9418,8 @@ static void next_block_2_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_2.multi_head_attention.key
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_key(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9153,14 +9428,17 @@ static void next_block_2_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_2.multi_head_attention.key
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_2_multi_head_attention_key_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_4);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_4);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_2.multi_head_attention.value
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_value(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9169,119 +9447,129 @@ static void next_block_2_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_2.multi_head_attention.value
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_2_multi_head_attention_value_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_5);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_5);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 4, 32], [64, 4, 32] -> [4, 1, 64], 16.7 kFLOP
+// gpt.block_2.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
 static void next_block_2_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_4, m->position, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
+// gpt.block_2.multi_head_attention
+// 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_2_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
-static void next_block_2_multi_head_attention_3(char_gpt *m)
-{
-    next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_5, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_5, (void *)(m->arena + 1024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
+// gpt.block_2.multi_head_attention.attention_output, gpt.block_2
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
 static void next_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
-    next_block_multi_head_attention_attention_output_body((void *)(m->arena + 0),
-                                                          (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                          (void *)(m->arena + 2048), (void *)(m->arena + 2560));
+    next_block_multi_head_attention_attention_output_body(
+        (void *)(m->arena + 1024), (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_2.layer_norm_1
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_2_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_2.layer_norm_1
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_2_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_2.layer_norm_1
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_6(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_2.layer_norm_1
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_2_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 2048));
+    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
+// gpt.block_2.dense
+// 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_2_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_2_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_2_dense_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
+// gpt.block_2.dense_1, gpt.block_2
+// 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_2_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 2048));
+    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 2048),
+                            (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_3.layer_norm
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_3_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_3.layer_norm
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_3_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_3.layer_norm
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_7(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_3.layer_norm
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_3_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
+    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
                                  m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.9 kFLOP
+// gpt.block_3.multi_head_attention.query
+// 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_query(char_gpt *m)
 {
     next_block_multi_head_attention_query_body((void *)(m->arena + 0),
@@ -9290,7 +9578,8 @@ static void next_block_3_multi_head_attention_query(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_3.multi_head_attention.key
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_key(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9299,14 +9588,17 @@ static void next_block_3_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_3.multi_head_attention.key
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_3_multi_head_attention_key_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_6);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_6);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 128], [128, 4, 32] -> [1, 4, 32], 32.8 kFLOP
+// gpt.block_3.multi_head_attention.value
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_value(char_gpt *m)
 {
     next_block_multi_head_attention_key_body((void *)(m->arena + 0),
@@ -9315,119 +9607,129 @@ static void next_block_3_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// iota, equal, select: [1, 4, 32] -> [64, 4, 32], 16.4 kFLOP
+// gpt.block.multi_head_attention.key, gpt.block_3.multi_head_attention.value
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
 static void next_block_3_multi_head_attention_value_select(char_gpt *m)
 {
-    next_block_multi_head_attention_key_select_body(m->position, (void *)(m->arena + 512), (void *)m->cache_7);
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 512), (void *)m->cache_7);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 4, 32], [64, 4, 32] -> [4, 1, 64], 16.7 kFLOP
+// gpt.block_3.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
 static void next_block_3_multi_head_attention(char_gpt *m)
 {
     next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_6, m->position, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [4, 1, 64] -> [4, 1, 64], 4.88 kFLOP
+// gpt.block_3.multi_head_attention
+// 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_3_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 1024));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32], 16.4 kFLOP
-static void next_block_3_multi_head_attention_3(char_gpt *m)
-{
-    next_block_multi_head_attention_3_body((void *)(m->arena + 1024), m->cache_7, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_7, (void *)(m->arena + 1024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128], 32.9 kFLOP
+// gpt.block_3.multi_head_attention.attention_output, gpt.block_3
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
 static void next_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
-    next_block_multi_head_attention_attention_output_body((void *)(m->arena + 0),
-                                                          (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
-                                                          (void *)(m->arena + 2048), (void *)(m->arena + 2560));
+    next_block_multi_head_attention_attention_output_body(
+        (void *)(m->arena + 1024), (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.block_3.layer_norm_1
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_3_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.block_3.layer_norm_1
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_3_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.block_3.layer_norm_1
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_8(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.block_3.layer_norm_1
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_3_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 2048));
+    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [1, 128], [128, 512] -> [1, 512], 143 kFLOP
+// gpt.block_3.dense
+// 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_3_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2048), m->gpt_block_3_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_3_dense_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128], 131 kFLOP
+// gpt.block_3.dense_1, gpt.block_3
+// 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_3_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 2560),
-                            (void *)(m->arena + 2048));
+    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 2048),
+                            (void *)(m->arena + 2560));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// reduce: [1, 128] -> [1], 128 FLOP
+// gpt.layer_norm
+// 128 FLOP: sum: [1, 128] -> [1]
 static void next_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// mul, sub, mul, reduce: [1, 128], [1] -> [1], 385 FLOP
+// gpt.layer_norm
+// 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// mul, add, rsqrt: [1] -> [], 10 FLOP
+// gpt.layer_norm
+// 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_9(char_gpt *m)
 {
     next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// mul, sub, mul, mul: [1, 128], [1], [128] -> [1, 128], 385 FLOP
+// gpt.layer_norm
+// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
+    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
                                  m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
-// contract: [1, 128], [65, 128] -> [1, 65], 16.6 kFLOP
+// gpt
+// 16.6 kFLOP: contract: [1, 128], [65, 128] -> [1, 65]
 static void next_gpt(char_gpt *m)
 {
     const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 0);
@@ -9435,35 +9737,31 @@ static void next_gpt(char_gpt *m)
     float (*restrict next_2)[65] = m->next_2;
 
     for (int j = 0; j < 64; j += 8) {
+        // 1 x 8 sums in registers, as vectors along k
+        float sum[8] = {0};
         {
-            // 1 x 8 sums in registers, as vectors along k
-            float sum[8] = {0};
-            {
-                f32x16 sum2[8] = {0};
-                for (int k = 0; k < 128; k += 16) {
-                    const f32x16 a = f32x16_load(&layer_norm_y[0][k]);
-                    UNROLL for (int v = 0; v < 8; v++)
-                        sum2[v] += a * f32x16_load(&gpt_embeddings[j + v][k]);
-                }
+            f32x16 sum2[8] = {0};
+            for (int k = 0; k < 128; k += 16) {
+                const f32x16 a = f32x16_load(&layer_norm_y[0][k]);
                 UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
+                    sum2[v] += a * f32x16_load(&gpt_embeddings[j + v][k]);
             }
             UNROLL for (int v = 0; v < 8; v++)
-                next_2[0][j + v] = sum[v];
+                sum[v] += f32x16_sum(sum2[v]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            next_2[0][j + v] = sum[v];
     }
     {
+        // 1 x 1 sums in registers, as vectors along k
+        float sum = 0.0f;
         {
-            // 1 x 1 sums in registers, as vectors along k
-            float sum = 0.0f;
-            {
-                f32x16 sum2 = f32x16_splat(0.0f);
-                for (int k = 0; k < 128; k += 16)
-                    sum2 += f32x16_load(&layer_norm_y[0][k]) * f32x16_load(&gpt_embeddings[64][k]);
-                sum += f32x16_sum(sum2);
-            }
-            next_2[0][64] = sum;
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int k = 0; k < 128; k += 16)
+                sum2 += f32x16_load(&layer_norm_y[0][k]) * f32x16_load(&gpt_embeddings[64][k]);
+            sum += f32x16_sum(sum2);
         }
+        next_2[0][64] = sum;
     }
 }
 
@@ -9485,7 +9783,6 @@ static void next(void *model, int token, int position)
     next_block_multi_head_attention_value_select(m);
     next_block_multi_head_attention(m);
     next_block_multi_head_attention_2(m);
-    next_block_multi_head_attention_3(m);
     next_block_multi_head_attention_attention_output(m);
     next_block_layer_norm_1_sum(m);
     next_block_layer_norm_1_sum_2(m);
@@ -9504,7 +9801,6 @@ static void next(void *model, int token, int position)
     next_block_1_multi_head_attention_value_select(m);
     next_block_1_multi_head_attention(m);
     next_block_1_multi_head_attention_2(m);
-    next_block_1_multi_head_attention_3(m);
     next_block_1_multi_head_attention_attention_output(m);
     next_block_1_layer_norm_1_sum(m);
     next_block_1_layer_norm_1_sum_2(m);
@@ -9523,7 +9819,6 @@ static void next(void *model, int token, int position)
     next_block_2_multi_head_attention_value_select(m);
     next_block_2_multi_head_attention(m);
     next_block_2_multi_head_attention_2(m);
-    next_block_2_multi_head_attention_3(m);
     next_block_2_multi_head_attention_attention_output(m);
     next_block_2_layer_norm_1_sum(m);
     next_block_2_layer_norm_1_sum_2(m);
@@ -9542,7 +9837,6 @@ static void next(void *model, int token, int position)
     next_block_3_multi_head_attention_value_select(m);
     next_block_3_multi_head_attention(m);
     next_block_3_multi_head_attention_2(m);
-    next_block_3_multi_head_attention_3(m);
     next_block_3_multi_head_attention_attention_output(m);
     next_block_3_layer_norm_1_sum(m);
     next_block_3_layer_norm_1_sum_2(m);
@@ -9562,7 +9856,8 @@ static void next(void *model, int token, int position)
 // char_gpt.dl:33: x = x + (x | position_embedding(context, start))
 // char_gpt.dl:32: x = embeddings[tokens]
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 64], [65, 128], [64, 128], [128] -> [1, 64, 128], 66.3 kFLOP
+// gpt, gpt.block.layer_norm
+// 66.3 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 64], [65, 128], [64, 128], [128] -> [1, 64, 128]
 static void show_block_layer_norm_y(char_gpt *m)
 {
     predict_block_layer_norm_y_body(m->tokens, m->gpt_embeddings, m->gpt_position_embedding_embeddings,
@@ -9570,15 +9865,18 @@ static void show_block_layer_norm_y(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 98304));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
@@ -9586,7 +9884,8 @@ static void show_block_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
@@ -9594,7 +9893,8 @@ static void show_block_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 131072), (void *)(m->arena + 98304),
@@ -9602,14 +9902,16 @@ static void show_block_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0), m->show_gpt_block_multi_head_attention_attention);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 163840),
@@ -9618,16 +9920,18 @@ static void show_block_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block.multi_head_attention.attention_output, gpt.block
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void show_block_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 65536),
-                                                             (void *)(m->arena + 131072));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 65536),
+        (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_layer_norm_1_gamma,
@@ -9635,7 +9939,8 @@ static void show_block_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
@@ -9643,7 +9948,8 @@ static void show_block_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block.dense_1, gpt.block
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
@@ -9651,7 +9957,8 @@ static void show_block_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_1.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_1_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_gamma,
@@ -9659,15 +9966,18 @@ static void show_block_1_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_1.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_1_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_1.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_1_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
@@ -9675,7 +9985,8 @@ static void show_block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_1.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_1_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
@@ -9683,7 +9994,8 @@ static void show_block_1_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_1.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_1_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -9691,7 +10003,8 @@ static void show_block_1_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_1.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_1_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
@@ -9699,7 +10012,8 @@ static void show_block_1_multi_head_attention_2(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block_1.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_1_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 131072),
@@ -9709,16 +10023,18 @@ static void show_block_1_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block_1.multi_head_attention.attention_output, gpt.block_1
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void show_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_1_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                                                             (void *)(m->arena + 131072));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 163840), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_1.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_1_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_1_layer_norm_1_gamma,
@@ -9726,7 +10042,8 @@ static void show_block_1_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block_1.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_1_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
@@ -9734,7 +10051,8 @@ static void show_block_1_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block_1.dense_1, gpt.block_1
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_1_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
@@ -9742,7 +10060,8 @@ static void show_block_1_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_2.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_2_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_2_layer_norm_gamma,
@@ -9750,15 +10069,18 @@ static void show_block_2_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_2.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_2_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_2.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_2_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
@@ -9766,7 +10088,8 @@ static void show_block_2_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_2.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_2_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
@@ -9774,7 +10097,8 @@ static void show_block_2_multi_head_attention_value(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_2.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_2_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -9782,7 +10106,8 @@ static void show_block_2_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_2.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_2_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
@@ -9790,7 +10115,8 @@ static void show_block_2_multi_head_attention_2(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32], 1.05 MFLOP
+// gpt.block_2.multi_head_attention
+// 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_2_multi_head_attention_3(char_gpt *m)
 {
     predict_block_multi_head_attention_3_body((void *)(m->arena + 131072),
@@ -9800,16 +10126,18 @@ static void show_block_2_multi_head_attention_3(char_gpt *m)
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128], 2.11 MFLOP
+// gpt.block_2.multi_head_attention.attention_output, gpt.block_2
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
 static void show_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
-    predict_block_multi_head_attention_attention_output_body(m->gpt_block_2_multi_head_attention_attention_output_kernel,
-                                                             (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                                                             (void *)(m->arena + 131072));
+    predict_block_multi_head_attention_attention_output_body(
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 163840), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_2.layer_norm_1
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_2_layer_norm_1(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_1_gamma,
@@ -9817,7 +10145,8 @@ static void show_block_2_layer_norm_1(char_gpt *m)
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// contract, mul, erf, add, mul, mul: [128, 512], [1, 64, 128] -> [1, 64, 512], 9.18 MFLOP
+// gpt.block_2.dense
+// 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_2_dense(char_gpt *m)
 {
     predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
@@ -9825,7 +10154,8 @@ static void show_block_2_dense(char_gpt *m)
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128], 8.4 MFLOP
+// gpt.block_2.dense_1, gpt.block_2
+// 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_2_dense_1(char_gpt *m)
 {
     predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
@@ -9833,7 +10163,8 @@ static void show_block_2_dense_1(char_gpt *m)
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 64, 128], [128] -> [1, 64, 128], 58.1 kFLOP
+// gpt.block_3.layer_norm
+// 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_3_layer_norm(char_gpt *m)
 {
     predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_gamma,
@@ -9841,15 +10172,18 @@ static void show_block_3_layer_norm(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.11 MFLOP
+// gpt.block_3.multi_head_attention.query
+// 2.11 MFLOP: contract, mul: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_3_multi_head_attention_query(char_gpt *m)
 {
-    predict_block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                                  (void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_query_body(
+        (const void *)m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32], 2.1 MFLOP
+// gpt.block_3.multi_head_attention.key
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
 static void show_block_3_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
@@ -9857,7 +10191,8 @@ static void show_block_3_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64], 1.07 MFLOP
+// gpt.block_3.multi_head_attention
+// 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_3_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
@@ -9865,7 +10200,8 @@ static void show_block_3_multi_head_attention(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// reduce, sub, exp, reduce, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64], 312 kFLOP
+// gpt.block_3.multi_head_attention
+// 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_3_multi_head_attention_2(char_gpt *m)
 {
     predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
@@ -9995,43 +10331,77 @@ const float *char_gpt_next(char_gpt *m, int token, int position)
     return m->next_2[0];
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor char_gpt_tensors[] = {
     {"gpt.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 128}, 8320, offsetof(char_gpt, gpt_embeddings), 0.0, -1},
-    {"gpt.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {64, 128}, 8192, offsetof(char_gpt, gpt_position_embedding_embeddings), 0.0, -1},
-    {"gpt.block.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_gamma), 0.0, -1},
-    {"gpt.block.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 0.0, -1},
-    {"gpt.block.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 0.0, -1},
-    {"gpt.block.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 0.0, -1},
-    {"gpt.block.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 0.0, -1},
-    {"gpt.block.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 0.0, -1},
-    {"gpt.block.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel), 0.0, -1},
-    {"gpt.block.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_dense_1_kernel), 0.0, -1},
-    {"gpt.block_1.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 0.0, -1},
-    {"gpt.block_1.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 0.0, -1},
-    {"gpt.block_1.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_1_dense_kernel), 0.0, -1},
-    {"gpt.block_1.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 0.0, -1},
-    {"gpt.block_2.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 0.0, -1},
-    {"gpt.block_2.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 0.0, -1},
-    {"gpt.block_2.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_2_dense_kernel), 0.0, -1},
-    {"gpt.block_2.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 0.0, -1},
-    {"gpt.block_3.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 0.0, -1},
-    {"gpt.block_3.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 0.0, -1},
-    {"gpt.block_3.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_3_dense_kernel), 0.0, -1},
-    {"gpt.block_3.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 0.0, -1},
+    {"gpt.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {64, 128}, 8192,
+        offsetof(char_gpt, gpt_position_embedding_embeddings), 0.0, -1},
+    {"gpt.block.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_layer_norm_gamma), 0.0, -1},
+    {"gpt.block.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 0.0, -1},
+    {"gpt.block.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 0.0, -1},
+    {"gpt.block.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 0.0, -1},
+    {"gpt.block.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 0.0, -1},
+    {"gpt.block.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 0.0, -1},
+    {"gpt.block.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel),
+        0.0, -1},
+    {"gpt.block.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_dense_1_kernel), 0.0, -1},
+    {"gpt.block_1.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 0.0, -1},
+    {"gpt.block_1.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 0.0, -1},
+    {"gpt.block_1.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_kernel), 0.0, -1},
+    {"gpt.block_1.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_1_kernel), 0.0, -1},
+    {"gpt.block_2.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 0.0, -1},
+    {"gpt.block_2.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 0.0, -1},
+    {"gpt.block_2.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_kernel), 0.0, -1},
+    {"gpt.block_2.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_1_kernel), 0.0, -1},
+    {"gpt.block_3.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 0.0, -1},
+    {"gpt.block_3.layer_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 0.0, -1},
+    {"gpt.block_3.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_kernel), 0.0, -1},
+    {"gpt.block_3.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_1_kernel), 0.0, -1},
     {"gpt.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_layer_norm_gamma), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gpt, loss), 0.0, -1},
     {"lr.peak", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, lr_peak), 0.002, -1},
@@ -10043,88 +10413,163 @@ static const dlc_tensor char_gpt_tensors[] = {
     {"global_clipnorm", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gpt, global_clipnorm), 1.0, -1},
     {"gpt.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 128}, 8320, offsetof(char_gpt, gpt_embeddings_m), 0.0, -1},
     {"gpt.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 128}, 8320, offsetof(char_gpt, gpt_embeddings_v), 0.0, -1},
-    {"gpt.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {64, 128}, 8192, offsetof(char_gpt, gpt_position_embedding_embeddings_m), 0.0, -1},
-    {"gpt.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {64, 128}, 8192, offsetof(char_gpt, gpt_position_embedding_embeddings_v), 0.0, -1},
-    {"gpt.block.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_gamma_m), 0.0, -1},
-    {"gpt.block.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_gamma_v), 0.0, -1},
-    {"gpt.block.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel_m), 0.0, -1},
-    {"gpt.block.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel_v), 0.0, -1},
-    {"gpt.block.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel_m), 0.0, -1},
-    {"gpt.block.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel_v), 0.0, -1},
-    {"gpt.block.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel_m), 0.0, -1},
-    {"gpt.block.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel_v), 0.0, -1},
-    {"gpt.block.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel_m), 0.0, -1},
-    {"gpt.block.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel_v), 0.0, -1},
-    {"gpt.block.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_1_gamma_m), 0.0, -1},
-    {"gpt.block.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_1_gamma_v), 0.0, -1},
-    {"gpt.block.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel_m), 0.0, -1},
-    {"gpt.block.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel_v), 0.0, -1},
-    {"gpt.block.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_dense_1_kernel_m), 0.0, -1},
-    {"gpt.block.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_dense_1_kernel_v), 0.0, -1},
-    {"gpt.block_1.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_gamma_m), 0.0, -1},
-    {"gpt.block_1.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_gamma_v), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel_m), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel_v), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel_m), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel_v), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel_m), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel_v), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel_m), 0.0, -1},
-    {"gpt.block_1.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel_v), 0.0, -1},
-    {"gpt.block_1.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma_m), 0.0, -1},
-    {"gpt.block_1.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma_v), 0.0, -1},
-    {"gpt.block_1.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_1_dense_kernel_m), 0.0, -1},
-    {"gpt.block_1.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_1_dense_kernel_v), 0.0, -1},
-    {"gpt.block_1.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_1_dense_1_kernel_m), 0.0, -1},
-    {"gpt.block_1.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_1_dense_1_kernel_v), 0.0, -1},
-    {"gpt.block_2.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_gamma_m), 0.0, -1},
-    {"gpt.block_2.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_gamma_v), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel_m), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel_v), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel_m), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel_v), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel_m), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel_v), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel_m), 0.0, -1},
-    {"gpt.block_2.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel_v), 0.0, -1},
-    {"gpt.block_2.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma_m), 0.0, -1},
-    {"gpt.block_2.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma_v), 0.0, -1},
-    {"gpt.block_2.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_2_dense_kernel_m), 0.0, -1},
-    {"gpt.block_2.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_2_dense_kernel_v), 0.0, -1},
-    {"gpt.block_2.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_2_dense_1_kernel_m), 0.0, -1},
-    {"gpt.block_2.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_2_dense_1_kernel_v), 0.0, -1},
-    {"gpt.block_3.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_gamma_m), 0.0, -1},
-    {"gpt.block_3.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_gamma_v), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel_m), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel_v), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel_m), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel_v), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel_m), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel_v), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel_m), 0.0, -1},
-    {"gpt.block_3.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel_v), 0.0, -1},
-    {"gpt.block_3.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma_m), 0.0, -1},
-    {"gpt.block_3.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma_v), 0.0, -1},
-    {"gpt.block_3.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_3_dense_kernel_m), 0.0, -1},
-    {"gpt.block_3.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_3_dense_kernel_v), 0.0, -1},
-    {"gpt.block_3.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_3_dense_1_kernel_m), 0.0, -1},
-    {"gpt.block_3.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536, offsetof(char_gpt, gpt_block_3_dense_1_kernel_v), 0.0, -1},
+    {"gpt.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {64, 128}, 8192,
+        offsetof(char_gpt, gpt_position_embedding_embeddings_m), 0.0, -1},
+    {"gpt.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {64, 128}, 8192,
+        offsetof(char_gpt, gpt_position_embedding_embeddings_v), 0.0, -1},
+    {"gpt.block.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_gamma_m),
+        0.0, -1},
+    {"gpt.block.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_block_layer_norm_gamma_v),
+        0.0, -1},
+    {"gpt.block.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel_m), 0.0, -1},
+    {"gpt.block.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel_v), 0.0, -1},
+    {"gpt.block.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel_m), 0.0, -1},
+    {"gpt.block.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel_v), 0.0, -1},
+    {"gpt.block.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel_m), 0.0, -1},
+    {"gpt.block.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel_v), 0.0, -1},
+    {"gpt.block.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel_m), 0.0, -1},
+    {"gpt.block.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel_v), 0.0, -1},
+    {"gpt.block.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_layer_norm_1_gamma_m), 0.0, -1},
+    {"gpt.block.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_layer_norm_1_gamma_v), 0.0, -1},
+    {"gpt.block.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel_m),
+        0.0, -1},
+    {"gpt.block.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_gpt, gpt_block_dense_kernel_v),
+        0.0, -1},
+    {"gpt.block.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_dense_1_kernel_m), 0.0, -1},
+    {"gpt.block.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_dense_1_kernel_v), 0.0, -1},
+    {"gpt.block_1.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_gamma_m), 0.0, -1},
+    {"gpt.block_1.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_gamma_v), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel_m), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel_v), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel_m), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel_v), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel_m), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel_v), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel_m), 0.0, -1},
+    {"gpt.block_1.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel_v), 0.0, -1},
+    {"gpt.block_1.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma_m), 0.0, -1},
+    {"gpt.block_1.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma_v), 0.0, -1},
+    {"gpt.block_1.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_kernel_m), 0.0, -1},
+    {"gpt.block_1.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_kernel_v), 0.0, -1},
+    {"gpt.block_1.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_1_kernel_m), 0.0, -1},
+    {"gpt.block_1.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_1_dense_1_kernel_v), 0.0, -1},
+    {"gpt.block_2.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_gamma_m), 0.0, -1},
+    {"gpt.block_2.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_gamma_v), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel_m), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel_v), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel_m), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel_v), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel_m), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel_v), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel_m), 0.0, -1},
+    {"gpt.block_2.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel_v), 0.0, -1},
+    {"gpt.block_2.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma_m), 0.0, -1},
+    {"gpt.block_2.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma_v), 0.0, -1},
+    {"gpt.block_2.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_kernel_m), 0.0, -1},
+    {"gpt.block_2.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_kernel_v), 0.0, -1},
+    {"gpt.block_2.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_1_kernel_m), 0.0, -1},
+    {"gpt.block_2.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_2_dense_1_kernel_v), 0.0, -1},
+    {"gpt.block_3.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_gamma_m), 0.0, -1},
+    {"gpt.block_3.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_gamma_v), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel_m), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel_v), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel_m), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel_v), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel_m), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {128, 4, 32}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel_v), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel_m), 0.0, -1},
+    {"gpt.block_3.multi_head_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 32, 128}, 16384,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel_v), 0.0, -1},
+    {"gpt.block_3.layer_norm_1.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma_m), 0.0, -1},
+    {"gpt.block_3.layer_norm_1.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma_v), 0.0, -1},
+    {"gpt.block_3.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_kernel_m), 0.0, -1},
+    {"gpt.block_3.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_kernel_v), 0.0, -1},
+    {"gpt.block_3.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_1_kernel_m), 0.0, -1},
+    {"gpt.block_3.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {512, 128}, 65536,
+        offsetof(char_gpt, gpt_block_3_dense_1_kernel_v), 0.0, -1},
     {"gpt.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_layer_norm_gamma_m), 0.0, -1},
     {"gpt.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(char_gpt, gpt_layer_norm_gamma_v), 0.0, -1},
-    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gpt, metrics_bits_per_character_0), 0.0, -1},
-    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gpt, metrics_bits_per_character_1), 0.0, -1},
-    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gpt, reports_bits_per_character), 0.0, -1},
+    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gpt, metrics_bits_per_character_0),
+        0.0, -1},
+    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gpt, metrics_bits_per_character_1),
+        0.0, -1},
+    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gpt, reports_bits_per_character), 0.0,
+        -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 64, 65}, 4160, offsetof(char_gpt, prediction), 0.0, -1},
-    {"show.gpt.block.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384, offsetof(char_gpt, show_gpt_block_multi_head_attention_attention), 0.0, -1},
-    {"show.gpt.block_1.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384, offsetof(char_gpt, show_gpt_block_1_multi_head_attention_attention), 0.0, -1},
-    {"show.gpt.block_2.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384, offsetof(char_gpt, show_gpt_block_2_multi_head_attention_attention), 0.0, -1},
-    {"show.gpt.block_3.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384, offsetof(char_gpt, show_gpt_block_3_multi_head_attention_attention), 0.0, -1},
+    {"show.gpt.block.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384,
+        offsetof(char_gpt, show_gpt_block_multi_head_attention_attention), 0.0, -1},
+    {"show.gpt.block_1.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384,
+        offsetof(char_gpt, show_gpt_block_1_multi_head_attention_attention), 0.0, -1},
+    {"show.gpt.block_2.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384,
+        offsetof(char_gpt, show_gpt_block_2_multi_head_attention_attention), 0.0, -1},
+    {"show.gpt.block_3.multi_head_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 64, 64}, 16384,
+        offsetof(char_gpt, show_gpt_block_3_multi_head_attention_attention), 0.0, -1},
     {"next", DLC_OUTPUT, DLC_F32, 2, {1, 65}, 65, offsetof(char_gpt, next_2), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field char_gpt_fields[] = {
-    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_gpt, tokens), -1, -1, -1, 1},
-    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_gpt, next), -1, -1, -1, 0},
+    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_gpt, tokens), -1, -1, -1, 1, 65},
+    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_gpt, next), -1, -1, -1, 0, 65},
 };
 
 static const dlc_argument char_gpt_arguments_0[] = {
@@ -10145,1927 +10590,911 @@ static const dlc_report char_gpt_reports[] = {
 
 static const int char_gpt_shown[] = {117, 118, 119, 120};
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step char_gpt_steps[] = {
-    {NULL, 35, 1, 1, 1, 0, 212},
+    {NULL, 35, 1, 1, 1, 0, 188},
 };
 
-static void call_block_layer_norm(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm(m);
-}
-static void call_block_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_query(m);
-}
-static void call_block_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_key(m);
-}
-static void call_block_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_value(m);
-}
-static void call_block_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention(m);
-}
-static void call_block_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_2(m);
-}
-static void call_block_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_3(m);
-}
-static void call_block_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_attention_output(m);
-}
-static void call_block_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_1(m);
-}
-static void call_block_dense(void *m)
-{
-    #pragma omp parallel
-    block_dense(m);
-}
-static void call_block_dense_1(void *m)
-{
-    #pragma omp parallel
-    block_dense_1(m);
-}
-static void call_block_1_layer_norm(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm(m);
-}
-static void call_block_1_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_query(m);
-}
-static void call_block_1_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_key(m);
-}
-static void call_block_1_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_value(m);
-}
-static void call_block_1_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention(m);
-}
-static void call_block_1_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_2(m);
-}
-static void call_block_1_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_3(m);
-}
-static void call_block_1_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_attention_output(m);
-}
-static void call_block_1_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_1(m);
-}
-static void call_block_1_dense(void *m)
-{
-    #pragma omp parallel
-    block_1_dense(m);
-}
-static void call_block_1_dense_1(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_1(m);
-}
-static void call_block_2_layer_norm(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm(m);
-}
-static void call_block_2_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_query(m);
-}
-static void call_block_2_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_key(m);
-}
-static void call_block_2_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_value(m);
-}
-static void call_block_2_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention(m);
-}
-static void call_block_2_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_2(m);
-}
-static void call_block_2_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_3(m);
-}
-static void call_block_2_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_attention_output(m);
-}
-static void call_block_2_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_1(m);
-}
-static void call_block_2_dense(void *m)
-{
-    #pragma omp parallel
-    block_2_dense(m);
-}
-static void call_block_2_dense_1(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_1(m);
-}
-static void call_block_3_layer_norm(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm(m);
-}
-static void call_block_3_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_query(m);
-}
-static void call_block_3_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_key(m);
-}
-static void call_block_3_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_value(m);
-}
-static void call_block_3_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention(m);
-}
-static void call_block_3_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_2(m);
-}
-static void call_block_3_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_3(m);
-}
-static void call_block_3_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_attention_output(m);
-}
-static void call_block_3_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_1(m);
-}
-static void call_block_3_dense(void *m)
-{
-    #pragma omp parallel
-    block_3_dense(m);
-}
-static void call_block_3_dense_1(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_1(m);
-}
-static void call_layer_norm(void *m)
-{
-    #pragma omp parallel
-    layer_norm(m);
-}
-static void call_gpt(void *m)
-{
-    #pragma omp parallel
-    gpt(m);
-}
-static void call_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    cross_entropy(m);
-}
-static void call_cross_entropy_2(void *m)
-{
-    #pragma omp parallel
-    cross_entropy_2(m);
-}
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
-static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
-static void call_adamw_rsqrt(void *m) { adamw_rsqrt(m); }
-static void call_gpt_y_grad(void *m)
-{
-    #pragma omp parallel
-    gpt_y_grad(m);
-}
-static void call_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    layer_norm_grad(m);
-}
-static void call_block_3_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_1_input_grad(m);
-}
-static void call_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    layer_norm_gamma_grad(m);
-}
-static void call_block_3_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_1_kernel_grad(m);
-}
-static void call_block_3_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_kernel_grad(m);
-}
-static void call_block_3_dense_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_dense_y_grad(m);
-}
-static void call_block_3_layer_norm_1_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_1_grad(m);
-}
-static void call_block_3_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_1_gamma_grad(m);
-}
-static void call_block_3_multi_head_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_attention_output_kernel_grad(m);
-}
-static void call_block_3_multi_head_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_attention_output_heads_grad(m);
-}
-static void call_block_3_multi_head_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_attention_grad(m);
-}
-static void call_block_3_multi_head_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_grad(m);
-}
-static void call_block_3_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_input_grad(m);
-}
-static void call_block_3_multi_head_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_input_grad_2(m);
-}
-static void call_block_3_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_input_grad_3(m);
-}
-static void call_block_3_multi_head_attention_value_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_value_y_grad(m);
-}
-static void call_block_3_multi_head_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_value_kernel_grad(m);
-}
-static void call_block_3_multi_head_attention_key_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_key_input_grad(m);
-}
-static void call_block_3_multi_head_attention_query_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_query_input_grad(m);
-}
-static void call_block_3_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_grad(m);
-}
-static void call_block_2_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_1_input_grad(m);
-}
-static void call_block_3_multi_head_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_key_kernel_grad(m);
-}
-static void call_block_3_multi_head_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_multi_head_attention_query_kernel_grad(m);
-}
-static void call_block_3_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_3_layer_norm_gamma_grad(m);
-}
-static void call_block_2_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_1_kernel_grad(m);
-}
-static void call_block_2_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_kernel_grad(m);
-}
-static void call_block_2_dense_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_dense_y_grad(m);
-}
-static void call_block_2_layer_norm_1_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_1_grad(m);
-}
-static void call_block_2_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_1_gamma_grad(m);
-}
-static void call_block_2_multi_head_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_attention_output_kernel_grad(m);
-}
-static void call_block_2_multi_head_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_attention_output_heads_grad(m);
-}
-static void call_block_2_multi_head_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_attention_grad(m);
-}
-static void call_block_2_multi_head_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_grad(m);
-}
-static void call_block_2_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_input_grad(m);
-}
-static void call_block_2_multi_head_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_input_grad_2(m);
-}
-static void call_block_2_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_input_grad_3(m);
-}
-static void call_block_2_multi_head_attention_value_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_value_y_grad(m);
-}
-static void call_block_2_multi_head_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_value_kernel_grad(m);
-}
-static void call_block_2_multi_head_attention_key_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_key_input_grad(m);
-}
-static void call_block_2_multi_head_attention_query_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_query_input_grad(m);
-}
-static void call_block_2_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_grad(m);
-}
-static void call_block_1_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_1_input_grad(m);
-}
-static void call_block_2_multi_head_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_key_kernel_grad(m);
-}
-static void call_block_2_multi_head_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_multi_head_attention_query_kernel_grad(m);
-}
-static void call_block_2_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_2_layer_norm_gamma_grad(m);
-}
-static void call_block_1_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_1_kernel_grad(m);
-}
-static void call_block_1_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_kernel_grad(m);
-}
-static void call_block_1_dense_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_dense_y_grad(m);
-}
-static void call_block_1_layer_norm_1_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_1_grad(m);
-}
-static void call_block_1_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_1_gamma_grad(m);
-}
-static void call_block_1_multi_head_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_attention_output_kernel_grad(m);
-}
-static void call_block_1_multi_head_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_attention_output_heads_grad(m);
-}
-static void call_block_1_multi_head_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_attention_grad(m);
-}
-static void call_block_1_multi_head_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_grad(m);
-}
-static void call_block_1_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_input_grad(m);
-}
-static void call_block_1_multi_head_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_input_grad_2(m);
-}
-static void call_block_1_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_input_grad_3(m);
-}
-static void call_block_1_multi_head_attention_value_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_value_y_grad(m);
-}
-static void call_block_1_multi_head_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_value_kernel_grad(m);
-}
-static void call_block_1_multi_head_attention_key_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_key_input_grad(m);
-}
-static void call_block_1_multi_head_attention_query_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_query_input_grad(m);
-}
-static void call_block_1_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_grad(m);
-}
-static void call_block_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_1_input_grad(m);
-}
-static void call_block_1_multi_head_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_key_kernel_grad(m);
-}
-static void call_block_1_multi_head_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_multi_head_attention_query_kernel_grad(m);
-}
-static void call_block_1_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_1_layer_norm_gamma_grad(m);
-}
-static void call_block_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_1_kernel_grad(m);
-}
-static void call_block_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_kernel_grad(m);
-}
-static void call_block_dense_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_dense_y_grad(m);
-}
-static void call_block_layer_norm_1_grad(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_1_grad(m);
-}
-static void call_block_layer_norm_1_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_1_gamma_grad(m);
-}
-static void call_block_multi_head_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_attention_output_kernel_grad(m);
-}
-static void call_block_multi_head_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_attention_output_heads_grad(m);
-}
-static void call_block_multi_head_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_attention_grad(m);
-}
-static void call_block_multi_head_attention_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_grad(m);
-}
-static void call_block_multi_head_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_input_grad(m);
-}
-static void call_block_multi_head_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_input_grad_2(m);
-}
-static void call_block_multi_head_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_input_grad_3(m);
-}
-static void call_block_multi_head_attention_value_y_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_value_y_grad(m);
-}
-static void call_block_multi_head_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_value_kernel_grad(m);
-}
-static void call_block_multi_head_attention_key_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_key_input_grad(m);
-}
-static void call_block_multi_head_attention_query_input_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_query_input_grad(m);
-}
-static void call_block_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_grad(m);
-}
-static void call_block_multi_head_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_key_kernel_grad(m);
-}
-static void call_block_multi_head_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    block_multi_head_attention_query_kernel_grad(m);
-}
-static void call_block_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    block_layer_norm_gamma_grad(m);
-}
-static void call_gpt_scatter_add_grad(void *m)
-{
-    #pragma omp parallel
-    gpt_scatter_add_grad(m);
-}
-static void call_gpt_embeddings_grad(void *m) { gpt_embeddings_grad(m); }
-static void call_gpt_embeddings_grad_2(void *m)
-{
-    #pragma omp parallel
-    gpt_embeddings_grad_2(m);
-}
-static void call_adamw_sum(void *m) { adamw_sum(m); }
-static void call_adamw_sum_2(void *m) { adamw_sum_2(m); }
-static void call_adamw_sum_3(void *m) { adamw_sum_3(m); }
-static void call_adamw_sum_4(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_4(m);
-}
-static void call_adamw_sum_5(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_5(m);
-}
-static void call_adamw_sum_6(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_6(m);
-}
-static void call_adamw_sum_7(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_7(m);
-}
-static void call_adamw_sum_8(void *m) { adamw_sum_8(m); }
-static void call_adamw_sum_9(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_9(m);
-}
-static void call_adamw_sum_10(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_10(m);
-}
-static void call_adamw_sum_11(void *m) { adamw_sum_11(m); }
-static void call_adamw_sum_12(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_12(m);
-}
-static void call_adamw_sum_13(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_13(m);
-}
-static void call_adamw_sum_14(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_14(m);
-}
-static void call_adamw_sum_15(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_15(m);
-}
-static void call_adamw_sum_16(void *m) { adamw_sum_16(m); }
-static void call_adamw_sum_17(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_17(m);
-}
-static void call_adamw_sum_18(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_18(m);
-}
-static void call_adamw_sum_19(void *m) { adamw_sum_19(m); }
-static void call_adamw_sum_20(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_20(m);
-}
-static void call_adamw_sum_21(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_21(m);
-}
-static void call_adamw_sum_22(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_22(m);
-}
-static void call_adamw_sum_23(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_23(m);
-}
-static void call_adamw_sum_24(void *m) { adamw_sum_24(m); }
-static void call_adamw_sum_25(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_25(m);
-}
-static void call_adamw_sum_26(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_26(m);
-}
-static void call_adamw_sum_27(void *m) { adamw_sum_27(m); }
-static void call_adamw_sum_28(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_28(m);
-}
-static void call_adamw_sum_29(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_29(m);
-}
-static void call_adamw_sum_30(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_30(m);
-}
-static void call_adamw_sum_31(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_31(m);
-}
-static void call_adamw_sum_32(void *m) { adamw_sum_32(m); }
-static void call_adamw_sum_33(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_33(m);
-}
-static void call_adamw_sum_34(void *m)
-{
-    #pragma omp parallel
-    adamw_sum_34(m);
-}
-static void call_adamw_sum_35(void *m) { adamw_sum_35(m); }
-static void call_update_gpt_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_gpt_embeddings(m);
-}
-static void call_update_gpt_position_embedding_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_gpt_position_embedding_embeddings(m);
-}
-static void call_update_gpt_block_layer_norm_gamma(void *m) { update_gpt_block_layer_norm_gamma(m); }
-static void call_update_gpt_block_multi_head_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_multi_head_attention_query_kernel(m);
-}
-static void call_update_gpt_block_multi_head_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_multi_head_attention_key_kernel(m);
-}
-static void call_update_gpt_block_multi_head_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_multi_head_attention_value_kernel(m);
-}
-static void call_update_gpt_block_multi_head_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_multi_head_attention_attention_output_kernel(m);
-}
-static void call_update_gpt_block_layer_norm_1_gamma(void *m) { update_gpt_block_layer_norm_1_gamma(m); }
-static void call_update_gpt_block_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_dense_kernel(m);
-}
-static void call_update_gpt_block_dense_1_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_dense_1_kernel(m);
-}
-static void call_update_gpt_block_1_layer_norm_gamma(void *m) { update_gpt_block_1_layer_norm_gamma(m); }
-static void call_update_gpt_block_1_multi_head_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_multi_head_attention_query_kernel(m);
-}
-static void call_update_gpt_block_1_multi_head_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_multi_head_attention_key_kernel(m);
-}
-static void call_update_gpt_block_1_multi_head_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_multi_head_attention_value_kernel(m);
-}
-static void call_update_gpt_block_1_multi_head_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_multi_head_attention_attention_output_kernel(m);
-}
-static void call_update_gpt_block_1_layer_norm_1_gamma(void *m) { update_gpt_block_1_layer_norm_1_gamma(m); }
-static void call_update_gpt_block_1_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_dense_kernel(m);
-}
-static void call_update_gpt_block_1_dense_1_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_1_dense_1_kernel(m);
-}
-static void call_update_gpt_block_2_layer_norm_gamma(void *m) { update_gpt_block_2_layer_norm_gamma(m); }
-static void call_update_gpt_block_2_multi_head_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_multi_head_attention_query_kernel(m);
-}
-static void call_update_gpt_block_2_multi_head_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_multi_head_attention_key_kernel(m);
-}
-static void call_update_gpt_block_2_multi_head_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_multi_head_attention_value_kernel(m);
-}
-static void call_update_gpt_block_2_multi_head_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_multi_head_attention_attention_output_kernel(m);
-}
-static void call_update_gpt_block_2_layer_norm_1_gamma(void *m) { update_gpt_block_2_layer_norm_1_gamma(m); }
-static void call_update_gpt_block_2_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_dense_kernel(m);
-}
-static void call_update_gpt_block_2_dense_1_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_2_dense_1_kernel(m);
-}
-static void call_update_gpt_block_3_layer_norm_gamma(void *m) { update_gpt_block_3_layer_norm_gamma(m); }
-static void call_update_gpt_block_3_multi_head_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_multi_head_attention_query_kernel(m);
-}
-static void call_update_gpt_block_3_multi_head_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_multi_head_attention_key_kernel(m);
-}
-static void call_update_gpt_block_3_multi_head_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_multi_head_attention_value_kernel(m);
-}
-static void call_update_gpt_block_3_multi_head_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_multi_head_attention_attention_output_kernel(m);
-}
-static void call_update_gpt_block_3_layer_norm_1_gamma(void *m) { update_gpt_block_3_layer_norm_1_gamma(m); }
-static void call_update_gpt_block_3_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_dense_kernel(m);
-}
-static void call_update_gpt_block_3_dense_1_kernel(void *m)
-{
-    #pragma omp parallel
-    update_gpt_block_3_dense_1_kernel(m);
-}
-static void call_update_gpt_layer_norm_gamma(void *m) { update_gpt_layer_norm_gamma(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_train_kernels[] = {
-    {"block_layer_norm", 21, call_block_layer_norm, offsetof(char_gpt, arena) + 31263744, 768, DLC_F32, 992256.0, 468992.0},
-    {"block_multi_head_attention_query", 22, call_block_multi_head_attention_query, offsetof(char_gpt, arena) + 17694720, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_multi_head_attention_key", 22, call_block_multi_head_attention_key, offsetof(char_gpt, arena) + 18087936, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_value", 22, call_block_multi_head_attention_value, offsetof(char_gpt, arena) + 18481152, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention", 22, call_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_multi_head_attention_2", 22, call_block_multi_head_attention_2, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"block_multi_head_attention_3", 22, call_block_multi_head_attention_3, offsetof(char_gpt, arena) + 18874368, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_attention_output", 22, call_block_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 19267584, 98304, DLC_F32, 25362432.0, 921088.0},
-    {"block_layer_norm_1", 24, call_block_layer_norm_1, offsetof(char_gpt, arena) + 31269888, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_dense", 25, call_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 118358016.0, 3801088.0},
-    {"block_dense_1", 26, call_block_dense_1, offsetof(char_gpt, arena) + 20054016, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_1_layer_norm", 21, call_block_1_layer_norm, offsetof(char_gpt, arena) + 31276032, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_1_multi_head_attention_query", 22, call_block_1_multi_head_attention_query, offsetof(char_gpt, arena) + 20840448, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_1_multi_head_attention_key", 22, call_block_1_multi_head_attention_key, offsetof(char_gpt, arena) + 21233664, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_value", 22, call_block_1_multi_head_attention_value, offsetof(char_gpt, arena) + 21626880, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention", 22, call_block_1_multi_head_attention, offsetof(char_gpt, arena) + 3145728, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_1_multi_head_attention_2", 22, call_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 14942208, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"block_1_multi_head_attention_3", 22, call_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 22020096, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_attention_output", 22, call_block_1_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 22413312, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_1_layer_norm_1", 24, call_block_1_layer_norm_1, offsetof(char_gpt, arena) + 31282176, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_1_dense", 25, call_block_1_dense, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 118358016.0, 3801088.0},
-    {"block_1_dense_1", 26, call_block_1_dense_1, offsetof(char_gpt, arena) + 23199744, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_2_layer_norm", 21, call_block_2_layer_norm, offsetof(char_gpt, arena) + 31288320, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_2_multi_head_attention_query", 22, call_block_2_multi_head_attention_query, offsetof(char_gpt, arena) + 23986176, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_2_multi_head_attention_key", 22, call_block_2_multi_head_attention_key, offsetof(char_gpt, arena) + 24379392, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_value", 22, call_block_2_multi_head_attention_value, offsetof(char_gpt, arena) + 24772608, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention", 22, call_block_2_multi_head_attention, offsetof(char_gpt, arena) + 6291456, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_2_multi_head_attention_2", 22, call_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 15728640, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"block_2_multi_head_attention_3", 22, call_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 25165824, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_attention_output", 22, call_block_2_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 25559040, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_2_layer_norm_1", 24, call_block_2_layer_norm_1, offsetof(char_gpt, arena) + 31294464, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_2_dense", 25, call_block_2_dense, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 118358016.0, 3801088.0},
-    {"block_2_dense_1", 26, call_block_2_dense_1, offsetof(char_gpt, arena) + 26345472, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"block_3_layer_norm", 21, call_block_3_layer_norm, offsetof(char_gpt, arena) + 31300608, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_3_multi_head_attention_query", 22, call_block_3_multi_head_attention_query, offsetof(char_gpt, arena) + 27131904, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"block_3_multi_head_attention_key", 22, call_block_3_multi_head_attention_key, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_value", 22, call_block_3_multi_head_attention_value, offsetof(char_gpt, arena) + 27918336, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention", 22, call_block_3_multi_head_attention, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"block_3_multi_head_attention_2", 22, call_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 16515072, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"block_3_multi_head_attention_3", 22, call_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 28311552, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_attention_output", 22, call_block_3_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 28704768, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"block_3_layer_norm_1", 24, call_block_3_layer_norm_1, offsetof(char_gpt, arena) + 31306752, 768, DLC_F32, 697344.0, 793088.0},
-    {"block_3_dense", 25, call_block_3_dense, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 118358016.0, 3801088.0},
-    {"block_3_dense_1", 26, call_block_3_dense_1, offsetof(char_gpt, arena) + 29491200, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"layer_norm", 35, call_layer_norm, offsetof(char_gpt, arena) + 31312896, 768, DLC_F32, 697344.0, 793088.0},
-    {"gpt", 36, call_gpt, offsetof(char_gpt, arena) + 12582912, 49920, DLC_F32, 1.277952e+07, 626176.0},
-    {"cross_entropy", 44, call_cross_entropy, offsetof(char_gpt, arena) + 12982272, 768, DLC_F32, 9.1008e+05, 408576.0},
-    {"cross_entropy_2", 44, call_cross_entropy_2, offsetof(char_gpt, arena) + 12991488, 12, DLC_F32, 703512.0, 611424.0},
-    {"mean_loss", 44, call_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
-    {"bits_per_character_sum", 48, call_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
-    {"bits_per_character_sum_2", 48, call_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
-    {"adamw_rsqrt", 45, call_adamw_rsqrt, offsetof(char_gpt, arena) + 31319552, 1, DLC_F32, 129.0, 52.0},
-    {"gpt_y_grad", 36, call_gpt_y_grad, offsetof(char_gpt, arena) + 30277632, 98304, DLC_F32, 1.277952e+07, 626176.0},
-    {"layer_norm_grad", 35, call_layer_norm_grad, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 1385472.0, 1186304.0},
-    {"block_3_dense_1_input_grad", 26, call_block_3_dense_1_input_grad, offsetof(char_gpt, arena) + 12582912, 393216, DLC_F32, 101056512.0, 3801088.0},
-    {"layer_norm_gamma_grad", 35, call_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 31319040, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_3_dense_1_kernel_grad", 26, call_block_3_dense_1_kernel_grad, offsetof(char_gpt, arena) + 29491200, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_dense_kernel_grad", 25, call_block_3_dense_kernel_grad, offsetof(char_gpt, arena) + 30277632, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_dense_y_grad", 25, call_block_3_dense_y_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_3_layer_norm_1_grad", 24, call_block_3_layer_norm_1_grad, offsetof(char_gpt, arena) + 11010048, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_3_layer_norm_1_gamma_grad", 24, call_block_3_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 13172736, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, call_block_3_multi_head_attention_attention_output_kernel_grad, offsetof(char_gpt, arena) + 12976128, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_attention_output_heads_grad", 22, call_block_3_multi_head_attention_attention_output_heads_grad, offsetof(char_gpt, arena) + 11403264, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_attention_grad", 22, call_block_3_multi_head_attention_attention_grad, offsetof(char_gpt, arena) + 9437184, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_grad", 22, call_block_3_multi_head_attention_grad, offsetof(char_gpt, arena) + 10223616, 196608, DLC_F32, 990208.0, 2359296.0},
-    {"block_3_multi_head_attention_input_grad", 22, call_block_3_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 11796480, 98304, DLC_F32, 12681216.0, 1572864.0},
-    {"block_3_multi_head_attention_input_grad_2", 22, call_block_3_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_input_grad_3", 22, call_block_3_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 11403264, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_3_multi_head_attention_value_y_grad", 22, call_block_3_multi_head_attention_value_y_grad, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_value_kernel_grad", 22, call_block_3_multi_head_attention_value_kernel_grad, offsetof(char_gpt, arena) + 13041664, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_key_input_grad", 22, call_block_3_multi_head_attention_key_input_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_query_input_grad", 22, call_block_3_multi_head_attention_query_input_grad, offsetof(char_gpt, arena) + 12189696, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_3_layer_norm_grad", 21, call_block_3_layer_norm_grad, offsetof(char_gpt, arena) + 12582912, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_2_dense_1_input_grad", 26, call_block_2_dense_1_input_grad, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 101056512.0, 3801088.0},
-    {"block_3_multi_head_attention_key_kernel_grad", 22, call_block_3_multi_head_attention_key_kernel_grad, offsetof(char_gpt, arena) + 13107200, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_multi_head_attention_query_kernel_grad", 22, call_block_3_multi_head_attention_query_kernel_grad, offsetof(char_gpt, arena) + 11534336, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_3_layer_norm_gamma_grad", 21, call_block_3_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 11599872, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_2_dense_1_kernel_grad", 26, call_block_2_dense_1_kernel_grad, offsetof(char_gpt, arena) + 11010048, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_dense_kernel_grad", 25, call_block_2_dense_kernel_grad, offsetof(char_gpt, arena) + 11272192, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_dense_y_grad", 25, call_block_2_dense_y_grad, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_2_layer_norm_1_grad", 24, call_block_2_layer_norm_1_grad, offsetof(char_gpt, arena) + 7864320, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_2_layer_norm_1_gamma_grad", 24, call_block_2_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 10027008, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, call_block_2_multi_head_attention_attention_output_kernel_grad, offsetof(char_gpt, arena) + 9830400, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_attention_output_heads_grad", 22, call_block_2_multi_head_attention_attention_output_heads_grad, offsetof(char_gpt, arena) + 8257536, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_attention_grad", 22, call_block_2_multi_head_attention_attention_grad, offsetof(char_gpt, arena) + 6291456, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_grad", 22, call_block_2_multi_head_attention_grad, offsetof(char_gpt, arena) + 7077888, 196608, DLC_F32, 990208.0, 2359296.0},
-    {"block_2_multi_head_attention_input_grad", 22, call_block_2_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 8650752, 98304, DLC_F32, 12681216.0, 1572864.0},
-    {"block_2_multi_head_attention_input_grad_2", 22, call_block_2_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_input_grad_3", 22, call_block_2_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 8257536, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_2_multi_head_attention_value_y_grad", 22, call_block_2_multi_head_attention_value_y_grad, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_value_kernel_grad", 22, call_block_2_multi_head_attention_value_kernel_grad, offsetof(char_gpt, arena) + 9895936, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_key_input_grad", 22, call_block_2_multi_head_attention_key_input_grad, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_query_input_grad", 22, call_block_2_multi_head_attention_query_input_grad, offsetof(char_gpt, arena) + 9043968, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_2_layer_norm_grad", 21, call_block_2_layer_norm_grad, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_1_dense_1_input_grad", 26, call_block_1_dense_1_input_grad, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 101056512.0, 3801088.0},
-    {"block_2_multi_head_attention_key_kernel_grad", 22, call_block_2_multi_head_attention_key_kernel_grad, offsetof(char_gpt, arena) + 9961472, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_multi_head_attention_query_kernel_grad", 22, call_block_2_multi_head_attention_query_kernel_grad, offsetof(char_gpt, arena) + 8388608, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_2_layer_norm_gamma_grad", 21, call_block_2_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 8454144, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_1_dense_1_kernel_grad", 26, call_block_1_dense_1_kernel_grad, offsetof(char_gpt, arena) + 7864320, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_dense_kernel_grad", 25, call_block_1_dense_kernel_grad, offsetof(char_gpt, arena) + 8126464, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_dense_y_grad", 25, call_block_1_dense_y_grad, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_1_layer_norm_1_grad", 24, call_block_1_layer_norm_1_grad, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_1_layer_norm_1_gamma_grad", 24, call_block_1_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 6815744, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, call_block_1_multi_head_attention_attention_output_kernel_grad, offsetof(char_gpt, arena) + 6684672, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_attention_output_heads_grad", 22, call_block_1_multi_head_attention_attention_output_heads_grad, offsetof(char_gpt, arena) + 5111808, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_attention_grad", 22, call_block_1_multi_head_attention_attention_grad, offsetof(char_gpt, arena) + 3145728, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_grad", 22, call_block_1_multi_head_attention_grad, offsetof(char_gpt, arena) + 3932160, 196608, DLC_F32, 990208.0, 2359296.0},
-    {"block_1_multi_head_attention_input_grad", 22, call_block_1_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 5505024, 98304, DLC_F32, 12681216.0, 1572864.0},
-    {"block_1_multi_head_attention_input_grad_2", 22, call_block_1_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_input_grad_3", 22, call_block_1_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 5111808, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_1_multi_head_attention_value_y_grad", 22, call_block_1_multi_head_attention_value_y_grad, offsetof(char_gpt, arena) + 3538944, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_value_kernel_grad", 22, call_block_1_multi_head_attention_value_kernel_grad, offsetof(char_gpt, arena) + 6750208, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_key_input_grad", 22, call_block_1_multi_head_attention_key_input_grad, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_query_input_grad", 22, call_block_1_multi_head_attention_query_input_grad, offsetof(char_gpt, arena) + 5898240, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_1_layer_norm_grad", 21, call_block_1_layer_norm_grad, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_dense_1_input_grad", 26, call_block_dense_1_input_grad, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 101056512.0, 3801088.0},
-    {"block_1_multi_head_attention_key_kernel_grad", 22, call_block_1_multi_head_attention_key_kernel_grad, offsetof(char_gpt, arena) + 2883584, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_multi_head_attention_query_kernel_grad", 22, call_block_1_multi_head_attention_query_kernel_grad, offsetof(char_gpt, arena) + 2949120, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_1_layer_norm_gamma_grad", 21, call_block_1_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 4718592, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_dense_1_kernel_grad", 26, call_block_dense_1_kernel_grad, offsetof(char_gpt, arena) + 2359296, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_dense_kernel_grad", 25, call_block_dense_kernel_grad, offsetof(char_gpt, arena) + 2621440, 65536, DLC_F32, 100663296.0, 2228224.0},
-    {"block_dense_y_grad", 25, call_block_dense_y_grad, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100663296.0, 2228224.0},
-    {"block_layer_norm_1_grad", 24, call_block_layer_norm_1_grad, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 1483776.0, 1.57952e+06},
-    {"block_layer_norm_1_gamma_grad", 24, call_block_layer_norm_1_gamma_grad, offsetof(char_gpt, arena) + 3145728, 128, DLC_F32, 393984.0, 793088.0},
-    {"block_multi_head_attention_attention_output_kernel_grad", 22, call_block_multi_head_attention_attention_output_kernel_grad, offsetof(char_gpt, arena) + 3014656, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_attention_output_heads_grad", 22, call_block_multi_head_attention_attention_output_heads_grad, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_attention_grad", 22, call_block_multi_head_attention_attention_grad, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_grad", 22, call_block_multi_head_attention_grad, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 990208.0, 2359296.0},
-    {"block_multi_head_attention_input_grad", 22, call_block_multi_head_attention_input_grad, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12681216.0, 1572864.0},
-    {"block_multi_head_attention_input_grad_2", 22, call_block_multi_head_attention_input_grad_2, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_input_grad_3", 22, call_block_multi_head_attention_input_grad_3, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"block_multi_head_attention_value_y_grad", 22, call_block_multi_head_attention_value_y_grad, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_value_kernel_grad", 22, call_block_multi_head_attention_value_kernel_grad, offsetof(char_gpt, arena) + 3080192, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_key_input_grad", 22, call_block_multi_head_attention_key_input_grad, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_query_input_grad", 22, call_block_multi_head_attention_query_input_grad, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25362432.0, 1.6384e+06},
-    {"block_layer_norm_grad", 21, call_block_layer_norm_grad, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 1680384.0, 1255424.0},
-    {"block_multi_head_attention_key_kernel_grad", 22, call_block_multi_head_attention_key_kernel_grad, offsetof(char_gpt, arena) + 786432, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_multi_head_attention_query_kernel_grad", 22, call_block_multi_head_attention_query_kernel_grad, offsetof(char_gpt, arena) + 851968, 16384, DLC_F32, 25165824.0, 851968.0},
-    {"block_layer_norm_gamma_grad", 21, call_block_layer_norm_gamma_grad, offsetof(char_gpt, arena) + 66560, 128, DLC_F32, 492288.0, 468992.0},
-    {"gpt_scatter_add_grad", 32, call_gpt_scatter_add_grad, offsetof(char_gpt, arena) + 0, 8320, DLC_F32, 98304.0, 429568.0},
-    {"gpt_embeddings_grad", 36, call_gpt_embeddings_grad, offsetof(char_gpt, arena) + 33280, 8320, DLC_F32, 1.278784e+07, 659456.0},
-    {"gpt_embeddings_grad_2", 33, call_gpt_embeddings_grad_2, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 98304.0, 425984.0},
-    {"adamw_sum", 45, call_adamw_sum, offsetof(char_gpt, arena) + 32768, 1, DLC_F32, 1.664e+04, 66564.0},
-    {"adamw_sum_2", 45, call_adamw_sum_2, offsetof(char_gpt, arena) + 32832, 1, DLC_F32, 16384.0, 6.554e+04},
-    {"adamw_sum_3", 45, call_adamw_sum_3, offsetof(char_gpt, arena) + 32896, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_4", 45, call_adamw_sum_4, offsetof(char_gpt, arena) + 32960, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_5", 45, call_adamw_sum_5, offsetof(char_gpt, arena) + 33024, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_6", 45, call_adamw_sum_6, offsetof(char_gpt, arena) + 33088, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_7", 45, call_adamw_sum_7, offsetof(char_gpt, arena) + 33152, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_8", 45, call_adamw_sum_8, offsetof(char_gpt, arena) + 33216, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_9", 45, call_adamw_sum_9, offsetof(char_gpt, arena) + 67072, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_10", 45, call_adamw_sum_10, offsetof(char_gpt, arena) + 67136, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_11", 45, call_adamw_sum_11, offsetof(char_gpt, arena) + 67200, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_12", 45, call_adamw_sum_12, offsetof(char_gpt, arena) + 67264, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_13", 45, call_adamw_sum_13, offsetof(char_gpt, arena) + 67328, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_14", 45, call_adamw_sum_14, offsetof(char_gpt, arena) + 67392, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_15", 45, call_adamw_sum_15, offsetof(char_gpt, arena) + 67456, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_16", 45, call_adamw_sum_16, offsetof(char_gpt, arena) + 67520, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_17", 45, call_adamw_sum_17, offsetof(char_gpt, arena) + 67584, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_18", 45, call_adamw_sum_18, offsetof(char_gpt, arena) + 67648, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_19", 45, call_adamw_sum_19, offsetof(char_gpt, arena) + 67712, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_20", 45, call_adamw_sum_20, offsetof(char_gpt, arena) + 67776, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_21", 45, call_adamw_sum_21, offsetof(char_gpt, arena) + 67840, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_22", 45, call_adamw_sum_22, offsetof(char_gpt, arena) + 67904, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_23", 45, call_adamw_sum_23, offsetof(char_gpt, arena) + 67968, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_24", 45, call_adamw_sum_24, offsetof(char_gpt, arena) + 68032, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_25", 45, call_adamw_sum_25, offsetof(char_gpt, arena) + 68096, 1, DLC_F32, 131096.0, 524388.0},
-    {"adamw_sum_26", 45, call_adamw_sum_26, offsetof(char_gpt, arena) + 32768, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_27", 45, call_adamw_sum_27, offsetof(char_gpt, arena) + 32832, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_28", 45, call_adamw_sum_28, offsetof(char_gpt, arena) + 32896, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_29", 45, call_adamw_sum_29, offsetof(char_gpt, arena) + 32960, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_30", 45, call_adamw_sum_30, offsetof(char_gpt, arena) + 33024, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_31", 45, call_adamw_sum_31, offsetof(char_gpt, arena) + 33088, 1, DLC_F32, 32768.0, 131076.0},
-    {"adamw_sum_32", 45, call_adamw_sum_32, offsetof(char_gpt, arena) + 33152, 1, DLC_F32, 256.0, 1028.0},
-    {"adamw_sum_33", 45, call_adamw_sum_33, offsetof(char_gpt, arena) + 33216, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_34", 45, call_adamw_sum_34, offsetof(char_gpt, arena) + 67072, 1, DLC_F32, 131072.0, 524292.0},
-    {"adamw_sum_35", 45, call_adamw_sum_35, offsetof(char_gpt, arena) + 67136, 1, DLC_F32, 277.0, 1076.0},
-    {"update_gpt_embeddings", 45, call_update_gpt_embeddings, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362.0, 232996.0},
-    {"update_gpt_position_embedding_embeddings", 45, call_update_gpt_position_embedding_embeddings, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192, DLC_F32, 188418.0, 229412.0},
-    {"update_gpt_block_layer_norm_gamma", 45, call_update_gpt_block_layer_norm_gamma, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_multi_head_attention_query_kernel", 45, call_update_gpt_block_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_key_kernel", 45, call_update_gpt_block_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_value_kernel", 45, call_update_gpt_block_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_layer_norm_1_gamma", 45, call_update_gpt_block_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_dense_kernel", 45, call_update_gpt_block_dense_kernel, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_dense_1_kernel", 45, call_update_gpt_block_dense_1_kernel, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_1_layer_norm_gamma", 45, call_update_gpt_block_1_layer_norm_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_1_multi_head_attention_query_kernel", 45, call_update_gpt_block_1_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_key_kernel", 45, call_update_gpt_block_1_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_value_kernel", 45, call_update_gpt_block_1_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_1_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_1_layer_norm_1_gamma", 45, call_update_gpt_block_1_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_1_dense_kernel", 45, call_update_gpt_block_1_dense_kernel, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_1_dense_1_kernel", 45, call_update_gpt_block_1_dense_1_kernel, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_2_layer_norm_gamma", 45, call_update_gpt_block_2_layer_norm_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_2_multi_head_attention_query_kernel", 45, call_update_gpt_block_2_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_key_kernel", 45, call_update_gpt_block_2_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_value_kernel", 45, call_update_gpt_block_2_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_2_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_2_layer_norm_1_gamma", 45, call_update_gpt_block_2_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_2_dense_kernel", 45, call_update_gpt_block_2_dense_kernel, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_2_dense_1_kernel", 45, call_update_gpt_block_2_dense_1_kernel, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_3_layer_norm_gamma", 45, call_update_gpt_block_3_layer_norm_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_3_multi_head_attention_query_kernel", 45, call_update_gpt_block_3_multi_head_attention_query_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_key_kernel", 45, call_update_gpt_block_3_multi_head_attention_key_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_value_kernel", 45, call_update_gpt_block_3_multi_head_attention_value_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_multi_head_attention_attention_output_kernel", 45, call_update_gpt_block_3_multi_head_attention_attention_output_kernel, offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834.0, 458788.0},
-    {"update_gpt_block_3_layer_norm_1_gamma", 45, call_update_gpt_block_3_layer_norm_1_gamma, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_gpt_block_3_dense_kernel", 45, call_update_gpt_block_3_dense_kernel, offsetof(char_gpt, gpt_block_3_dense_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_block_3_dense_1_kernel", 45, call_update_gpt_block_3_dense_1_kernel, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 65536, DLC_F32, 1.50733e+06, 1835044.0},
-    {"update_gpt_layer_norm_gamma", 45, call_update_gpt_layer_norm_gamma, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818.0, 3616.0},
+    {"block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31263744, 768, DLC_F32, 992256, 468992},
+    {"block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 17694720, 98304, DLC_F32, 25264128, 851968},
+    {"block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 18087936, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 18481152, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 29114368, 2359296},
+    {"block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 19267584, 98304, DLC_F32,
+        25362432, 921088},
+    {"block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31269888, 768, DLC_F32, 697344, 793088},
+    {"block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 118358016, 3801088},
+    {"block_dense_1", 26, 1, offsetof(char_gpt, arena) + 20054016, 98304, DLC_F32, 100761600, 2621440},
+    {"block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31276032, 768, DLC_F32, 697344, 793088},
+    {"block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 20840448, 98304, DLC_F32, 25264128,
+        851968},
+    {"block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 21233664, 98304, DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 21626880, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14942208, 196608, DLC_F32, 29114368, 2359296},
+    {"block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 22413312, 98304, DLC_F32,
+        25264128, 1245184},
+    {"block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31282176, 768, DLC_F32, 697344, 793088},
+    {"block_1_dense", 25, 1, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 118358016, 3801088},
+    {"block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 23199744, 98304, DLC_F32, 100761600, 2621440},
+    {"block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31288320, 768, DLC_F32, 697344, 793088},
+    {"block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 23986176, 98304, DLC_F32, 25264128,
+        851968},
+    {"block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 24379392, 98304, DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 24772608, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 15728640, 196608, DLC_F32, 29114368, 2359296},
+    {"block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 25559040, 98304, DLC_F32,
+        25264128, 1245184},
+    {"block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31294464, 768, DLC_F32, 697344, 793088},
+    {"block_2_dense", 25, 1, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 118358016, 3801088},
+    {"block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 26345472, 98304, DLC_F32, 100761600, 2621440},
+    {"block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31300608, 768, DLC_F32, 697344, 793088},
+    {"block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 27131904, 98304, DLC_F32, 25264128,
+        851968},
+    {"block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 25165824, 851968},
+    {"block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 27918336, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 16515072, 196608, DLC_F32, 29114368, 2359296},
+    {"block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 28704768, 98304, DLC_F32,
+        25264128, 1245184},
+    {"block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31306752, 768, DLC_F32, 697344, 793088},
+    {"block_3_dense", 25, 1, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 118358016, 3801088},
+    {"block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 29491200, 98304, DLC_F32, 100761600, 2621440},
+    {"layer_norm", 35, 1, offsetof(char_gpt, arena) + 31312896, 768, DLC_F32, 697344, 793088},
+    {"gpt", 36, 1, offsetof(char_gpt, arena) + 12582912, 49920, DLC_F32, 12779520, 626176},
+    {"cross_entropy", 44, 1, offsetof(char_gpt, arena) + 12982272, 768, DLC_F32, 910080, 408576},
+    {"cross_entropy_2", 44, 1, offsetof(char_gpt, arena) + 12991488, 12, DLC_F32, 703512, 611424},
+    {"mean_loss", 44, 0, offsetof(char_gpt, loss), 1, DLC_F32, 25, 100},
+    {"bits_per_character_sum", 48, 0, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49, 104},
+    {"bits_per_character_sum_2", 48, 0, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46, 64},
+    {"adamw_rsqrt", 45, 0, offsetof(char_gpt, arena) + 31319552, 1, DLC_F32, 129, 52},
+    {"gpt_y_grad", 36, 1, offsetof(char_gpt, arena) + 30277632, 98304, DLC_F32, 12779520, 626176},
+    {"layer_norm_grad", 35, 1, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 1385472, 1186304},
+    {"block_3_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 12582912, 393216, DLC_F32, 101056512, 3801088},
+    {"layer_norm_gamma_grad", 35, 1, offsetof(char_gpt, arena) + 31319040, 128, DLC_F32, 393984, 793088},
+    {"block_3_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 29491200, 65536, DLC_F32, 100663296, 2228224},
+    {"block_3_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 30277632, 65536, DLC_F32, 100663296, 2228224},
+    {"block_3_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 100663296, 2228224},
+    {"block_3_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 1483776, 1579520},
+    {"block_3_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 12779520, 128, DLC_F32, 393984, 793088},
+    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12582912, 16384,
+        DLC_F32, 25165824, 851968},
+    {"block_3_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_3_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 11010048, 98304, DLC_F32, 51420160,
+        3538944},
+    {"block_3_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_3_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12648448, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_3_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 10223616, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_3_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 11796480, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_3_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 12189696, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 101056512, 3801088},
+    {"block_3_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12713984, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_3_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11534336, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_3_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 11599872, 128, DLC_F32, 393984, 793088},
+    {"block_2_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 11010048, 65536, DLC_F32, 100663296, 2228224},
+    {"block_2_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 11272192, 65536, DLC_F32, 100663296, 2228224},
+    {"block_2_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 100663296, 2228224},
+    {"block_2_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 9633792, 128, DLC_F32, 393984, 793088},
+    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 16384,
+        DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 7864320, 98304, DLC_F32, 51420160,
+        3538944},
+    {"block_2_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_2_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9502720, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_2_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 7077888, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_2_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 8650752, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_2_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 9043968, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 101056512, 3801088},
+    {"block_2_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9568256, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_2_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8388608, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_2_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 8454144, 128, DLC_F32, 393984, 793088},
+    {"block_1_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 7864320, 65536, DLC_F32, 100663296, 2228224},
+    {"block_1_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 8126464, 65536, DLC_F32, 100663296, 2228224},
+    {"block_1_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 100663296, 2228224},
+    {"block_1_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 3538944, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 6422528, 128, DLC_F32, 393984, 793088},
+    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 16384,
+        DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 3145728, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 51420160,
+        3538944},
+    {"block_1_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_1_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6356992, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_1_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 3932160, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_1_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 5505024, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_1_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 5898240, 98304, DLC_F32, 1483776, 1579520},
+    {"block_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 101056512, 3801088},
+    {"block_1_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2883584, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_1_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2949120, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_1_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 4718592, 128, DLC_F32, 393984, 793088},
+    {"block_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 2359296, 65536, DLC_F32, 100663296, 2228224},
+    {"block_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 2621440, 65536, DLC_F32, 100663296, 2228224},
+    {"block_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100663296, 2228224},
+    {"block_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 1483776, 1579520},
+    {"block_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 3145728, 128, DLC_F32, 393984, 793088},
+    {"block_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3014656, 16384,
+        DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 51420160, 3538944},
+    {"block_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3080192, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 1680384, 1255424},
+    {"block_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 393216, 16384, DLC_F32, 25165824,
+        851968},
+    {"block_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 458752, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 590848, 128, DLC_F32, 492288, 468992},
+    {"gpt_scatter_add_grad", 32, 1, offsetof(char_gpt, arena) + 524288, 8320, DLC_F32, 98304, 429568},
+    {"gpt_embeddings_grad", 36, 0, offsetof(char_gpt, arena) + 557568, 8320, DLC_F32, 12787840, 659456},
+    {"gpt_embeddings_grad_2", 33, 1, offsetof(char_gpt, arena) + 524288, 8192, DLC_F32, 98304, 425984},
+    {"adamw_sum", 45, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 16640, 66564},
+    {"adamw_sum_2", 45, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 16384, 65540},
+    {"adamw_sum_3", 45, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_4", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_5", 45, 1, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_6", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_7", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_8", 45, 0, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_9", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_10", 45, 1, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_11", 45, 0, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_12", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_13", 45, 1, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_14", 45, 1, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_15", 45, 1, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_16", 45, 0, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_17", 45, 1, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_18", 45, 1, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_19", 45, 0, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_20", 45, 1, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_21", 45, 1, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_22", 45, 1, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_23", 45, 1, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_24", 45, 0, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_25", 45, 1, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 131096, 524388},
+    {"adamw_sum_26", 45, 1, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_27", 45, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_28", 45, 1, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_29", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_30", 45, 1, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_31", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_32", 45, 0, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_33", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_34", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_35", 45, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 277, 1076},
+    {"update_gpt_embeddings", 45, 1, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362, 232996},
+    {"update_gpt_position_embedding_embeddings", 45, 1, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192,
+        DLC_F32, 188418, 229412},
+    {"update_gpt_block_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_multi_head_attention_query_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_multi_head_attention_key_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_multi_head_attention_key_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_multi_head_attention_value_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_multi_head_attention_attention_output_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_1_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_1_multi_head_attention_query_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_1_multi_head_attention_key_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_key_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_1_multi_head_attention_value_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_1_multi_head_attention_attention_output_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_1_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
+    {"update_gpt_block_1_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_1_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32,
+        1507330, 1835044},
+    {"update_gpt_block_2_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_2_multi_head_attention_query_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_2_multi_head_attention_key_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_key_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_2_multi_head_attention_value_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_2_multi_head_attention_attention_output_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_2_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
+    {"update_gpt_block_2_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_2_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32,
+        1507330, 1835044},
+    {"update_gpt_block_3_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_3_multi_head_attention_query_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_3_multi_head_attention_key_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_key_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_3_multi_head_attention_value_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_3_multi_head_attention_attention_output_kernel", 45, 1,
+        offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
+    {"update_gpt_block_3_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
+    {"update_gpt_block_3_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_3_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_3_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 65536, DLC_F32,
+        1507330, 1835044},
+    {"update_gpt_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818, 3616},
 };
 
-static void call_evaluate_block_layer_norm(void *m)
+static void call_train_kernel(char_gpt *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_block_layer_norm(m);
+    switch (kernel) {
+    case 0: block_layer_norm(m); break;
+    case 1: block_multi_head_attention_query(m); break;
+    case 2: block_multi_head_attention_key(m); break;
+    case 3: block_multi_head_attention_value(m); break;
+    case 4: block_multi_head_attention(m); break;
+    case 5: block_multi_head_attention_attention_output(m); break;
+    case 6: block_layer_norm_1(m); break;
+    case 7: block_dense(m); break;
+    case 8: block_dense_1(m); break;
+    case 9: block_1_layer_norm(m); break;
+    case 10: block_1_multi_head_attention_query(m); break;
+    case 11: block_1_multi_head_attention_key(m); break;
+    case 12: block_1_multi_head_attention_value(m); break;
+    case 13: block_1_multi_head_attention(m); break;
+    case 14: block_1_multi_head_attention_attention_output(m); break;
+    case 15: block_1_layer_norm_1(m); break;
+    case 16: block_1_dense(m); break;
+    case 17: block_1_dense_1(m); break;
+    case 18: block_2_layer_norm(m); break;
+    case 19: block_2_multi_head_attention_query(m); break;
+    case 20: block_2_multi_head_attention_key(m); break;
+    case 21: block_2_multi_head_attention_value(m); break;
+    case 22: block_2_multi_head_attention(m); break;
+    case 23: block_2_multi_head_attention_attention_output(m); break;
+    case 24: block_2_layer_norm_1(m); break;
+    case 25: block_2_dense(m); break;
+    case 26: block_2_dense_1(m); break;
+    case 27: block_3_layer_norm(m); break;
+    case 28: block_3_multi_head_attention_query(m); break;
+    case 29: block_3_multi_head_attention_key(m); break;
+    case 30: block_3_multi_head_attention_value(m); break;
+    case 31: block_3_multi_head_attention(m); break;
+    case 32: block_3_multi_head_attention_attention_output(m); break;
+    case 33: block_3_layer_norm_1(m); break;
+    case 34: block_3_dense(m); break;
+    case 35: block_3_dense_1(m); break;
+    case 36: layer_norm(m); break;
+    case 37: gpt(m); break;
+    case 38: cross_entropy(m); break;
+    case 39: cross_entropy_2(m); break;
+    case 40: mean_loss(m); break;
+    case 41: bits_per_character_sum(m); break;
+    case 42: bits_per_character_sum_2(m); break;
+    case 43: adamw_rsqrt(m); break;
+    case 44: gpt_y_grad(m); break;
+    case 45: layer_norm_grad(m); break;
+    case 46: block_3_dense_1_input_grad(m); break;
+    case 47: layer_norm_gamma_grad(m); break;
+    case 48: block_3_dense_1_kernel_grad(m); break;
+    case 49: block_3_dense_kernel_grad(m); break;
+    case 50: block_3_dense_y_grad(m); break;
+    case 51: block_3_layer_norm_1_grad(m); break;
+    case 52: block_3_layer_norm_1_gamma_grad(m); break;
+    case 53: block_3_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 54: block_3_multi_head_attention_attention_output_heads_grad(m); break;
+    case 55: block_3_multi_head_attention_grad(m); break;
+    case 56: block_3_multi_head_attention_value_y_grad(m); break;
+    case 57: block_3_multi_head_attention_value_kernel_grad(m); break;
+    case 58: block_3_multi_head_attention_key_input_grad(m); break;
+    case 59: block_3_multi_head_attention_query_input_grad(m); break;
+    case 60: block_3_layer_norm_grad(m); break;
+    case 61: block_2_dense_1_input_grad(m); break;
+    case 62: block_3_multi_head_attention_key_kernel_grad(m); break;
+    case 63: block_3_multi_head_attention_query_kernel_grad(m); break;
+    case 64: block_3_layer_norm_gamma_grad(m); break;
+    case 65: block_2_dense_1_kernel_grad(m); break;
+    case 66: block_2_dense_kernel_grad(m); break;
+    case 67: block_2_dense_y_grad(m); break;
+    case 68: block_2_layer_norm_1_grad(m); break;
+    case 69: block_2_layer_norm_1_gamma_grad(m); break;
+    case 70: block_2_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 71: block_2_multi_head_attention_attention_output_heads_grad(m); break;
+    case 72: block_2_multi_head_attention_grad(m); break;
+    case 73: block_2_multi_head_attention_value_y_grad(m); break;
+    case 74: block_2_multi_head_attention_value_kernel_grad(m); break;
+    case 75: block_2_multi_head_attention_key_input_grad(m); break;
+    case 76: block_2_multi_head_attention_query_input_grad(m); break;
+    case 77: block_2_layer_norm_grad(m); break;
+    case 78: block_1_dense_1_input_grad(m); break;
+    case 79: block_2_multi_head_attention_key_kernel_grad(m); break;
+    case 80: block_2_multi_head_attention_query_kernel_grad(m); break;
+    case 81: block_2_layer_norm_gamma_grad(m); break;
+    case 82: block_1_dense_1_kernel_grad(m); break;
+    case 83: block_1_dense_kernel_grad(m); break;
+    case 84: block_1_dense_y_grad(m); break;
+    case 85: block_1_layer_norm_1_grad(m); break;
+    case 86: block_1_layer_norm_1_gamma_grad(m); break;
+    case 87: block_1_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 88: block_1_multi_head_attention_attention_output_heads_grad(m); break;
+    case 89: block_1_multi_head_attention_grad(m); break;
+    case 90: block_1_multi_head_attention_value_y_grad(m); break;
+    case 91: block_1_multi_head_attention_value_kernel_grad(m); break;
+    case 92: block_1_multi_head_attention_key_input_grad(m); break;
+    case 93: block_1_multi_head_attention_query_input_grad(m); break;
+    case 94: block_1_layer_norm_grad(m); break;
+    case 95: block_dense_1_input_grad(m); break;
+    case 96: block_1_multi_head_attention_key_kernel_grad(m); break;
+    case 97: block_1_multi_head_attention_query_kernel_grad(m); break;
+    case 98: block_1_layer_norm_gamma_grad(m); break;
+    case 99: block_dense_1_kernel_grad(m); break;
+    case 100: block_dense_kernel_grad(m); break;
+    case 101: block_dense_y_grad(m); break;
+    case 102: block_layer_norm_1_grad(m); break;
+    case 103: block_layer_norm_1_gamma_grad(m); break;
+    case 104: block_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 105: block_multi_head_attention_attention_output_heads_grad(m); break;
+    case 106: block_multi_head_attention_grad(m); break;
+    case 107: block_multi_head_attention_value_y_grad(m); break;
+    case 108: block_multi_head_attention_value_kernel_grad(m); break;
+    case 109: block_multi_head_attention_key_input_grad(m); break;
+    case 110: block_multi_head_attention_query_input_grad(m); break;
+    case 111: block_layer_norm_grad(m); break;
+    case 112: block_multi_head_attention_key_kernel_grad(m); break;
+    case 113: block_multi_head_attention_query_kernel_grad(m); break;
+    case 114: block_layer_norm_gamma_grad(m); break;
+    case 115: gpt_scatter_add_grad(m); break;
+    case 116: gpt_embeddings_grad(m); break;
+    case 117: gpt_embeddings_grad_2(m); break;
+    case 118: adamw_sum(m); break;
+    case 119: adamw_sum_2(m); break;
+    case 120: adamw_sum_3(m); break;
+    case 121: adamw_sum_4(m); break;
+    case 122: adamw_sum_5(m); break;
+    case 123: adamw_sum_6(m); break;
+    case 124: adamw_sum_7(m); break;
+    case 125: adamw_sum_8(m); break;
+    case 126: adamw_sum_9(m); break;
+    case 127: adamw_sum_10(m); break;
+    case 128: adamw_sum_11(m); break;
+    case 129: adamw_sum_12(m); break;
+    case 130: adamw_sum_13(m); break;
+    case 131: adamw_sum_14(m); break;
+    case 132: adamw_sum_15(m); break;
+    case 133: adamw_sum_16(m); break;
+    case 134: adamw_sum_17(m); break;
+    case 135: adamw_sum_18(m); break;
+    case 136: adamw_sum_19(m); break;
+    case 137: adamw_sum_20(m); break;
+    case 138: adamw_sum_21(m); break;
+    case 139: adamw_sum_22(m); break;
+    case 140: adamw_sum_23(m); break;
+    case 141: adamw_sum_24(m); break;
+    case 142: adamw_sum_25(m); break;
+    case 143: adamw_sum_26(m); break;
+    case 144: adamw_sum_27(m); break;
+    case 145: adamw_sum_28(m); break;
+    case 146: adamw_sum_29(m); break;
+    case 147: adamw_sum_30(m); break;
+    case 148: adamw_sum_31(m); break;
+    case 149: adamw_sum_32(m); break;
+    case 150: adamw_sum_33(m); break;
+    case 151: adamw_sum_34(m); break;
+    case 152: adamw_sum_35(m); break;
+    case 153: update_gpt_embeddings(m); break;
+    case 154: update_gpt_position_embedding_embeddings(m); break;
+    case 155: update_gpt_block_layer_norm_gamma(m); break;
+    case 156: update_gpt_block_multi_head_attention_query_kernel(m); break;
+    case 157: update_gpt_block_multi_head_attention_key_kernel(m); break;
+    case 158: update_gpt_block_multi_head_attention_value_kernel(m); break;
+    case 159: update_gpt_block_multi_head_attention_attention_output_kernel(m); break;
+    case 160: update_gpt_block_layer_norm_1_gamma(m); break;
+    case 161: update_gpt_block_dense_kernel(m); break;
+    case 162: update_gpt_block_dense_1_kernel(m); break;
+    case 163: update_gpt_block_1_layer_norm_gamma(m); break;
+    case 164: update_gpt_block_1_multi_head_attention_query_kernel(m); break;
+    case 165: update_gpt_block_1_multi_head_attention_key_kernel(m); break;
+    case 166: update_gpt_block_1_multi_head_attention_value_kernel(m); break;
+    case 167: update_gpt_block_1_multi_head_attention_attention_output_kernel(m); break;
+    case 168: update_gpt_block_1_layer_norm_1_gamma(m); break;
+    case 169: update_gpt_block_1_dense_kernel(m); break;
+    case 170: update_gpt_block_1_dense_1_kernel(m); break;
+    case 171: update_gpt_block_2_layer_norm_gamma(m); break;
+    case 172: update_gpt_block_2_multi_head_attention_query_kernel(m); break;
+    case 173: update_gpt_block_2_multi_head_attention_key_kernel(m); break;
+    case 174: update_gpt_block_2_multi_head_attention_value_kernel(m); break;
+    case 175: update_gpt_block_2_multi_head_attention_attention_output_kernel(m); break;
+    case 176: update_gpt_block_2_layer_norm_1_gamma(m); break;
+    case 177: update_gpt_block_2_dense_kernel(m); break;
+    case 178: update_gpt_block_2_dense_1_kernel(m); break;
+    case 179: update_gpt_block_3_layer_norm_gamma(m); break;
+    case 180: update_gpt_block_3_multi_head_attention_query_kernel(m); break;
+    case 181: update_gpt_block_3_multi_head_attention_key_kernel(m); break;
+    case 182: update_gpt_block_3_multi_head_attention_value_kernel(m); break;
+    case 183: update_gpt_block_3_multi_head_attention_attention_output_kernel(m); break;
+    case 184: update_gpt_block_3_layer_norm_1_gamma(m); break;
+    case 185: update_gpt_block_3_dense_kernel(m); break;
+    case 186: update_gpt_block_3_dense_1_kernel(m); break;
+    case 187: update_gpt_layer_norm_gamma(m); break;
+    }
 }
-static void call_evaluate_block_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_query(m);
-}
-static void call_evaluate_block_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_key(m);
-}
-static void call_evaluate_block_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_value(m);
-}
-static void call_evaluate_block_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention(m);
-}
-static void call_evaluate_block_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_2(m);
-}
-static void call_evaluate_block_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_3(m);
-}
-static void call_evaluate_block_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_multi_head_attention_attention_output(m);
-}
-static void call_evaluate_block_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_layer_norm_1(m);
-}
-static void call_evaluate_block_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_dense(m);
-}
-static void call_evaluate_block_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_dense_1(m);
-}
-static void call_evaluate_block_1_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_layer_norm(m);
-}
-static void call_evaluate_block_1_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_query(m);
-}
-static void call_evaluate_block_1_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_key(m);
-}
-static void call_evaluate_block_1_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_value(m);
-}
-static void call_evaluate_block_1_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention(m);
-}
-static void call_evaluate_block_1_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_2(m);
-}
-static void call_evaluate_block_1_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_3(m);
-}
-static void call_evaluate_block_1_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_multi_head_attention_attention_output(m);
-}
-static void call_evaluate_block_1_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_layer_norm_1(m);
-}
-static void call_evaluate_block_1_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_dense(m);
-}
-static void call_evaluate_block_1_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_1_dense_1(m);
-}
-static void call_evaluate_block_2_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_layer_norm(m);
-}
-static void call_evaluate_block_2_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_query(m);
-}
-static void call_evaluate_block_2_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_key(m);
-}
-static void call_evaluate_block_2_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_value(m);
-}
-static void call_evaluate_block_2_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention(m);
-}
-static void call_evaluate_block_2_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_2(m);
-}
-static void call_evaluate_block_2_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_3(m);
-}
-static void call_evaluate_block_2_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_multi_head_attention_attention_output(m);
-}
-static void call_evaluate_block_2_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_layer_norm_1(m);
-}
-static void call_evaluate_block_2_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_dense(m);
-}
-static void call_evaluate_block_2_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_2_dense_1(m);
-}
-static void call_evaluate_block_3_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_layer_norm(m);
-}
-static void call_evaluate_block_3_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_query(m);
-}
-static void call_evaluate_block_3_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_key(m);
-}
-static void call_evaluate_block_3_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_value(m);
-}
-static void call_evaluate_block_3_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention(m);
-}
-static void call_evaluate_block_3_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_2(m);
-}
-static void call_evaluate_block_3_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_3(m);
-}
-static void call_evaluate_block_3_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_multi_head_attention_attention_output(m);
-}
-static void call_evaluate_block_3_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_layer_norm_1(m);
-}
-static void call_evaluate_block_3_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_dense(m);
-}
-static void call_evaluate_block_3_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_block_3_dense_1(m);
-}
-static void call_evaluate_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_layer_norm(m);
-}
-static void call_evaluate_gpt(void *m)
-{
-    #pragma omp parallel
-    evaluate_gpt(m);
-}
-static void call_evaluate_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy(m);
-}
-static void call_evaluate_cross_entropy_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy_sum(m);
-}
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_bits_per_character_sum(void *m) { evaluate_bits_per_character_sum(m); }
-static void call_evaluate_bits_per_character_sum_2(void *m) { evaluate_bits_per_character_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (char_gpt_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_evaluate_kernels[] = {
-    {"evaluate_block_layer_norm", 21, call_evaluate_block_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 992256.0, 462848.0},
-    {"evaluate_block_multi_head_attention_query", 22, call_evaluate_block_multi_head_attention_query, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_multi_head_attention_key", 22, call_evaluate_block_multi_head_attention_key, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_multi_head_attention_value", 22, call_evaluate_block_multi_head_attention_value, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_multi_head_attention", 22, call_evaluate_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_multi_head_attention_2", 22, call_evaluate_block_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_multi_head_attention_3", 22, call_evaluate_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_multi_head_attention_attention_output", 22, call_evaluate_block_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25362432.0, 921088.0},
-    {"evaluate_block_layer_norm_1", 24, call_evaluate_block_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_dense", 25, call_evaluate_block_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_dense_1", 26, call_evaluate_block_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_1_layer_norm", 21, call_evaluate_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_1_multi_head_attention_query", 22, call_evaluate_block_1_multi_head_attention_query, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention_key", 22, call_evaluate_block_1_multi_head_attention_key, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention_value", 22, call_evaluate_block_1_multi_head_attention_value, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_1_multi_head_attention", 22, call_evaluate_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_2", 22, call_evaluate_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_3", 22, call_evaluate_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_1_multi_head_attention_attention_output", 22, call_evaluate_block_1_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_1_layer_norm_1", 24, call_evaluate_block_1_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_1_dense", 25, call_evaluate_block_1_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_1_dense_1", 26, call_evaluate_block_1_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_2_layer_norm", 21, call_evaluate_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_2_multi_head_attention_query", 22, call_evaluate_block_2_multi_head_attention_query, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention_key", 22, call_evaluate_block_2_multi_head_attention_key, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention_value", 22, call_evaluate_block_2_multi_head_attention_value, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_2_multi_head_attention", 22, call_evaluate_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_2", 22, call_evaluate_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_3", 22, call_evaluate_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_2_multi_head_attention_attention_output", 22, call_evaluate_block_2_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_2_layer_norm_1", 24, call_evaluate_block_2_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_2_dense", 25, call_evaluate_block_2_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_2_dense_1", 26, call_evaluate_block_2_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_block_3_layer_norm", 21, call_evaluate_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_3_multi_head_attention_query", 22, call_evaluate_block_3_multi_head_attention_query, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention_key", 22, call_evaluate_block_3_multi_head_attention_key, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention_value", 22, call_evaluate_block_3_multi_head_attention_value, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824.0, 851968.0},
-    {"evaluate_block_3_multi_head_attention", 22, call_evaluate_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 196608, DLC_F32, 12783616.0, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_2", 22, call_evaluate_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 786432, 196608, DLC_F32, 3.74784e+06, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_3", 22, call_evaluate_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 12582912.0, 1572864.0},
-    {"evaluate_block_3_multi_head_attention_attention_output", 22, call_evaluate_block_3_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25264128.0, 1245184.0},
-    {"evaluate_block_3_layer_norm_1", 24, call_evaluate_block_3_layer_norm_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_block_3_dense", 25, call_evaluate_block_3_dense, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 1.1010048e+08, 2228224.0},
-    {"evaluate_block_3_dense_1", 26, call_evaluate_block_3_dense_1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 1.007616e+08, 2.62144e+06},
-    {"evaluate_layer_norm", 35, call_evaluate_layer_norm, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344.0, 786944.0},
-    {"evaluate_gpt", 36, call_evaluate_gpt, offsetof(char_gpt, arena) + 393216, 49920, DLC_F32, 1.277952e+07, 626176.0},
-    {"evaluate_cross_entropy", 44, call_evaluate_cross_entropy, offsetof(char_gpt, arena) + 0, 768, DLC_F32, 9.1008e+05, 205824.0},
-    {"evaluate_cross_entropy_sum", 44, call_evaluate_cross_entropy_sum, offsetof(char_gpt, arena) + 6144, 12, DLC_F32, 2.9952e+05, 208944.0},
-    {"evaluate_mean_loss", 44, call_evaluate_mean_loss, offsetof(char_gpt, loss), 1, DLC_F32, 25.0, 1e+02},
-    {"evaluate_bits_per_character_sum", 48, call_evaluate_bits_per_character_sum, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49.0, 104.0},
-    {"evaluate_bits_per_character_sum_2", 48, call_evaluate_bits_per_character_sum_2, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46.0, 64.0},
+    {"evaluate_block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 992256, 462848},
+    {"evaluate_block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+        851968},
+    {"evaluate_block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+        851968},
+    {"evaluate_block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824,
+        851968},
+    {"evaluate_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
+    {"evaluate_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32,
+        25362432, 921088},
+    {"evaluate_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+        851968},
+    {"evaluate_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+        851968},
+    {"evaluate_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+        25165824, 851968},
+    {"evaluate_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
+    {"evaluate_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
+        DLC_F32, 25264128, 1245184},
+    {"evaluate_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+        851968},
+    {"evaluate_block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+        851968},
+    {"evaluate_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+        25165824, 851968},
+    {"evaluate_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
+    {"evaluate_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
+        DLC_F32, 25264128, 1245184},
+    {"evaluate_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+        851968},
+    {"evaluate_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+        851968},
+    {"evaluate_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+        25165824, 851968},
+    {"evaluate_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
+    {"evaluate_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
+        DLC_F32, 25264128, 1245184},
+    {"evaluate_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_layer_norm", 35, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_gpt", 36, 1, offsetof(char_gpt, arena) + 393216, 49920, DLC_F32, 12779520, 626176},
+    {"evaluate_cross_entropy", 44, 1, offsetof(char_gpt, arena) + 0, 768, DLC_F32, 910080, 205824},
+    {"evaluate_cross_entropy_sum", 44, 1, offsetof(char_gpt, arena) + 6144, 12, DLC_F32, 299520, 208944},
+    {"evaluate_mean_loss", 44, 0, offsetof(char_gpt, loss), 1, DLC_F32, 25, 100},
+    {"evaluate_bits_per_character_sum", 48, 0, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49, 104},
+    {"evaluate_bits_per_character_sum_2", 48, 0, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46, 64},
 };
 
-static void call_predict_block_layer_norm_y(void *m)
+static void call_evaluate_kernel(char_gpt *m, int kernel)
 {
-    #pragma omp parallel
-    predict_block_layer_norm_y(m);
+    switch (kernel) {
+    case 0: evaluate_block_layer_norm(m); break;
+    case 1: evaluate_block_multi_head_attention_query(m); break;
+    case 2: evaluate_block_multi_head_attention_key(m); break;
+    case 3: evaluate_block_multi_head_attention_value(m); break;
+    case 4: evaluate_block_multi_head_attention(m); break;
+    case 5: evaluate_block_multi_head_attention_attention_output(m); break;
+    case 6: evaluate_block_layer_norm_1(m); break;
+    case 7: evaluate_block_dense(m); break;
+    case 8: evaluate_block_dense_1(m); break;
+    case 9: evaluate_block_1_layer_norm(m); break;
+    case 10: evaluate_block_1_multi_head_attention_query(m); break;
+    case 11: evaluate_block_1_multi_head_attention_key(m); break;
+    case 12: evaluate_block_1_multi_head_attention_value(m); break;
+    case 13: evaluate_block_1_multi_head_attention(m); break;
+    case 14: evaluate_block_1_multi_head_attention_attention_output(m); break;
+    case 15: evaluate_block_1_layer_norm_1(m); break;
+    case 16: evaluate_block_1_dense(m); break;
+    case 17: evaluate_block_1_dense_1(m); break;
+    case 18: evaluate_block_2_layer_norm(m); break;
+    case 19: evaluate_block_2_multi_head_attention_query(m); break;
+    case 20: evaluate_block_2_multi_head_attention_key(m); break;
+    case 21: evaluate_block_2_multi_head_attention_value(m); break;
+    case 22: evaluate_block_2_multi_head_attention(m); break;
+    case 23: evaluate_block_2_multi_head_attention_attention_output(m); break;
+    case 24: evaluate_block_2_layer_norm_1(m); break;
+    case 25: evaluate_block_2_dense(m); break;
+    case 26: evaluate_block_2_dense_1(m); break;
+    case 27: evaluate_block_3_layer_norm(m); break;
+    case 28: evaluate_block_3_multi_head_attention_query(m); break;
+    case 29: evaluate_block_3_multi_head_attention_key(m); break;
+    case 30: evaluate_block_3_multi_head_attention_value(m); break;
+    case 31: evaluate_block_3_multi_head_attention(m); break;
+    case 32: evaluate_block_3_multi_head_attention_attention_output(m); break;
+    case 33: evaluate_block_3_layer_norm_1(m); break;
+    case 34: evaluate_block_3_dense(m); break;
+    case 35: evaluate_block_3_dense_1(m); break;
+    case 36: evaluate_layer_norm(m); break;
+    case 37: evaluate_gpt(m); break;
+    case 38: evaluate_cross_entropy(m); break;
+    case 39: evaluate_cross_entropy_sum(m); break;
+    case 40: evaluate_mean_loss(m); break;
+    case 41: evaluate_bits_per_character_sum(m); break;
+    case 42: evaluate_bits_per_character_sum_2(m); break;
+    }
 }
-static void call_predict_block_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_query(m);
-}
-static void call_predict_block_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_key(m);
-}
-static void call_predict_block_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_value(m);
-}
-static void call_predict_block_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention(m);
-}
-static void call_predict_block_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_2(m);
-}
-static void call_predict_block_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_3(m);
-}
-static void call_predict_block_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    predict_block_multi_head_attention_attention_output(m);
-}
-static void call_predict_block_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_layer_norm_1(m);
-}
-static void call_predict_block_dense(void *m)
-{
-    #pragma omp parallel
-    predict_block_dense(m);
-}
-static void call_predict_block_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_dense_1(m);
-}
-static void call_predict_block_1_layer_norm(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_layer_norm(m);
-}
-static void call_predict_block_1_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_query(m);
-}
-static void call_predict_block_1_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_key(m);
-}
-static void call_predict_block_1_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_value(m);
-}
-static void call_predict_block_1_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention(m);
-}
-static void call_predict_block_1_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_2(m);
-}
-static void call_predict_block_1_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_3(m);
-}
-static void call_predict_block_1_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_multi_head_attention_attention_output(m);
-}
-static void call_predict_block_1_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_layer_norm_1(m);
-}
-static void call_predict_block_1_dense(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_dense(m);
-}
-static void call_predict_block_1_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_1_dense_1(m);
-}
-static void call_predict_block_2_layer_norm(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_layer_norm(m);
-}
-static void call_predict_block_2_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_query(m);
-}
-static void call_predict_block_2_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_key(m);
-}
-static void call_predict_block_2_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_value(m);
-}
-static void call_predict_block_2_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention(m);
-}
-static void call_predict_block_2_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_2(m);
-}
-static void call_predict_block_2_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_3(m);
-}
-static void call_predict_block_2_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_multi_head_attention_attention_output(m);
-}
-static void call_predict_block_2_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_layer_norm_1(m);
-}
-static void call_predict_block_2_dense(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_dense(m);
-}
-static void call_predict_block_2_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_2_dense_1(m);
-}
-static void call_predict_block_3_layer_norm(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_layer_norm(m);
-}
-static void call_predict_block_3_multi_head_attention_query(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_query(m);
-}
-static void call_predict_block_3_multi_head_attention_key(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_key(m);
-}
-static void call_predict_block_3_multi_head_attention_value(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_value(m);
-}
-static void call_predict_block_3_multi_head_attention(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention(m);
-}
-static void call_predict_block_3_multi_head_attention_2(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_2(m);
-}
-static void call_predict_block_3_multi_head_attention_3(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_3(m);
-}
-static void call_predict_block_3_multi_head_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_multi_head_attention_attention_output(m);
-}
-static void call_predict_block_3_layer_norm_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_layer_norm_1(m);
-}
-static void call_predict_block_3_dense(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_dense(m);
-}
-static void call_predict_block_3_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_block_3_dense_1(m);
-}
-static void call_predict_layer_norm(void *m)
-{
-    #pragma omp parallel
-    predict_layer_norm(m);
-}
-static void call_predict_gpt(void *m) { predict_gpt(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (char_gpt_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_predict_kernels[] = {
-    {"predict_block_layer_norm_y", 33, call_predict_block_layer_norm_y, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 66304.0, 132352.0},
-    {"predict_block_multi_head_attention_query", 22, call_predict_block_multi_head_attention_query, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_multi_head_attention_key", 22, call_predict_block_multi_head_attention_key, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_multi_head_attention_value", 22, call_predict_block_multi_head_attention_value, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_multi_head_attention", 22, call_predict_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_multi_head_attention_2", 22, call_predict_block_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_multi_head_attention_3", 22, call_predict_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_multi_head_attention_attention_output", 22, call_predict_block_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_layer_norm_1", 24, call_predict_block_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_dense", 25, call_predict_block_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_dense_1", 26, call_predict_block_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_1_layer_norm", 21, call_predict_block_1_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_1_multi_head_attention_query", 22, call_predict_block_1_multi_head_attention_query, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_1_multi_head_attention_key", 22, call_predict_block_1_multi_head_attention_key, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_1_multi_head_attention_value", 22, call_predict_block_1_multi_head_attention_value, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_1_multi_head_attention", 22, call_predict_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_1_multi_head_attention_2", 22, call_predict_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_1_multi_head_attention_3", 22, call_predict_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_1_multi_head_attention_attention_output", 22, call_predict_block_1_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_1_layer_norm_1", 24, call_predict_block_1_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_1_dense", 25, call_predict_block_1_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_1_dense_1", 26, call_predict_block_1_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_2_layer_norm", 21, call_predict_block_2_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_2_multi_head_attention_query", 22, call_predict_block_2_multi_head_attention_query, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_2_multi_head_attention_key", 22, call_predict_block_2_multi_head_attention_key, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_2_multi_head_attention_value", 22, call_predict_block_2_multi_head_attention_value, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_2_multi_head_attention", 22, call_predict_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_2_multi_head_attention_2", 22, call_predict_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_2_multi_head_attention_3", 22, call_predict_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_2_multi_head_attention_attention_output", 22, call_predict_block_2_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_2_layer_norm_1", 24, call_predict_block_2_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_2_dense", 25, call_predict_block_2_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_2_dense_1", 26, call_predict_block_2_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_block_3_layer_norm", 21, call_predict_block_3_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_3_multi_head_attention_query", 22, call_predict_block_3_multi_head_attention_query, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344.0, 131072.0},
-    {"predict_block_3_multi_head_attention_key", 22, call_predict_block_3_multi_head_attention_key, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_3_multi_head_attention_value", 22, call_predict_block_3_multi_head_attention_value, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152.0, 131072.0},
-    {"predict_block_3_multi_head_attention", 22, call_predict_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056.0, 131072.0},
-    {"predict_block_3_multi_head_attention_2", 22, call_predict_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 3.1232e+05, 131072.0},
-    {"predict_block_3_multi_head_attention_3", 22, call_predict_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576.0, 131072.0},
-    {"predict_block_3_multi_head_attention_attention_output", 22, call_predict_block_3_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2105344.0, 1.6384e+05},
-    {"predict_block_3_layer_norm_1", 24, call_predict_block_3_layer_norm_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_block_3_dense", 25, call_predict_block_3_dense, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9.17504e+06, 425984.0},
-    {"predict_block_3_dense_1", 26, call_predict_block_3_dense_1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8.3968e+06, 458752.0},
-    {"predict_layer_norm", 35, call_predict_layer_norm, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112.0, 66048.0},
-    {"predict_gpt", 36, call_predict_gpt, offsetof(char_gpt, prediction), 4160, DLC_F32, 1.06496e+06, 82688.0},
+    {"predict_block_layer_norm_y", 33, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 66304, 132352},
+    {"predict_block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
+        131072},
+    {"predict_block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
+    {"predict_block_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320, 131072},
+    {"predict_block_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
+    {"predict_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+        2105344, 163840},
+    {"predict_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
+        131072},
+    {"predict_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
+    {"predict_block_1_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
+        131072},
+    {"predict_block_1_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
+    {"predict_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+        2105344, 163840},
+    {"predict_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
+        131072},
+    {"predict_block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
+    {"predict_block_2_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
+        131072},
+    {"predict_block_2_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
+    {"predict_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+        2105344, 163840},
+    {"predict_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
+        131072},
+    {"predict_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
+    {"predict_block_3_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
+        131072},
+    {"predict_block_3_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
+    {"predict_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+        2105344, 163840},
+    {"predict_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_layer_norm", 35, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_gpt", 36, 0, offsetof(char_gpt, prediction), 4160, DLC_F32, 1064960, 82688},
 };
 
-static void call_next_gpt_x(void *m) { next_gpt_x(m); }
-static void call_next_block_layer_norm_sum(void *m) { next_block_layer_norm_sum(m); }
-static void call_next_block_layer_norm_sum_2(void *m) { next_block_layer_norm_sum_2(m); }
-static void call_next_layer_norm_rsqrt(void *m) { next_layer_norm_rsqrt(m); }
-static void call_next_block_layer_norm_y(void *m) { next_block_layer_norm_y(m); }
-static void call_next_block_multi_head_attention_query(void *m) { next_block_multi_head_attention_query(m); }
-static void call_next_block_multi_head_attention_key(void *m) { next_block_multi_head_attention_key(m); }
-static void call_next_block_multi_head_attention_key_select(void *m) { next_block_multi_head_attention_key_select(m); }
-static void call_next_block_multi_head_attention_value(void *m) { next_block_multi_head_attention_value(m); }
-static void call_next_block_multi_head_attention_value_select(void *m) { next_block_multi_head_attention_value_select(m); }
-static void call_next_block_multi_head_attention(void *m) { next_block_multi_head_attention(m); }
-static void call_next_block_multi_head_attention_2(void *m) { next_block_multi_head_attention_2(m); }
-static void call_next_block_multi_head_attention_3(void *m) { next_block_multi_head_attention_3(m); }
-static void call_next_block_multi_head_attention_attention_output(void *m) { next_block_multi_head_attention_attention_output(m); }
-static void call_next_block_layer_norm_1_sum(void *m) { next_block_layer_norm_1_sum(m); }
-static void call_next_block_layer_norm_1_sum_2(void *m) { next_block_layer_norm_1_sum_2(m); }
-static void call_next_layer_norm_rsqrt_2(void *m) { next_layer_norm_rsqrt_2(m); }
-static void call_next_block_layer_norm_1_y(void *m) { next_block_layer_norm_1_y(m); }
-static void call_next_block_dense(void *m) { next_block_dense(m); }
-static void call_next_block_dense_1(void *m) { next_block_dense_1(m); }
-static void call_next_block_1_layer_norm_sum(void *m) { next_block_1_layer_norm_sum(m); }
-static void call_next_block_1_layer_norm_sum_2(void *m) { next_block_1_layer_norm_sum_2(m); }
-static void call_next_layer_norm_rsqrt_3(void *m) { next_layer_norm_rsqrt_3(m); }
-static void call_next_block_1_layer_norm_y(void *m) { next_block_1_layer_norm_y(m); }
-static void call_next_block_1_multi_head_attention_query(void *m) { next_block_1_multi_head_attention_query(m); }
-static void call_next_block_1_multi_head_attention_key(void *m) { next_block_1_multi_head_attention_key(m); }
-static void call_next_block_1_multi_head_attention_key_select(void *m) { next_block_1_multi_head_attention_key_select(m); }
-static void call_next_block_1_multi_head_attention_value(void *m) { next_block_1_multi_head_attention_value(m); }
-static void call_next_block_1_multi_head_attention_value_select(void *m) { next_block_1_multi_head_attention_value_select(m); }
-static void call_next_block_1_multi_head_attention(void *m) { next_block_1_multi_head_attention(m); }
-static void call_next_block_1_multi_head_attention_2(void *m) { next_block_1_multi_head_attention_2(m); }
-static void call_next_block_1_multi_head_attention_3(void *m) { next_block_1_multi_head_attention_3(m); }
-static void call_next_block_1_multi_head_attention_attention_output(void *m) { next_block_1_multi_head_attention_attention_output(m); }
-static void call_next_block_1_layer_norm_1_sum(void *m) { next_block_1_layer_norm_1_sum(m); }
-static void call_next_block_1_layer_norm_1_sum_2(void *m) { next_block_1_layer_norm_1_sum_2(m); }
-static void call_next_layer_norm_rsqrt_4(void *m) { next_layer_norm_rsqrt_4(m); }
-static void call_next_block_1_layer_norm_1_y(void *m) { next_block_1_layer_norm_1_y(m); }
-static void call_next_block_1_dense(void *m) { next_block_1_dense(m); }
-static void call_next_block_1_dense_1(void *m) { next_block_1_dense_1(m); }
-static void call_next_block_2_layer_norm_sum(void *m) { next_block_2_layer_norm_sum(m); }
-static void call_next_block_2_layer_norm_sum_2(void *m) { next_block_2_layer_norm_sum_2(m); }
-static void call_next_layer_norm_rsqrt_5(void *m) { next_layer_norm_rsqrt_5(m); }
-static void call_next_block_2_layer_norm_y(void *m) { next_block_2_layer_norm_y(m); }
-static void call_next_block_2_multi_head_attention_query(void *m) { next_block_2_multi_head_attention_query(m); }
-static void call_next_block_2_multi_head_attention_key(void *m) { next_block_2_multi_head_attention_key(m); }
-static void call_next_block_2_multi_head_attention_key_select(void *m) { next_block_2_multi_head_attention_key_select(m); }
-static void call_next_block_2_multi_head_attention_value(void *m) { next_block_2_multi_head_attention_value(m); }
-static void call_next_block_2_multi_head_attention_value_select(void *m) { next_block_2_multi_head_attention_value_select(m); }
-static void call_next_block_2_multi_head_attention(void *m) { next_block_2_multi_head_attention(m); }
-static void call_next_block_2_multi_head_attention_2(void *m) { next_block_2_multi_head_attention_2(m); }
-static void call_next_block_2_multi_head_attention_3(void *m) { next_block_2_multi_head_attention_3(m); }
-static void call_next_block_2_multi_head_attention_attention_output(void *m) { next_block_2_multi_head_attention_attention_output(m); }
-static void call_next_block_2_layer_norm_1_sum(void *m) { next_block_2_layer_norm_1_sum(m); }
-static void call_next_block_2_layer_norm_1_sum_2(void *m) { next_block_2_layer_norm_1_sum_2(m); }
-static void call_next_layer_norm_rsqrt_6(void *m) { next_layer_norm_rsqrt_6(m); }
-static void call_next_block_2_layer_norm_1_y(void *m) { next_block_2_layer_norm_1_y(m); }
-static void call_next_block_2_dense(void *m) { next_block_2_dense(m); }
-static void call_next_block_2_dense_1(void *m) { next_block_2_dense_1(m); }
-static void call_next_block_3_layer_norm_sum(void *m) { next_block_3_layer_norm_sum(m); }
-static void call_next_block_3_layer_norm_sum_2(void *m) { next_block_3_layer_norm_sum_2(m); }
-static void call_next_layer_norm_rsqrt_7(void *m) { next_layer_norm_rsqrt_7(m); }
-static void call_next_block_3_layer_norm_y(void *m) { next_block_3_layer_norm_y(m); }
-static void call_next_block_3_multi_head_attention_query(void *m) { next_block_3_multi_head_attention_query(m); }
-static void call_next_block_3_multi_head_attention_key(void *m) { next_block_3_multi_head_attention_key(m); }
-static void call_next_block_3_multi_head_attention_key_select(void *m) { next_block_3_multi_head_attention_key_select(m); }
-static void call_next_block_3_multi_head_attention_value(void *m) { next_block_3_multi_head_attention_value(m); }
-static void call_next_block_3_multi_head_attention_value_select(void *m) { next_block_3_multi_head_attention_value_select(m); }
-static void call_next_block_3_multi_head_attention(void *m) { next_block_3_multi_head_attention(m); }
-static void call_next_block_3_multi_head_attention_2(void *m) { next_block_3_multi_head_attention_2(m); }
-static void call_next_block_3_multi_head_attention_3(void *m) { next_block_3_multi_head_attention_3(m); }
-static void call_next_block_3_multi_head_attention_attention_output(void *m) { next_block_3_multi_head_attention_attention_output(m); }
-static void call_next_block_3_layer_norm_1_sum(void *m) { next_block_3_layer_norm_1_sum(m); }
-static void call_next_block_3_layer_norm_1_sum_2(void *m) { next_block_3_layer_norm_1_sum_2(m); }
-static void call_next_layer_norm_rsqrt_8(void *m) { next_layer_norm_rsqrt_8(m); }
-static void call_next_block_3_layer_norm_1_y(void *m) { next_block_3_layer_norm_1_y(m); }
-static void call_next_block_3_dense(void *m) { next_block_3_dense(m); }
-static void call_next_block_3_dense_1(void *m) { next_block_3_dense_1(m); }
-static void call_next_layer_norm_sum(void *m) { next_layer_norm_sum(m); }
-static void call_next_layer_norm_sum_2(void *m) { next_layer_norm_sum_2(m); }
-static void call_next_layer_norm_rsqrt_9(void *m) { next_layer_norm_rsqrt_9(m); }
-static void call_next_layer_norm_y(void *m) { next_layer_norm_y(m); }
-static void call_next_gpt(void *m) { next_gpt(m); }
+static void call_predict_kernel(char_gpt *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_block_layer_norm_y(m); break;
+    case 1: predict_block_multi_head_attention_query(m); break;
+    case 2: predict_block_multi_head_attention_key(m); break;
+    case 3: predict_block_multi_head_attention_value(m); break;
+    case 4: predict_block_multi_head_attention(m); break;
+    case 5: predict_block_multi_head_attention_2(m); break;
+    case 6: predict_block_multi_head_attention_3(m); break;
+    case 7: predict_block_multi_head_attention_attention_output(m); break;
+    case 8: predict_block_layer_norm_1(m); break;
+    case 9: predict_block_dense(m); break;
+    case 10: predict_block_dense_1(m); break;
+    case 11: predict_block_1_layer_norm(m); break;
+    case 12: predict_block_1_multi_head_attention_query(m); break;
+    case 13: predict_block_1_multi_head_attention_key(m); break;
+    case 14: predict_block_1_multi_head_attention_value(m); break;
+    case 15: predict_block_1_multi_head_attention(m); break;
+    case 16: predict_block_1_multi_head_attention_2(m); break;
+    case 17: predict_block_1_multi_head_attention_3(m); break;
+    case 18: predict_block_1_multi_head_attention_attention_output(m); break;
+    case 19: predict_block_1_layer_norm_1(m); break;
+    case 20: predict_block_1_dense(m); break;
+    case 21: predict_block_1_dense_1(m); break;
+    case 22: predict_block_2_layer_norm(m); break;
+    case 23: predict_block_2_multi_head_attention_query(m); break;
+    case 24: predict_block_2_multi_head_attention_key(m); break;
+    case 25: predict_block_2_multi_head_attention_value(m); break;
+    case 26: predict_block_2_multi_head_attention(m); break;
+    case 27: predict_block_2_multi_head_attention_2(m); break;
+    case 28: predict_block_2_multi_head_attention_3(m); break;
+    case 29: predict_block_2_multi_head_attention_attention_output(m); break;
+    case 30: predict_block_2_layer_norm_1(m); break;
+    case 31: predict_block_2_dense(m); break;
+    case 32: predict_block_2_dense_1(m); break;
+    case 33: predict_block_3_layer_norm(m); break;
+    case 34: predict_block_3_multi_head_attention_query(m); break;
+    case 35: predict_block_3_multi_head_attention_key(m); break;
+    case 36: predict_block_3_multi_head_attention_value(m); break;
+    case 37: predict_block_3_multi_head_attention(m); break;
+    case 38: predict_block_3_multi_head_attention_2(m); break;
+    case 39: predict_block_3_multi_head_attention_3(m); break;
+    case 40: predict_block_3_multi_head_attention_attention_output(m); break;
+    case 41: predict_block_3_layer_norm_1(m); break;
+    case 42: predict_block_3_dense(m); break;
+    case 43: predict_block_3_dense_1(m); break;
+    case 44: predict_layer_norm(m); break;
+    case 45: predict_gpt(m); break;
+    }
+}
 
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (char_gpt_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_next_kernels[] = {
-    {"next_gpt_x", 33, call_next_gpt_x, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 128.0, 66568.0},
-    {"next_block_layer_norm_sum", 21, call_next_block_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_layer_norm_sum_2", 21, call_next_block_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt", 21, call_next_layer_norm_rsqrt, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_layer_norm_y", 21, call_next_block_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_multi_head_attention_query", 22, call_next_block_multi_head_attention_query, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_multi_head_attention_key", 22, call_next_block_multi_head_attention_key, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_multi_head_attention_key_select", 22, call_next_block_multi_head_attention_key_select, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_multi_head_attention_value", 22, call_next_block_multi_head_attention_value, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_multi_head_attention_value_select", 22, call_next_block_multi_head_attention_value_select, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_multi_head_attention", 22, call_next_block_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_multi_head_attention_2", 22, call_next_block_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_multi_head_attention_3", 22, call_next_block_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_multi_head_attention_attention_output", 22, call_next_block_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_layer_norm_1_sum", 24, call_next_block_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_layer_norm_1_sum_2", 24, call_next_block_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_2", 24, call_next_layer_norm_rsqrt_2, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_layer_norm_1_y", 24, call_next_block_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_dense", 25, call_next_block_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_dense_1", 26, call_next_block_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_1_layer_norm_sum", 21, call_next_block_1_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_1_layer_norm_sum_2", 21, call_next_block_1_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_3", 21, call_next_layer_norm_rsqrt_3, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_1_layer_norm_y", 21, call_next_block_1_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_1_multi_head_attention_query", 22, call_next_block_1_multi_head_attention_query, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_key", 22, call_next_block_1_multi_head_attention_key, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_key_select", 22, call_next_block_1_multi_head_attention_key_select, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_1_multi_head_attention_value", 22, call_next_block_1_multi_head_attention_value, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_1_multi_head_attention_value_select", 22, call_next_block_1_multi_head_attention_value_select, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_1_multi_head_attention", 22, call_next_block_1_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_1_multi_head_attention_2", 22, call_next_block_1_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_1_multi_head_attention_3", 22, call_next_block_1_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_1_multi_head_attention_attention_output", 22, call_next_block_1_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_1_layer_norm_1_sum", 24, call_next_block_1_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_1_layer_norm_1_sum_2", 24, call_next_block_1_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_4", 24, call_next_layer_norm_rsqrt_4, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_1_layer_norm_1_y", 24, call_next_block_1_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_1_dense", 25, call_next_block_1_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_1_dense_1", 26, call_next_block_1_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_2_layer_norm_sum", 21, call_next_block_2_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_2_layer_norm_sum_2", 21, call_next_block_2_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_5", 21, call_next_layer_norm_rsqrt_5, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_2_layer_norm_y", 21, call_next_block_2_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_2_multi_head_attention_query", 22, call_next_block_2_multi_head_attention_query, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_key", 22, call_next_block_2_multi_head_attention_key, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_key_select", 22, call_next_block_2_multi_head_attention_key_select, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_2_multi_head_attention_value", 22, call_next_block_2_multi_head_attention_value, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_2_multi_head_attention_value_select", 22, call_next_block_2_multi_head_attention_value_select, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_2_multi_head_attention", 22, call_next_block_2_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_2_multi_head_attention_2", 22, call_next_block_2_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_2_multi_head_attention_3", 22, call_next_block_2_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_2_multi_head_attention_attention_output", 22, call_next_block_2_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_2_layer_norm_1_sum", 24, call_next_block_2_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_2_layer_norm_1_sum_2", 24, call_next_block_2_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_6", 24, call_next_layer_norm_rsqrt_6, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_2_layer_norm_1_y", 24, call_next_block_2_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_2_dense", 25, call_next_block_2_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_2_dense_1", 26, call_next_block_2_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_block_3_layer_norm_sum", 21, call_next_block_3_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_3_layer_norm_sum_2", 21, call_next_block_3_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_7", 21, call_next_layer_norm_rsqrt_7, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_3_layer_norm_y", 21, call_next_block_3_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_3_multi_head_attention_query", 22, call_next_block_3_multi_head_attention_query, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_key", 22, call_next_block_3_multi_head_attention_key, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_key_select", 22, call_next_block_3_multi_head_attention_key_select, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_3_multi_head_attention_value", 22, call_next_block_3_multi_head_attention_value, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"next_block_3_multi_head_attention_value_select", 22, call_next_block_3_multi_head_attention_value_select, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384.0, 66052.0},
-    {"next_block_3_multi_head_attention", 22, call_next_block_3_multi_head_attention, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 16704.0, 34308.0},
-    {"next_block_3_multi_head_attention_2", 22, call_next_block_3_multi_head_attention_2, offsetof(char_gpt, arena) + 1024, 256, DLC_F32, 4.88e+03, 2048.0},
-    {"next_block_3_multi_head_attention_3", 22, call_next_block_3_multi_head_attention_3, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384.0, 34304.0},
-    {"next_block_3_multi_head_attention_attention_output", 22, call_next_block_3_multi_head_attention_attention_output, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 32896.0, 67072.0},
-    {"next_block_3_layer_norm_1_sum", 24, call_next_block_3_layer_norm_1_sum, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"next_block_3_layer_norm_1_sum_2", 24, call_next_block_3_layer_norm_1_sum_2, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_8", 24, call_next_layer_norm_rsqrt_8, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 1e+01, 8.0},
-    {"next_block_3_layer_norm_1_y", 24, call_next_block_3_layer_norm_1_y, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 385.0, 1544.0},
-    {"next_block_3_dense", 25, call_next_block_3_dense, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 1.4336e+05, 264704.0},
-    {"next_block_3_dense_1", 26, call_next_block_3_dense_1, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 1.312e+05, 265216.0},
-    {"next_layer_norm_sum", 35, call_next_layer_norm_sum, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"next_layer_norm_sum_2", 35, call_next_layer_norm_sum_2, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385.0, 5.2e+02},
-    {"next_layer_norm_rsqrt_9", 35, call_next_layer_norm_rsqrt_9, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 1e+01, 8.0},
-    {"next_layer_norm_y", 35, call_next_layer_norm_y, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385.0, 1544.0},
-    {"next_gpt", 36, call_next_gpt, offsetof(char_gpt, next_2), 65, DLC_F32, 1.664e+04, 34052.0},
+    {"next_gpt_x", 33, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 128, 66568},
+    {"next_block_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
+    {"next_block_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
+    {"next_block_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_block_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1536, 128, DLC_F32, 32896, 66560},
+    {"next_block_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384, 66052},
+    {"next_block_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384, 66052},
+    {"next_block_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
+    {"next_block_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1536, 128, DLC_F32, 16384, 34304},
+    {"next_block_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+        67072},
+    {"next_block_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_2", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
+    {"next_block_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
+    {"next_block_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
+    {"next_block_1_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
+    {"next_block_1_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_3", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
+    {"next_block_1_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_block_1_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
+    {"next_block_1_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_1_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384, 66052},
+    {"next_block_1_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_1_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384, 66052},
+    {"next_block_1_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
+    {"next_block_1_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
+    {"next_block_1_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+        67072},
+    {"next_block_1_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_1_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_4", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_1_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
+    {"next_block_1_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
+    {"next_block_1_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
+    {"next_block_2_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
+    {"next_block_2_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_5", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
+    {"next_block_2_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_block_2_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
+    {"next_block_2_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_2_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384, 66052},
+    {"next_block_2_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_2_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384, 66052},
+    {"next_block_2_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
+    {"next_block_2_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
+    {"next_block_2_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+        67072},
+    {"next_block_2_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_2_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_6", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_2_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
+    {"next_block_2_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
+    {"next_block_2_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
+    {"next_block_3_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
+    {"next_block_3_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_7", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
+    {"next_block_3_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_block_3_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
+    {"next_block_3_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_3_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384, 66052},
+    {"next_block_3_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_3_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384, 66052},
+    {"next_block_3_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
+    {"next_block_3_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
+    {"next_block_3_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+        67072},
+    {"next_block_3_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_3_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_8", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_3_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
+    {"next_block_3_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
+    {"next_block_3_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
+    {"next_layer_norm_sum", 35, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
+    {"next_layer_norm_sum_2", 35, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_9", 35, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
+    {"next_layer_norm_y", 35, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_gpt", 36, 0, offsetof(char_gpt, next_2), 65, DLC_F32, 16640, 34052},
 };
+
+static void call_next_kernel(char_gpt *m, int kernel)
+{
+    switch (kernel) {
+    case 0: next_gpt_x(m); break;
+    case 1: next_block_layer_norm_sum(m); break;
+    case 2: next_block_layer_norm_sum_2(m); break;
+    case 3: next_layer_norm_rsqrt(m); break;
+    case 4: next_block_layer_norm_y(m); break;
+    case 5: next_block_multi_head_attention_query(m); break;
+    case 6: next_block_multi_head_attention_key(m); break;
+    case 7: next_block_multi_head_attention_key_select(m); break;
+    case 8: next_block_multi_head_attention_value(m); break;
+    case 9: next_block_multi_head_attention_value_select(m); break;
+    case 10: next_block_multi_head_attention(m); break;
+    case 11: next_block_multi_head_attention_2(m); break;
+    case 12: next_block_multi_head_attention_attention_output(m); break;
+    case 13: next_block_layer_norm_1_sum(m); break;
+    case 14: next_block_layer_norm_1_sum_2(m); break;
+    case 15: next_layer_norm_rsqrt_2(m); break;
+    case 16: next_block_layer_norm_1_y(m); break;
+    case 17: next_block_dense(m); break;
+    case 18: next_block_dense_1(m); break;
+    case 19: next_block_1_layer_norm_sum(m); break;
+    case 20: next_block_1_layer_norm_sum_2(m); break;
+    case 21: next_layer_norm_rsqrt_3(m); break;
+    case 22: next_block_1_layer_norm_y(m); break;
+    case 23: next_block_1_multi_head_attention_query(m); break;
+    case 24: next_block_1_multi_head_attention_key(m); break;
+    case 25: next_block_1_multi_head_attention_key_select(m); break;
+    case 26: next_block_1_multi_head_attention_value(m); break;
+    case 27: next_block_1_multi_head_attention_value_select(m); break;
+    case 28: next_block_1_multi_head_attention(m); break;
+    case 29: next_block_1_multi_head_attention_2(m); break;
+    case 30: next_block_1_multi_head_attention_attention_output(m); break;
+    case 31: next_block_1_layer_norm_1_sum(m); break;
+    case 32: next_block_1_layer_norm_1_sum_2(m); break;
+    case 33: next_layer_norm_rsqrt_4(m); break;
+    case 34: next_block_1_layer_norm_1_y(m); break;
+    case 35: next_block_1_dense(m); break;
+    case 36: next_block_1_dense_1(m); break;
+    case 37: next_block_2_layer_norm_sum(m); break;
+    case 38: next_block_2_layer_norm_sum_2(m); break;
+    case 39: next_layer_norm_rsqrt_5(m); break;
+    case 40: next_block_2_layer_norm_y(m); break;
+    case 41: next_block_2_multi_head_attention_query(m); break;
+    case 42: next_block_2_multi_head_attention_key(m); break;
+    case 43: next_block_2_multi_head_attention_key_select(m); break;
+    case 44: next_block_2_multi_head_attention_value(m); break;
+    case 45: next_block_2_multi_head_attention_value_select(m); break;
+    case 46: next_block_2_multi_head_attention(m); break;
+    case 47: next_block_2_multi_head_attention_2(m); break;
+    case 48: next_block_2_multi_head_attention_attention_output(m); break;
+    case 49: next_block_2_layer_norm_1_sum(m); break;
+    case 50: next_block_2_layer_norm_1_sum_2(m); break;
+    case 51: next_layer_norm_rsqrt_6(m); break;
+    case 52: next_block_2_layer_norm_1_y(m); break;
+    case 53: next_block_2_dense(m); break;
+    case 54: next_block_2_dense_1(m); break;
+    case 55: next_block_3_layer_norm_sum(m); break;
+    case 56: next_block_3_layer_norm_sum_2(m); break;
+    case 57: next_layer_norm_rsqrt_7(m); break;
+    case 58: next_block_3_layer_norm_y(m); break;
+    case 59: next_block_3_multi_head_attention_query(m); break;
+    case 60: next_block_3_multi_head_attention_key(m); break;
+    case 61: next_block_3_multi_head_attention_key_select(m); break;
+    case 62: next_block_3_multi_head_attention_value(m); break;
+    case 63: next_block_3_multi_head_attention_value_select(m); break;
+    case 64: next_block_3_multi_head_attention(m); break;
+    case 65: next_block_3_multi_head_attention_2(m); break;
+    case 66: next_block_3_multi_head_attention_attention_output(m); break;
+    case 67: next_block_3_layer_norm_1_sum(m); break;
+    case 68: next_block_3_layer_norm_1_sum_2(m); break;
+    case 69: next_layer_norm_rsqrt_8(m); break;
+    case 70: next_block_3_layer_norm_1_y(m); break;
+    case 71: next_block_3_dense(m); break;
+    case 72: next_block_3_dense_1(m); break;
+    case 73: next_layer_norm_sum(m); break;
+    case 74: next_layer_norm_sum_2(m); break;
+    case 75: next_layer_norm_rsqrt_9(m); break;
+    case 76: next_layer_norm_y(m); break;
+    case 77: next_gpt(m); break;
+    }
+}
+
+static void run_next_kernel(void *model, int kernel)
+{
+    call_next_kernel(model, kernel);
+}
 
 const dlc_program char_gpt_program = {
     .version = DLC_PROGRAM_H,
@@ -12110,10 +11539,10 @@ const dlc_program char_gpt_program = {
     .seed_offset = offsetof(char_gpt, seed),
     .step_offset = offsetof(char_gpt, step),
     .draw_offset = offsetof(char_gpt, draw),
-    .train_entry = {char_gpt_train_kernels, 212, 31319744},
-    .evaluate_entry = {char_gpt_evaluate_kernels, 51, 2359296},
-    .predict_entry = {char_gpt_predict_kernels, 46, 196608},
-    .next_entry = {char_gpt_next_kernels, 82, 3072},
+    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 31319744},
+    .evaluate_entry = {char_gpt_evaluate_kernels, 43, run_evaluate_kernel, 2359296},
+    .predict_entry = {char_gpt_predict_kernels, 46, run_predict_kernel, 196608},
+    .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3072},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,6 +1,8 @@
 // char_gru: forward pass, backward pass, update and training loop of char_gru.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_gru.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_gru.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -238,7 +242,7 @@ typedef struct char_gru {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[15499392];
+    alignas(64) unsigned char arena[13369472];
 } char_gru;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -253,6 +257,12 @@ typedef struct char_gru {
 // `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
 // for all steps.
 #define STEP __attribute__((noinline))
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -535,9 +545,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -547,8 +559,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -562,21 +576,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -603,10 +621,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -663,12 +683,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.6f, p, far), x);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -691,13 +713,15 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -709,7 +733,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -740,8 +765,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// random, mul, add: -> [65, 64], 258 kFLOP
-static void initialize_writer_embedding_embeddings(char_gru *m)
+// the initial value of writer.embedding.embeddings
+// 258 kFLOP: random, mul, add: -> [65, 64]
+COLD static void initialize_writer_embedding_embeddings(char_gru *m)
 {
     float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
 
@@ -751,8 +777,9 @@ static void initialize_writer_embedding_embeddings(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// random, mul, add: -> [64, 384], 1.52 MFLOP
-static void initialize_writer_gru_kernel(char_gru *m)
+// the initial value of writer.gru.kernel
+// 1.52 MFLOP: random, mul, add: -> [64, 384]
+COLD static void initialize_writer_gru_kernel(char_gru *m)
 {
     float *restrict writer_gru_kernel = (void *)m->writer_gru_kernel;
 
@@ -762,8 +789,9 @@ static void initialize_writer_gru_kernel(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// the initial value of writer.gru.bias
 // copy: -> [2, 384]
-static void initialize_writer_gru_bias(char_gru *m)
+COLD static void initialize_writer_gru_bias(char_gru *m)
 {
     float *restrict writer_gru_bias = (void *)m->writer_gru_bias;
 
@@ -773,8 +801,9 @@ static void initialize_writer_gru_bias(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// random, mul, add: -> [128, 65], 516 kFLOP
-static void initialize_writer_dense_kernel(char_gru *m)
+// the initial value of writer.dense.kernel
+// 516 kFLOP: random, mul, add: -> [128, 65]
+COLD static void initialize_writer_dense_kernel(char_gru *m)
 {
     float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
 
@@ -784,8 +813,9 @@ static void initialize_writer_dense_kernel(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// the initial value of writer.dense.bias
 // copy: -> [65]
-static void initialize_writer_dense_bias(char_gru *m)
+COLD static void initialize_writer_dense_bias(char_gru *m)
 {
     float *restrict writer_dense_bias = m->writer_dense_bias;
 
@@ -795,10 +825,11 @@ static void initialize_writer_dense_bias(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 384], 8.11 MFLOP
-static void initialize_gru_x(char_gru *m)
+// writer.gru
+// 8.11 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 384]
+COLD static void initialize_gru_x(char_gru *m)
 {
-    float *restrict gru_x_3 = (void *)(m->arena + 2555904);
+    float *restrict gru_x_3 = (void *)(m->arena + 393216);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 49152; i += 16) {
@@ -808,12 +839,13 @@ static void initialize_gru_x(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// mul, reduce, rsqrt: [128, 384] -> [32], [], 98.3 kFLOP
-static void initialize_gru_sum(char_gru *m)
+// writer.gru
+// 98.3 kFLOP: mul, sum, rsqrt: [128, 384] -> [32], []
+COLD static void initialize_gru_sum(char_gru *m)
 {
-    const float *restrict gru_x_3 = (void *)(m->arena + 2555904);
+    const float *restrict gru_x_3 = (void *)(m->arena + 393216);
     float *restrict partial = (void *)(m->arena + 0);
-    float *restrict gru_sum = (void *)(m->arena + 2752512);
+    float *restrict gru_sum = (void *)(m->arena + 589824);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -844,11 +876,12 @@ static void initialize_gru_sum(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// mul: [128, 384] -> [128, 384], 49.2 kFLOP
-static void initialize_gru_x_2(char_gru *m)
+// writer.gru
+// 49.2 kFLOP: mul: [128, 384] -> [128, 384]
+COLD static void initialize_gru_x_2(char_gru *m)
 {
-    const float *restrict gru_x_3 = (void *)(m->arena + 2555904);
-    const float gru_sum = *(const float *)(m->arena + 2752512);
+    const float *restrict gru_x_3 = (void *)(m->arena + 393216);
+    const float gru_sum = *(const float *)(m->arena + 589824);
     float *restrict gru_x = (void *)(m->arena + 0);
 
     #pragma omp for simd schedule(static) nowait
@@ -857,11 +890,12 @@ static void initialize_gru_x_2(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract: [128, 384] -> [128, 128], 12.6 MFLOP
+// writer.gru
+// 12.6 MFLOP: contract: [128, 384] -> [128, 128]
 STEP static void initialize_gru(char_gru *m, int t)
 {
-    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
-    float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
+    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + (t % 2) * 196608);
+    float (*restrict gru_2)[128] = (void *)(m->arena + 393216);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -879,7 +913,7 @@ STEP static void initialize_gru(char_gru *m, int t)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -899,7 +933,7 @@ STEP static void initialize_gru(char_gru *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -941,11 +975,12 @@ STEP static void initialize_gru(char_gru *m, int t)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul, mul, add: [128, 128] -> [128, 128], 4.24 MFLOP
+// writer.gru
+// 4.24 MFLOP: contract, mul, add: [128, 128] -> [128, 128]
 STEP static void initialize_gru_2(char_gru *m)
 {
-    const float (*restrict gru_2)[128] = (void *)(m->arena + 2555904);
-    float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
+    const float (*restrict gru_2)[128] = (void *)(m->arena + 393216);
+    float (*restrict gru_3)[128] = (void *)(m->arena + 458752);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -958,7 +993,7 @@ STEP static void initialize_gru_2(char_gru *m)
             f32x16_store(&panel[k][48], f32x16_load(&gru_2[k][j + 48]));
         }
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -971,14 +1006,12 @@ STEP static void initialize_gru_2(char_gru *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&gru_3[i + r][j + v * 16],
-                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -991,22 +1024,21 @@ STEP static void initialize_gru_2(char_gru *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&gru_3[i + r][j + v * 16],
-                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&gru_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul, add: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
+// writer.gru
+// 12.7 MFLOP: contract, mul, add: [128, 384], [128, 128] -> [128, 384]
 STEP static void initialize_gru_3(char_gru *m, int t)
 {
-    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + t * 196608);
-    const float (*restrict gru_3)[128] = (void *)(m->arena + 2621440);
-    float (*restrict gru)[384] = (void *)(m->arena + 196608 + t * 196608);
+    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + (t % 2) * 196608);
+    const float (*restrict gru_3)[128] = (void *)(m->arena + 458752);
+    float (*restrict gru)[384] = (void *)(m->arena + 0 + ((t + 1) % 2) * 196608);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48) {
@@ -1018,7 +1050,7 @@ STEP static void initialize_gru_3(char_gru *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_3[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[3];
@@ -1031,13 +1063,11 @@ STEP static void initialize_gru_3(char_gru *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
         for (int i = 72; i < 128; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[3];
@@ -1050,16 +1080,15 @@ STEP static void initialize_gru_3(char_gru *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 12 steps, 354 MFLOP
+// writer.gru
+// 354 MFLOP: a scan of 12 steps
 static void initialize_gru_scan(char_gru *m)
 {
     for (int t = 0; t < 12; t++) {
@@ -1074,8 +1103,8 @@ static void initialize_gru_scan(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: [128, 384] -> [128, 384]
-static void initialize_gru_x_3_body(const float *restrict gru_scan,
-                                    float *restrict gru_x_2)
+KERNEL static void initialize_gru_x_3_body(const float *restrict gru_scan,
+                                           float *restrict gru_x_2)
 {
     #pragma omp simd
     for (int i = 0; i < 49152; i++)
@@ -1084,15 +1113,16 @@ static void initialize_gru_x_3_body(const float *restrict gru_scan,
 
 static void initialize_gru_x_3(char_gru *m)
 {
-    initialize_gru_x_3_body((void *)(m->arena + 2359296), (void *)(m->arena + 2555904));
+    initialize_gru_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 393216));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul: [128, 384] -> [128, 128], 12.6 MFLOP
+// writer.gru
+// 12.6 MFLOP: contract, mul: [128, 384] -> [128, 128]
 STEP static void initialize_gru_4(char_gru *m, int t)
 {
-    const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
-    float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
+    const float (*restrict x_4)[384] = (void *)(m->arena + 393216 + (t % 2) * 196608);
+    float (*restrict gru_5)[128] = (void *)(m->arena + 786432);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -1110,7 +1140,7 @@ STEP static void initialize_gru_4(char_gru *m, int t)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1130,7 +1160,7 @@ STEP static void initialize_gru_4(char_gru *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1172,12 +1202,13 @@ STEP static void initialize_gru_4(char_gru *m, int t)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul, sub: [128, 384], [128, 128] -> [128, 384], 12.7 MFLOP
+// writer.gru
+// 12.7 MFLOP: contract, mul, sub: [128, 384], [128, 128] -> [128, 384]
 STEP static void initialize_gru_5(char_gru *m, int t)
 {
-    const float (*restrict x_4)[384] = (void *)(m->arena + 2555904 + t * 196608);
-    const float (*restrict gru_5)[128] = (void *)(m->arena + 3932160);
-    float (*restrict gru_4)[384] = (void *)(m->arena + 2752512 + t * 196608);
+    const float (*restrict x_4)[384] = (void *)(m->arena + 393216 + (t % 2) * 196608);
+    const float (*restrict gru_5)[128] = (void *)(m->arena + 786432);
+    float (*restrict gru_4)[384] = (void *)(m->arena + 393216 + ((t + 1) % 2) * 196608);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48) {
@@ -1189,7 +1220,7 @@ STEP static void initialize_gru_5(char_gru *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_4[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[3];
@@ -1202,13 +1233,11 @@ STEP static void initialize_gru_5(char_gru *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
         for (int i = 72; i < 128; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[3];
@@ -1221,16 +1250,15 @@ STEP static void initialize_gru_5(char_gru *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 6 steps, 152 MFLOP
+// writer.gru
+// 152 MFLOP: a scan of 6 steps
 static void initialize_gru_scan_2(char_gru *m)
 {
     for (int t = 0; t < 6; t++) {
@@ -1242,10 +1270,11 @@ static void initialize_gru_scan_2(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// the initial value of writer.gru.recurrent_kernel
 // copy: [128, 384] -> [128, 384]
 static void initialize_writer_gru_recurrent_kernel(char_gru *m)
 {
-    initialize_gru_x_3_body((void *)(m->arena + 3735552), (void *)m->writer_gru_recurrent_kernel);
+    initialize_gru_x_3_body((void *)(m->arena + 393216), (void *)m->writer_gru_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1317,9 +1346,10 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru, forward
 // slice: [2, 384] -> [1, 384]
-static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
-                           float (*restrict gru_slice)[384])
+KERNEL static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
+                                  float (*restrict gru_slice)[384])
 {
     #pragma omp simd
     for (int i = 0; i < 384; i++)
@@ -1333,10 +1363,10 @@ static void gru_slice(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
-static void gru_broadcast(char_gru *m)
+KERNEL static void gru_broadcast(char_gru *m)
 {
     float *restrict gru_broadcast = (void *)(m->arena + 6291456);
-    float *restrict gru_broadcast_2 = (void *)(m->arena + 8404992);
+    float *restrict gru_broadcast_2 = (void *)(m->arena + 13320192);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -1346,10 +1376,11 @@ static void gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.embedding, forward
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-static void gru_transpose_body(const int32_t (*restrict tokens)[64],
-                               const float (*restrict writer_embedding_embeddings)[64],
-                               float (*restrict gru_transpose)[32][64])
+KERNEL static void gru_transpose_body(const int32_t (*restrict tokens)[64],
+                                      const float (*restrict writer_embedding_embeddings)[64],
+                                      float (*restrict gru_transpose)[32][64])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
@@ -1363,19 +1394,20 @@ static void gru_transpose_body(const int32_t (*restrict tokens)[64],
 
 static void gru_transpose(char_gru *m)
 {
-    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 14712832));
+    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 12599296));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384], 101 MFLOP
-static void gru_body(const float (*restrict writer_gru_kernel)[384],
-                     const float (*restrict gru_transpose)[64],
-                     const float (*restrict writer_gru_bias)[384],
-                     float (*restrict gru)[384])
+// writer.gru, forward
+// 101 MFLOP: contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384]
+KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
+                            const float (*restrict gru_transpose)[64],
+                            const float (*restrict writer_gru_bias)[384],
+                            float (*restrict gru)[384])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 384; j += 48)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
+    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
+        for (int64_t j = 0; j < 384; j += 48) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[64][48];
             for (int k = 0; k < 64; k++) {
@@ -1384,55 +1416,62 @@ static void gru_body(const float (*restrict writer_gru_kernel)[384],
                 f32x16_store(&panel[k][32], f32x16_load(&writer_gru_kernel[k][j + 32]));
             }
             for (int i = 0; i < 216; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 9; r++) {
-                        const float a = gru_transpose[i0 + i + r][k];
+                for (int row = 0; row < 8; row++) {
+                    __builtin_prefetch(&gru[i0 + i + row][j]);
+                    __builtin_prefetch(&gru[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&gru[i0 + i + row][j + 32]);
+                    for (int k = row * 8; k < row * 8 + 8; k++) {
+                        f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = gru_transpose[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 3; v++)
                         f32x16_store(&gru[i0 + i + r][j + v * 16],
-                            result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
             }
             for (int i = 216; i < 256; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = gru_transpose[i0 + i + r][k];
+                for (int row = 0; row < 8; row++) {
+                    __builtin_prefetch(&gru[i0 + i + row][j]);
+                    __builtin_prefetch(&gru[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&gru[i0 + i + row][j + 32]);
+                    for (int k = row * 8; k < row * 8 + 8; k++) {
+                        f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = gru_transpose[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 3; v++)
                         f32x16_store(&gru[i0 + i + r][j + v * 16],
-                            result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
             }
         }
 }
 
 static void gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 14712832), m->writer_gru_bias, (void *)(m->arena + 0));
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 12599296), m->writer_gru_bias, (void *)(m->arena + 0));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+// writer.gru, forward
+// 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void gru_2(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
@@ -1442,80 +1481,77 @@ STEP static void gru_2(char_gru *m, int t)
     float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 384; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 32; i0 += 8)
+        for (int j = 0; j < 384; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 16) {
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j]);
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 16]);
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 32]);
-                for (int k = k0; k < k0 + 16; k++) {
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&a[i0 + row + 32][j]);
+                __builtin_prefetch(&a[i0 + row + 32][j + 16]);
+                __builtin_prefetch(&a[i0 + row + 32][j + 32]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a_i = h_2[i + r][k];
+                        const float a_i = h_2[i0 + r][k];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a_i * w[v];
                     }
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru_2[i + r][j + v * 16], result + f32x16_load(&gru_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
+// writer.gru, forward
+// 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
 STEP static void gru_r(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
     const float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
     const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
     float (*restrict gru_h_2)[128] = (void *)(m->arena + 6307840 + t * 16384);
-    float (*restrict gru_g)[128] = (void *)(m->arena + 8421376 + t * 16384);
-    float (*restrict gru_sub)[128] = (void *)(m->arena + 9469952 + t * 16384);
-    float (*restrict gru_z)[128] = (void *)(m->arena + 10518528 + t * 16384);
-    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 11567104 + t * 16384);
-    float (*restrict gru_r)[128] = (void *)(m->arena + 12615680 + t * 16384);
+    float (*restrict gru_g)[128] = (void *)(m->arena + 7356416 + t * 16384);
+    float (*restrict gru_z)[128] = (void *)(m->arena + 8404992 + t * 16384);
+    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 9453568 + t * 16384);
+    float (*restrict gru_r)[128] = (void *)(m->arena + 10502144 + t * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 128; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
-            const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
-            const f32x16 t4 = f32x16_tanh(t3 * gru_2_i + f32x16_load(&a[b][i + 256]));
-            const f32x16 t5 = 1.0f - t2;
-            f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * t2 + t4 * t5);
-            f32x16_store(&gru_g[b][i], t4);
-            f32x16_store(&gru_sub[b][i], t5);
-            f32x16_store(&gru_z[b][i], t2);
-            f32x16_store(&gru_slice_2[b][i], gru_2_i);
-            f32x16_store(&gru_r[b][i], t3);
-        }
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 128; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
+                const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
+                const f32x16 g = f32x16_tanh(r * gru_2_i + f32x16_load(&a[b][i + 256]));
+                f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
+                f32x16_store(&gru_g[b][i], g);
+                f32x16_store(&gru_z[b][i], z);
+                f32x16_store(&gru_slice_2[b][i], gru_2_i);
+                f32x16_store(&gru_r[b][i], r);
+            }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 64 steps, 220 MFLOP
+// writer.gru, forward and backward
+// 220 MFLOP: a scan of 64 steps
 static void gru_scan(char_gru *m)
 {
     for (int t = 0; t < 64; t++) {
-        #pragma omp barrier
         gru_2(m, t);
-        #pragma omp barrier
         gru_r(m, t);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru, forward
 // transpose: [64, 32, 128] -> [32, 64, 128]
-static void gru_outputs_body(const float (*restrict gru_h)[32][128],
-                             float (*restrict gru_outputs)[64][128])
+KERNEL static void gru_outputs_body(const float (*restrict gru_h)[32][128],
+                                    float (*restrict gru_outputs)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -1530,59 +1566,70 @@ static void gru_outputs(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
-static void dense_body(const float (*restrict writer_dense_kernel)[65],
-                       const float (*restrict gru_outputs)[128],
-                       const float *restrict writer_dense_bias,
-                       float (*restrict dense)[65])
+// writer.dense, forward
+// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
+KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
+                              const float (*restrict gru_outputs)[128],
+                              const float *restrict writer_dense_bias,
+                              float (*restrict dense)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 32) {
         for (int i = 0; i < 20; i += 5) {
-            // 5 x 65 in registers
+            // sums of 5 rows x 65 columns in registers
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = gru_outputs[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&dense[i0 + i + row][0]);
+                __builtin_prefetch(&dense[i0 + i + row][16]);
+                __builtin_prefetch(&dense[i0 + i + row][32]);
+                __builtin_prefetch(&dense[i0 + i + row][48]);
+                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
+                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                    const float w2 = writer_dense_kernel[k][64];
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = gru_outputs[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 5; r++)
                 dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
-            // 4 x 65 in registers
+            // sums of 4 rows x 65 columns in registers
             f32x16 sum[4][4] = {0};
             float sum2[4] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = gru_outputs[i0 + i + r][k];
+            for (int row = 0; row < 4; row++) {
+                __builtin_prefetch(&dense[i0 + i + row][0]);
+                __builtin_prefetch(&dense[i0 + i + row][16]);
+                __builtin_prefetch(&dense[i0 + i + row][32]);
+                __builtin_prefetch(&dense[i0 + i + row][48]);
+                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int k = row * 32; k < row * 32 + 32; k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
+                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                    const float w2 = writer_dense_kernel[k][64];
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = gru_outputs[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 4; r++)
                 dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
@@ -1595,8 +1642,9 @@ static void dense(char_gru *m)
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], [32, 64, 65], 2.43 MFLOP
-static void cross_entropy(char_gru *m)
+// cross_entropy, forward
+// 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64], [32, 64, 65]
+KERNEL static void cross_entropy(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
@@ -1626,13 +1674,11 @@ static void cross_entropy(char_gru *m)
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
-            {
-                for (int j = 0; j < 64; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j],
-                        f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
-                f32x16_store(&cross_entropy_exp[b][i][49],
-                    f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
-            }
+            for (int j = 0; j < 64; j += 16)
+                f32x16_store(&cross_entropy_exp[b][i][j],
+                    f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
+            f32x16_store(&cross_entropy_exp[b][i][49],
+                f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
             // cross_entropy_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -1649,16 +1695,16 @@ static void cross_entropy(char_gru *m)
                 cross_entropy_sum[b][i] = cross_entropy_sum_row;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
         }
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [32, 64, 65], [32, 64], [32] -> [32], [32, 64, 65], [32, 65], 2.01 MFLOP
-static void dense_sum_grad(char_gru *m)
+// cross_entropy, forward and backward
+// 2.01 MFLOP: iota, equal, to_real, sub, mul, sum, neg, div, add: [32, 64, 65], [32, 64], [32] -> [32], [32, 64, 65],
+// [32, 65]
+KERNEL static void dense_sum_grad(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
@@ -1697,42 +1743,36 @@ static void dense_sum_grad(char_gru *m)
             cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_sum_grad
-        {
-            for (int j = 0; j < 64; j++) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                float rest = 0.0f;
-                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                rest += (float)(next_2[b][j] == 64);
-                cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
-            }
+        for (int j = 0; j < 64; j++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            rest += (float)(next_2[b][j] == 64);
+            cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_div_grad
-        {
-            for (int i = 0; i < 64; i += 16) {
-                const f32x16 t = -(batch_weight[b] * -0.015625f * f32x16_load(&cross_entropy_sum_grad[i]));
-                f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
-            }
+        for (int i = 0; i < 64; i += 16) {
+            const f32x16 t = -(f32x16_load(&cross_entropy_sum_grad[i]) * (batch_weight[b] * -0.015625f));
+            f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
         }
         // cross_entropy_z_grad
-        {
-            for (int i = 0; i < 64; i++) {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j],
-                        f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
-                        * (batch_weight[b] * -0.015625f) + t);
-                }
-                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
-                f32x16_store(&cross_entropy_z_grad[b][i][49],
-                    f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+        for (int i = 0; i < 64; i++) {
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
+                f32x16_store(&cross_entropy_z_grad[b][i][j],
+                    f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
                     * (batch_weight[b] * -0.015625f) + t);
             }
+            const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
+            f32x16_store(&cross_entropy_z_grad[b][i][49],
+                f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                * (batch_weight[b] * -0.015625f) + t);
         }
         // dense_sum_grad
         {
@@ -1760,10 +1800,10 @@ static void dense_sum_grad(char_gru *m)
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// mul, reduce, mul: [32] -> [], 65 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 65 FLOP: mul, sum: [32] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1779,10 +1819,11 @@ static void mean_loss(char_gru *m)
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
-static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_2,
-                                        const float *restrict batch_weight,
-                                        float *restrict metrics_bits_per_character_0)
+// bits_per_character, cross_entropy
+// 129 FLOP: greater, mul, select, sum, add: [32] -> []
+KERNEL static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_2,
+                                               const float *restrict batch_weight,
+                                               float *restrict metrics_bits_per_character_0)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1799,11 +1840,13 @@ static void bits_per_character_sum(char_gru *m)
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
-static void bits_per_character_sum_2_body(const float *restrict batch_weight,
-                                          const float metrics_bits_per_character_0,
-                                          float *restrict metrics_bits_per_character_1,
-                                          float *restrict reports_bits_per_character)
+// bits_per_character
+// 106 FLOP: greater, to_real, sum, add, div, neg: [32] -> []
+KERNEL static void bits_per_character_sum_2_body(
+    const float *restrict batch_weight,
+    const float metrics_bits_per_character_0,
+    float *restrict metrics_bits_per_character_1,
+    float *restrict reports_bits_per_character)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1821,15 +1864,16 @@ static void bits_per_character_sum_2(char_gru *m)
 }
 
 // char_gru.dl:18: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(char_gru *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(char_gru *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 15499264);
-    float *restrict adam_rsqrt = (void *)(m->arena + 15499328);
+    float *restrict adam_rate = (void *)(m->arena + 13369344);
+    float *restrict adam_rsqrt = (void *)(m->arena + 13369408);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
@@ -1838,15 +1882,16 @@ static void adam_rsqrt(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 65] -> [65], 3.45 kFLOP
-static void dense_bias_grad(char_gru *m)
+// writer.dense, adam, backward; updates writer.dense.bias
+// 3.45 kFLOP: sum, mul, sub, add, sqrt, div: [32, 65] -> [65]
+KERNEL static void dense_bias_grad(char_gru *m)
 {
     const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float *restrict writer_dense_bias = m->writer_dense_bias;
     float *restrict writer_dense_bias_m = m->writer_dense_bias_m;
     float *restrict writer_dense_bias_v = m->writer_dense_bias_v;
@@ -1861,52 +1906,53 @@ static void dense_bias_grad(char_gru *m)
         sum3 += f32x16_load(&dense_sum_grad[b][32]);
         sum4 += f32x16_load(&dense_sum_grad[b][48]);
     }
-    const f32x16 t = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[0],
-        f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&writer_dense_bias_m[0], t);
-    f32x16_store(&writer_dense_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&writer_dense_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[0], m2);
+    f32x16_store(&writer_dense_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[16],
-        f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&writer_dense_bias_m[16], t3);
-    f32x16_store(&writer_dense_bias_v[16], t4);
-    const f32x16 t5 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
-    const f32x16 t6 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
+        f32x16_load(&writer_dense_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[16], m3);
+    f32x16_store(&writer_dense_bias_v[16], v2);
+    const f32x16 m4 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + sum3 * (1.0f - beta_1);
+    const f32x16 v3 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + sum3 * sum3 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[32],
-        f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
-    f32x16_store(&writer_dense_bias_m[32], t5);
-    f32x16_store(&writer_dense_bias_v[32], t6);
-    const f32x16 t7 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
-    const f32x16 t8 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
+        f32x16_load(&writer_dense_bias[32]) - m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[32], m4);
+    f32x16_store(&writer_dense_bias_v[32], v3);
+    const f32x16 m5 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + sum4 * (1.0f - beta_1);
+    const f32x16 v4 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + sum4 * sum4 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[48],
-        f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
-    f32x16_store(&writer_dense_bias_m[48], t7);
-    f32x16_store(&writer_dense_bias_v[48], t8);
+        f32x16_load(&writer_dense_bias[48]) - m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[48], m5);
+    f32x16_store(&writer_dense_bias_v[48], v4);
     float sum5[1];
     sum5[0] = 0.0f;
     for (int b = 0; b < 32; b++)
         sum5[0] += dense_sum_grad[b][64];
-    const float m2 = writer_dense_bias_m[64] * beta_1 + (1.0f - beta_1) * sum5[0];
-    const float v = writer_dense_bias_v[64] * beta_2 + (1.0f - beta_2) * (sum5[0] * sum5[0]);
-    writer_dense_bias[64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-    writer_dense_bias_m[64] = m2;
-    writer_dense_bias_v[64] = v;
+    const float m6 = writer_dense_bias_m[64] * beta_1 + sum5[0] * (1.0f - beta_1);
+    const float v5 = writer_dense_bias_v[64] * beta_2 + sum5[0] * sum5[0] * (1.0f - beta_2);
+    writer_dense_bias[64] -= m6 * adam_rate / (sqrtf(v5) * adam_rsqrt + epsilon);
+    writer_dense_bias_m[64] = m6;
+    writer_dense_bias_v[64] = v5;
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract: [128, 65], [32, 64, 65] -> [32, 64, 128], 34.1 MFLOP
-static void dense_outputs_grad(char_gru *m)
+// writer.dense, backward
+// 34.1 MFLOP: contract, transpose: [128, 65], [32, 64, 65] -> [64, 32, 128]
+KERNEL static void dense_outputs_grad(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
-    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 1048576);
+    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 11550720);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
+    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int c = 0; c < 64; c += 16)
@@ -1915,7 +1961,7 @@ static void dense_outputs_grad(char_gru *m)
             for (int c = 0; c < 64; c++)
                 panel[64][c] = writer_dense_kernel[j + c][64];
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 65; k++) {
                     f32x16 w[4];
@@ -1928,13 +1974,11 @@ static void dense_outputs_grad(char_gru *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&dense_outputs_grad[(i0 + i + r) % 64][(i0 + i + r) / 64][j + v * 16], sum[r][v]);
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 65; k++) {
                     f32x16 w[4];
@@ -1947,26 +1991,25 @@ static void dense_outputs_grad(char_gru *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&dense_outputs_grad[(i0 + i + r) % 64][(i0 + i + r) / 64][j + v * 16], sum[r][v]);
             }
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [32, 64, 128] -> [128, 65], 34.3 MFLOP
-static void dense_kernel_grad(char_gru *m)
+// writer.dense, adam, backward; updates writer.dense.kernel
+// 34.3 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64, 65], [32, 64, 128] -> [128, 65]
+KERNEL static void dense_kernel_grad(char_gru *m)
 {
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
     const float (*restrict gru_outputs)[128] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     float (*restrict writer_dense_kernel_m)[65] = m->writer_dense_kernel_m;
     float (*restrict writer_dense_kernel_v)[65] = m->writer_dense_kernel_v;
@@ -1983,7 +2026,7 @@ static void dense_kernel_grad(char_gru *m)
         }
         for (int k0 = 0; k0 < 2048; k0 += 64)
             for (int i = 0; i < 16; i += 4) {
-                // 4 x 65 in registers
+                // sums of 4 rows x 65 columns in registers
                 f32x16 sum[4][4];
                 float sum2[4];
                 UNROLL for (int r = 0; r < 4; r++)
@@ -2012,49 +2055,45 @@ static void dense_kernel_grad(char_gru *m)
         for (int i = 0; i < 16; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][0], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][0], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][0], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][0], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][16], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][16], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][16], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][16], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][32], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][32], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][32], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][32], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][48], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][48], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][48], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][48], v);
             }
             {
                 const float sum = part[i][64];
-                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + (1.0f - beta_1) * sum;
-                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + (1.0f - beta_2) * (sum * sum);
-                writer_dense_kernel[i0 + i][64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + sum * (1.0f - beta_1);
+                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + sum * sum * (1.0f - beta_2);
+                writer_dense_kernel[i0 + i][64] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
                 writer_dense_kernel_m[i0 + i][64] = m2;
                 writer_dense_kernel_v[i0 + i][64] = v;
             }
@@ -2063,25 +2102,12 @@ static void dense_kernel_grad(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// transpose: [32, 64, 128] -> [64, 32, 128]
-static void gru_h_grad(char_gru *m)
-{
-    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 1048576);
-    float (*restrict gru_h_grad)[32][128] = (void *)(m->arena + 13664256);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++)
-            for (int k = 0; k < 128; k += 16)
-                f32x16_store(&gru_h_grad[i][j][k], f32x16_load(&dense_outputs_grad[j][i][k]));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru, backward
 // transpose: [128, 384] -> [384, 128]
-static void gru_transpose_grad(char_gru *m)
+KERNEL static void gru_transpose_grad(char_gru *m)
 {
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
+    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13123584);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 384; i += 16)
@@ -2090,219 +2116,181 @@ static void gru_transpose_grad(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [32, 128] -> [32, 128], 57.3 kFLOP
-STEP static void gru_mul_grad(char_gru *m, int t)
+// writer.gru, forward and backward
+// 61.4 kFLOP: add, sub, mul, concat: [32, 128] -> [32, 128], [32, 384]
+STEP static void gru_grad(char_gru *m, int t)
 {
-    const float *restrict h_grad_2 = (void *)(m->arena + 7372800 + t * 16384);
-    const float *restrict h_grad_3 = (void *)(m->arena + 13664256 + t * 16384);
-    const float *restrict g = (void *)(m->arena + 8421376 + t * 16384);
-    const float *restrict input = (void *)(m->arena + 9469952 + t * 16384);
-    const float *restrict r = (void *)(m->arena + 12615680 + t * 16384);
-    const float *restrict z = (void *)(m->arena + 10518528 + t * 16384);
-    const float *restrict input_2 = (void *)(m->arena + 11567104 + t * 16384);
-    const float *restrict h_3 = (void *)(m->arena + 6291456 + t * 16384);
-    float *restrict gru_add_grad = (void *)(m->arena + 15433728);
-    float *restrict gru_mul_grad = (void *)(m->arena + 15450112);
-    float *restrict gru_mul_grad_2 = (void *)(m->arena + 15466496);
-    float *restrict gru_mul_grad_3 = (void *)(m->arena + 15482880);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 4096; i++) {
-        const float t2 = h_grad_2[i] + h_grad_3[i];
-        const float g_i = g[i];
-        const float t3 = t2 * input[i] * (1.0f - g_i * g_i);
-        const float r_i = r[i];
-        const float z_i = z[i];
-        gru_add_grad[i] = t2;
-        gru_mul_grad[i] = t3;
-        gru_mul_grad_2[i] = t3 * input_2[i] * (r_i * (1.0f - r_i));
-        gru_mul_grad_3[i] = t2 * (h_3[i] - g_i) * (z_i * (1.0f - z_i));
-    }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// mul, concat, concat: [32, 128] -> [32, 384], 4.1 kFLOP
-STEP static void gru_a_grad(char_gru *m, int t)
-{
-    const float (*restrict gru_mul_grad_3)[128] = (void *)(m->arena + 15482880);
-    const float (*restrict gru_mul_grad_2)[128] = (void *)(m->arena + 15466496);
-    const float (*restrict gru_mul_grad)[128] = (void *)(m->arena + 15450112);
-    const float (*restrict r)[128] = (void *)(m->arena + 12615680 + t * 16384);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 13320192 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11550720 + t * 16384);
+    const float (*restrict z)[128] = (void *)(m->arena + 8404992 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 7356416 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 10502144 + t * 16384);
+    const float (*restrict input)[128] = (void *)(m->arena + 9453568 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 6291456 + t * 16384);
+    float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13352960);
     float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
     float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 128; i++) {
-            const float s_grad = gru_mul_grad_3[b][i];
-            gru_s_grad_2[b][i] = s_grad;
-            gru_a_grad_2[b][i] = s_grad;
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float gru_mul_grad[128];
+            alignas(64) float gru_mul_grad_2[128];
+            alignas(64) float gru_mul_grad_3[128];
+            // gru_mul_grad
+            for (int i = 0; i < 128; i += 16) {
+                const f32x16 t2 = f32x16_load(&h_grad_2[b][i]) + f32x16_load(&h_grad_3[b][i]);
+                const f32x16 z_i = f32x16_load(&z[b][i]);
+                const f32x16 t3 = 1.0f - z_i;
+                const f32x16 g_i = f32x16_load(&g[b][i]);
+                const f32x16 t4 = t2 * t3 * (1.0f - g_i * g_i);
+                const f32x16 r_i = f32x16_load(&r[b][i]);
+                f32x16_store(&gru_add_grad[b][i], t2);
+                f32x16_store(&gru_mul_grad[i], t4);
+                f32x16_store(&gru_mul_grad_2[i], t4 * f32x16_load(&input[b][i]) * (r_i * (1.0f - r_i)));
+                f32x16_store(&gru_mul_grad_3[i], t2 * (f32x16_load(&h_3[b][i]) - g_i) * (z_i * t3));
+            }
+            // gru_a_grad
+            #pragma omp simd
+            for (int i = 0; i < 128; i++) {
+                const float s_grad = gru_mul_grad_3[i];
+                gru_s_grad_2[b][i] = s_grad;
+                gru_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 128; i < 256; i++) {
+                const float s_grad = gru_mul_grad_2[i - 128];
+                gru_s_grad_2[b][i] = s_grad;
+                gru_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 256; i < 384; i++) {
+                const float a_grad = gru_mul_grad[i - 256];
+                gru_s_grad_2[b][i] = a_grad * r[b][i - 256];
+                gru_a_grad_2[b][i] = a_grad;
+            }
         }
-        #pragma omp simd
-        for (int i = 128; i < 256; i++) {
-            const float s_grad = gru_mul_grad_2[b][i - 128];
-            gru_s_grad_2[b][i] = s_grad;
-            gru_a_grad_2[b][i] = s_grad;
-        }
-        #pragma omp simd
-        for (int i = 256; i < 384; i++) {
-            const float a_grad = gru_mul_grad[b][i - 256];
-            gru_s_grad_2[b][i] = a_grad * r[b][i - 256];
-            gru_a_grad_2[b][i] = a_grad;
-        }
-    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128], 3.15 MFLOP
+// writer.gru, backward
+// 3.15 MFLOP: contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128]
 STEP static void gru_input_grad_2(char_gru *m, int t)
 {
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13664256 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 8421376 + t * 16384);
-    const float (*restrict input)[128] = (void *)(m->arena + 9469952 + t * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11550720 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 7356416 + t * 16384);
     const float (*restrict h_3)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    const float (*restrict z)[128] = (void *)(m->arena + 10518528 + t * 16384);
-    const float (*restrict input_2)[128] = (void *)(m->arena + 11567104 + t * 16384);
-    const float (*restrict r)[128] = (void *)(m->arena + 12615680 + t * 16384);
-    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 15237120);
+    const float (*restrict z)[128] = (void *)(m->arena + 8404992 + t * 16384);
+    const float (*restrict input)[128] = (void *)(m->arena + 9453568 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 10502144 + t * 16384);
+    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13123584);
     const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
-    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 15433728);
-    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 7356416 + t * 16384);
+    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13352960);
+    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 13320192 + (t % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 128; j += 64) {
-        for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k0 = 0; k0 < 384; k0 += 64) {
-                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&g[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&g[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&input[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&h_3[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&z[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&z[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&input_2[i + k0 / 64 - 32][j + 48]);
-                __builtin_prefetch(&r[i + k0 / 64 - 32][j]);
-                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 16]);
-                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 32]);
-                __builtin_prefetch(&r[i + k0 / 64 - 32][j + 48]);
-                for (int k = k0; k < k0 + 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
+    for (int i0 = 0; i0 < 32; i0 += 8) {
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j]);
+                __builtin_prefetch(&g[i0 + row - 32][j]);
+                __builtin_prefetch(&h_3[i0 + row - 32][j]);
+                __builtin_prefetch(&z[i0 + row - 32][j]);
+                __builtin_prefetch(&input[i0 + row - 32][j]);
+                __builtin_prefetch(&r[i0 + row - 32][j]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&g[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&h_3[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&z[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&input[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&r[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&g[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&h_3[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&z[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&input[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&r[i0 + row - 32][j + 32]);
+                for (int k = row * 48; k < row * 48 + 48; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&gru_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r_i = 0; r_i < 6; r_i++) {
-                        const float a = gru_s_grad_2[i + r_i][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r_i = 0; r_i < 8; r_i++) {
+                        const float a = gru_s_grad_2[i0 + r_i][k];
+                        UNROLL for (int v = 0; v < 3; v++)
                             sum[r_i][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r_i2 = 0; r_i2 < 6; r_i2++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r_i2][v];
-                    f32x16_store(&gru_input_grad_2[i + r_i2][j + v * 16],
-                        f32x16_load(&gru_add_grad[i + r_i2][j + v * 16]) * f32x16_load(&z[i + r_i2][j + v * 16])
-                        + result);
+            UNROLL for (int r_i2 = 0; r_i2 < 8; r_i2++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i2][j + v * 16])
+                        * f32x16_load(&z[i0 + r_i2][j + v * 16]);
+                    f32x16_store(&gru_input_grad_2[i0 + r_i2][j + v * 16], h_grad + sum[r_i2][v]);
                 }
         }
-        for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k0 = 0; k0 < 384; k0 += 77) {
-                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&h_grad_3[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&g[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&g[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&input[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&h_3[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&z[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&z[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&input_2[i + k0 / 77 - 32][j + 48]);
-                __builtin_prefetch(&r[i + k0 / 77 - 32][j]);
-                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 16]);
-                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 32]);
-                __builtin_prefetch(&r[i + k0 / 77 - 32][j + 48]);
-                for (int k = k0; k < (384 < k0 + 77 ? 384 : k0 + 77); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&gru_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r_i3 = 0; r_i3 < 5; r_i3++) {
-                        const float a = gru_s_grad_2[i + r_i3][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+        {
+            // sums of 8 rows x 32 columns in registers
+            f32x16 sum[8][2] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][96]);
+                __builtin_prefetch(&g[i0 + row - 32][96]);
+                __builtin_prefetch(&h_3[i0 + row - 32][96]);
+                __builtin_prefetch(&z[i0 + row - 32][96]);
+                __builtin_prefetch(&input[i0 + row - 32][96]);
+                __builtin_prefetch(&r[i0 + row - 32][96]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][112]);
+                __builtin_prefetch(&g[i0 + row - 32][112]);
+                __builtin_prefetch(&h_3[i0 + row - 32][112]);
+                __builtin_prefetch(&z[i0 + row - 32][112]);
+                __builtin_prefetch(&input[i0 + row - 32][112]);
+                __builtin_prefetch(&r[i0 + row - 32][112]);
+                for (int k = row * 48; k < row * 48 + 48; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&gru_transpose_grad[k][v * 16 + 96]);
+                    UNROLL for (int r_i3 = 0; r_i3 < 8; r_i3++) {
+                        const float a = gru_s_grad_2[i0 + r_i3][k];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r_i3][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r_i4 = 0; r_i4 < 5; r_i4++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r_i4][v];
-                    f32x16_store(&gru_input_grad_2[i + r_i4][j + v * 16],
-                        f32x16_load(&gru_add_grad[i + r_i4][j + v * 16]) * f32x16_load(&z[i + r_i4][j + v * 16])
-                        + result);
+            UNROLL for (int r_i4 = 0; r_i4 < 8; r_i4++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i4][v * 16 + 96])
+                        * f32x16_load(&z[i0 + r_i4][v * 16 + 96]);
+                    f32x16_store(&gru_input_grad_2[i0 + r_i4][v * 16 + 96], h_grad + sum[r_i4][v]);
                 }
         }
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 64 steps, from the last to the first, 206 MFLOP
+// writer.gru, backward
+// 206 MFLOP: a scan of 64 steps, from the last to the first
 static void gru_scan_grad(char_gru *m)
 {
     for (int t = 63; t >= 0; t--) {
-        #pragma omp barrier
-        gru_mul_grad(m, t);
-        #pragma omp barrier
-        gru_a_grad(m, t);
-        #pragma omp barrier
+        gru_grad(m, t);
         gru_input_grad_2(m, t);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 128], [64, 32, 384] -> [128, 384], 202 MFLOP
-static void gru_recurrent_kernel_grad(char_gru *m)
+// writer.gru, adam, backward; updates writer.gru.recurrent_kernel
+// 202 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 128], [64, 32, 384] -> [128, 384]
+KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_h_grad_2)[128] = (void *)(m->arena + 6291456);
+    const float (*restrict gru_h_grad)[128] = (void *)(m->arena + 6291456);
     const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 3145728);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     float (*restrict writer_gru_recurrent_kernel_m)[384] = m->writer_gru_recurrent_kernel_m;
     float (*restrict writer_gru_recurrent_kernel_v)[384] = m->writer_gru_recurrent_kernel_v;
@@ -2323,7 +2311,7 @@ static void gru_recurrent_kernel_grad(char_gru *m)
                 alignas(64) float lines[128][80];
                 for (int k = 0; k < 128; k++)
                     for (int i = 0; i < 64; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&gru_h_grad_2[k0 + k][i0 + i]));
+                        f32x16_store(&lines[k][i], f32x16_load(&gru_h_grad[k0 + k][i0 + i]));
                 // 128 columns, copied so that they lie side by side
                 alignas(64) float panel[128][144];
                 for (int j = 0; j < 128; j += 64)
@@ -2335,7 +2323,7 @@ static void gru_recurrent_kernel_grad(char_gru *m)
                     }
                 for (int j = 0; j < 128; j += 64) {
                     for (int i = 0; i < 54; i += 6) {
-                        // 6 x 64 in registers
+                        // sums of 6 rows x 64 columns in registers
                         f32x16 sum[6][4];
                         UNROLL for (int r = 0; r < 6; r++)
                             UNROLL for (int v = 0; v < 4; v++)
@@ -2355,7 +2343,7 @@ static void gru_recurrent_kernel_grad(char_gru *m)
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
                     for (int i = 54; i < 64; i += 5) {
-                        // 5 x 64 in registers
+                        // sums of 5 rows x 64 columns in registers
                         f32x16 sum[5][4];
                         UNROLL for (int r = 0; r < 5; r++)
                             UNROLL for (int v = 0; v < 4; v++)
@@ -2381,59 +2369,60 @@ static void gru_recurrent_kernel_grad(char_gru *m)
                     {
                         const f32x16 sum = f32x16_load(&part[i][j]);
                         const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j]) - t5);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j], t2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j], t4);
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j]) - t3);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j], m2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j], v);
                     }
                     {
                         const f32x16 sum = f32x16_load(&part[i][j + 16]);
                         const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16]) - t5);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16], t2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16], t4);
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16]) - t3);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16], m2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16], v);
                     }
                     {
                         const f32x16 sum = f32x16_load(&part[i][j + 32]);
                         const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32]) - t5);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32], t2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32], t4);
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32]) - t3);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32], m2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32], v);
                     }
                     {
                         const f32x16 sum = f32x16_load(&part[i][j + 48]);
                         const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48]) * beta_1;
-                        const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                        const f32x16 t3 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48]) * beta_2;
-                        const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48]) - t5);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48], t2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48], t4);
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48]) - t3);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48], m2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48], v);
                     }
                 }
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// reduce: [64, 32, 384] -> [64, 384], 786 kFLOP
-static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384],
-                              float (*restrict gru_sum_grad)[384])
+// writer.gru, backward
+// 786 kFLOP: sum: [64, 32, 384] -> [64, 384]
+KERNEL static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384],
+                                     float (*restrict gru_sum_grad)[384])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
@@ -2473,9 +2462,10 @@ static void gru_sum_grad(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// reduce: [64, 384] -> [384], 24.6 kFLOP
-static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad)[384],
-                                      float *restrict gru_b_recurrent_grad)
+// writer.gru, backward
+// 24.6 kFLOP: sum: [64, 384] -> [384]
+KERNEL static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad)[384],
+                                             float *restrict gru_b_recurrent_grad)
 {
     for (int j = 0; j < 384; j += 128) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -2513,14 +2503,16 @@ static void gru_b_recurrent_grad(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// reduce: [64, 32, 384] -> [64, 384], 786 kFLOP
+// writer.gru, backward
+// 786 kFLOP: sum: [64, 32, 384] -> [64, 384]
 static void gru_sum_grad_2(char_gru *m)
 {
     gru_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 3145728));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// reduce: [64, 384] -> [384], 24.6 kFLOP
+// writer.gru, backward
+// 24.6 kFLOP: sum: [64, 384] -> [384]
 static void gru_b_grad(char_gru *m)
 {
     gru_b_recurrent_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 3245568));
@@ -2528,40 +2520,42 @@ static void gru_b_grad(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// mul, sub, concat, mul, add, mul, mul, sub, mul, mul, ...: [384] -> [2, 384], 16.1 kFLOP
-static void update_writer_gru_bias(char_gru *m)
+// adam, writer.gru, backward; updates writer.gru.bias
+// 16.1 kFLOP: mul, concat, sub, add, sqrt, div: [384] -> [2, 384]
+KERNEL static void update_writer_gru_bias(char_gru *m)
 {
     const float *restrict gru_b_grad = (void *)(m->arena + 3245568);
     const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 3244032);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
     float (*restrict writer_gru_bias_m)[384] = m->writer_gru_bias_m;
     float (*restrict writer_gru_bias_v)[384] = m->writer_gru_bias_v;
 
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 384; j += 16) {
-            const f32x16 t = i < 1 ? f32x16_load(&gru_b_grad[i * 384 + j])
+            const f32x16 bias_grad = i < 1 ? f32x16_load(&gru_b_grad[i * 384 + j])
                 : f32x16_load(&gru_b_recurrent_grad[i * 384 + j - 384]);
-            const f32x16 t2 = f32x16_load(&writer_gru_bias_m[i][j]) * beta_1 + (1.0f - beta_1) * t;
-            const f32x16 t3 = f32x16_load(&writer_gru_bias_v[i][j]) * beta_2 + (1.0f - beta_2) * (t * t);
+            const f32x16 m2 = f32x16_load(&writer_gru_bias_m[i][j]) * beta_1 + bias_grad * (1.0f - beta_1);
+            const f32x16 v = f32x16_load(&writer_gru_bias_v[i][j]) * beta_2 + bias_grad * bias_grad * (1.0f - beta_2);
             f32x16_store(&writer_gru_bias[i][j],
-                f32x16_load(&writer_gru_bias[i][j]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-            f32x16_store(&writer_gru_bias_m[i][j], t2);
-            f32x16_store(&writer_gru_bias_v[i][j], t3);
+                f32x16_load(&writer_gru_bias[i][j]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+            f32x16_store(&writer_gru_bias_m[i][j], m2);
+            f32x16_store(&writer_gru_bias_v[i][j], v);
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract: [64, 384], [64, 32, 384] -> [64, 32, 64], 101 MFLOP
-static void gru_input_grad(char_gru *m)
+// writer.gru, backward
+// 101 MFLOP: contract, transpose: [64, 384], [64, 32, 384] -> [32, 64, 64]
+KERNEL static void gru_input_grad(char_gru *m)
 {
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
-    float (*restrict gru_input_grad)[64] = (void *)(m->arena + 3145728);
+    float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 3145728);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 256) {
@@ -2579,7 +2573,7 @@ static void gru_input_grad(char_gru *m)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2599,7 +2593,7 @@ static void gru_input_grad(char_gru *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2622,19 +2616,19 @@ static void gru_input_grad(char_gru *m)
         for (int i = 0; i < 256; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gru_input_grad[i0 + i][0], sum);
+                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][0], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gru_input_grad[i0 + i][16], sum);
+                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][16], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gru_input_grad[i0 + i][32], sum);
+                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][32], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gru_input_grad[i0 + i][48], sum);
+                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][48], sum);
             }
         }
     }
@@ -2642,16 +2636,17 @@ static void gru_input_grad(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 64], [64, 32, 384] -> [64, 384], 101 MFLOP
-static void gru_kernel_grad(char_gru *m)
+// writer.gru, adam, backward; updates writer.gru.kernel
+// 101 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 64], [64, 32, 384] -> [64, 384]
+KERNEL static void gru_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_transpose)[64] = (void *)(m->arena + 14712832);
+    const float (*restrict gru_transpose)[64] = (void *)(m->arena + 12599296);
     const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     float (*restrict writer_gru_kernel_m)[384] = m->writer_gru_kernel_m;
     float (*restrict writer_gru_kernel_v)[384] = m->writer_gru_kernel_v;
@@ -2683,7 +2678,7 @@ static void gru_kernel_grad(char_gru *m)
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 54; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2703,7 +2698,7 @@ static void gru_kernel_grad(char_gru *m)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 54; i < 64; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2728,113 +2723,96 @@ static void gru_kernel_grad(char_gru *m)
             for (int i = 0; i < 64; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][j]);
-                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&writer_gru_kernel[i][j02 + j], f32x16_load(&writer_gru_kernel[i][j02 + j]) - t3);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j], t);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j], t2);
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j]) * beta_1 + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&writer_gru_kernel[i][j02 + j], f32x16_load(&writer_gru_kernel[i][j02 + j]) - t);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j], m2);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 16]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 16]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 16]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_gru_kernel[i][j02 + j + 16],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 16]) - t3);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 16], t);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 16], t2);
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 16]) - t);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 16], m2);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 16], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 32]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 32]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 32]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_gru_kernel[i][j02 + j + 32],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 32]) - t3);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 32], t);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 32], t2);
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 32]) - t);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 32], m2);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 32], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    const f32x16 t = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 48]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 48]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 48]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 48]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_gru_kernel[i][j02 + j + 48],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 48]) - t3);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 48], t);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 48], t2);
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + 48]) - t);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 48], m2);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 48], v);
                 }
             }
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// transpose: [64, 32, 64] -> [32, 64, 64]
-static void gru_transpose_grad_2(char_gru *m)
-{
-    const float (*restrict gru_input_grad)[32][64] = (void *)(m->arena + 3145728);
-    float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 32; b++)
-        for (int64_t i = 0; i < 64; i++)
-            for (int j = 0; j < 64; j += 16)
-                f32x16_store(&gru_transpose_grad_2[b][i][j], f32x16_load(&gru_input_grad[i][b][j]));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scatter_add: [32, 64], [32, 64, 64] -> [65, 64], 131 kFLOP
-static void embedding_embeddings_grad(char_gru *m)
+// writer.embedding, backward
+// 131 kFLOP: scatter_add: [32, 64], [32, 64, 64] -> [65, 64]
+KERNEL static void embedding_embeddings_grad(char_gru *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gru_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 524288);
+    const float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 3145728);
+    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 0);
 
-    {
-        for (int k = 0; k < 65; k++) {
-            f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 32; i++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                const int row = tokens[i][i2];
-                if (row >= 0 && row < 65) {
-                    f32x16_store(&embedding_embeddings_grad[row][0],
-                        f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_transpose_grad_2[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16],
-                        f32x16_load(&embedding_embeddings_grad[row][16])
-                        + f32x16_load(&gru_transpose_grad_2[i][i2][16]));
-                    f32x16_store(&embedding_embeddings_grad[row][32],
-                        f32x16_load(&embedding_embeddings_grad[row][32])
-                        + f32x16_load(&gru_transpose_grad_2[i][i2][32]));
-                    f32x16_store(&embedding_embeddings_grad[row][48],
-                        f32x16_load(&embedding_embeddings_grad[row][48])
-                        + f32x16_load(&gru_transpose_grad_2[i][i2][48]));
-                }
-            }
+    for (int k = 0; k < 65; k++) {
+        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
     }
+    for (int i = 0; i < 32; i++)
+        for (int i2 = 0; i2 < 64; i2++) {
+            const int row = tokens[i][i2];
+            if (row >= 0 && row < 65) {
+                f32x16_store(&embedding_embeddings_grad[row][0],
+                    f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_input_grad[i][i2][0]));
+                f32x16_store(&embedding_embeddings_grad[row][16],
+                    f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&gru_input_grad[i][i2][16]));
+                f32x16_store(&embedding_embeddings_grad[row][32],
+                    f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&gru_input_grad[i][i2][32]));
+                f32x16_store(&embedding_embeddings_grad[row][48],
+                    f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&gru_input_grad[i][i2][48]));
+            }
+        }
 }
 
 // char_gru.dl:18: using     adam(0.001)
-// mul, sub, mul, add, mul, mul, sub, mul, mul, add, ...: [65, 64] -> [65, 64], 87.4 kFLOP
-static void update_writer_embedding_embeddings(char_gru *m)
+// adam; updates writer.embedding.embeddings
+// 87.4 kFLOP: mul, sub, add, sqrt, div: [65, 64] -> [65, 64]
+KERNEL static void update_writer_embedding_embeddings(char_gru *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 524288);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15499264);
+    const float adam_rate = *(const float *)(m->arena + 13369344);
+    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15499328);
     float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
     float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
     float *restrict writer_embedding_embeddings_v = (void *)m->writer_embedding_embeddings_v;
@@ -2843,13 +2821,13 @@ static void update_writer_embedding_embeddings(char_gru *m)
     for (int i = 0; i < 4160; i += 16) {
         const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[i]);
         const f32x16 t = f32x16_load(&writer_embedding_embeddings_m[i]) * beta_1;
-        const f32x16 t2 = t + (1.0f - beta_1) * embedding_embeddings_grad_i;
-        const f32x16 t3 = (1.0f - beta_2) * (embedding_embeddings_grad_i * embedding_embeddings_grad_i);
-        const f32x16 t4 = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t3;
-        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t5);
-        f32x16_store(&writer_embedding_embeddings_m[i], t2);
-        f32x16_store(&writer_embedding_embeddings_v[i], t4);
+        const f32x16 m2 = t + embedding_embeddings_grad_i * (1.0f - beta_1);
+        const f32x16 t2 = embedding_embeddings_grad_i * embedding_embeddings_grad_i * (1.0f - beta_2);
+        const f32x16 v = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t2;
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t3);
+        f32x16_store(&writer_embedding_embeddings_m[i], m2);
+        f32x16_store(&writer_embedding_embeddings_v[i], v);
     }
 }
 
@@ -2897,7 +2875,6 @@ static void train_step(void *model, int count)
             dense_outputs_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
-            gru_h_grad(m);
             gru_transpose_grad(m);
             #pragma omp barrier
             gru_scan_grad(m);
@@ -2922,8 +2899,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             gru_kernel_grad(m);
             #pragma omp barrier
-            gru_transpose_grad_2(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 embedding_embeddings_grad(m);
@@ -2940,6 +2915,7 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
 // slice: [2, 384] -> [1, 384]
 static void evaluate_gru_slice(char_gru *m)
 {
@@ -2948,7 +2924,7 @@ static void evaluate_gru_slice(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
-static void evaluate_gru_broadcast(char_gru *m)
+KERNEL static void evaluate_gru_broadcast(char_gru *m)
 {
     float *restrict gru_broadcast = (void *)(m->arena + 3145728);
 
@@ -2958,6 +2934,7 @@ static void evaluate_gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.embedding
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
 static void evaluate_gru_transpose(char_gru *m)
 {
@@ -2965,14 +2942,16 @@ static void evaluate_gru_transpose(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384], 101 MFLOP
+// writer.gru
+// 101 MFLOP: contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384]
 static void evaluate_gru(char_gru *m)
 {
     gru_body(m->writer_gru_kernel, (void *)(m->arena + 4210688), m->writer_gru_bias, (void *)(m->arena + 0));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384], 3.16 MFLOP
+// writer.gru
+// 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void evaluate_gru_2(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
@@ -2982,35 +2961,34 @@ STEP static void evaluate_gru_2(char_gru *m, int t)
     float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 384; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 32; i0 += 8)
+        for (int j = 0; j < 384; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 16) {
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j]);
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 16]);
-                __builtin_prefetch(&a[i + k0 / 16 + 32][j + 32]);
-                for (int k = k0; k < k0 + 16; k++) {
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&a[i0 + row + 32][j]);
+                __builtin_prefetch(&a[i0 + row + 32][j + 16]);
+                __builtin_prefetch(&a[i0 + row + 32][j + 32]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a_i = h_2[i + r][k];
+                        const float a_i = h_2[i0 + r][k];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a_i * w[v];
                     }
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru_2[i + r][j + v * 16], result + f32x16_load(&gru_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [32, 384], [32, 128] -> [32, 128], 279 kFLOP
+// writer.gru
+// 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
 STEP static void evaluate_gru_h(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
@@ -3019,29 +2997,30 @@ STEP static void evaluate_gru_h(char_gru *m, int t)
     float (*restrict gru_h)[128] = (void *)(m->arena + 3162112 + t * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 128; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
-            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256]))
-                * (1.0f - t2);
-            f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * t2 + t4);
-        }
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 128; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
+                const f32x16 t2 = f32x16_tanh(r * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256]))
+                    * (1.0f - z);
+                f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * z + t2);
+            }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 64 steps, 220 MFLOP
+// writer.gru
+// 220 MFLOP: a scan of 64 steps
 static void evaluate_gru_scan(char_gru *m)
 {
     for (int t = 0; t < 64; t++) {
-        #pragma omp barrier
         evaluate_gru_2(m, t);
-        #pragma omp barrier
         evaluate_gru_h(m, t);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
 // transpose: [64, 32, 128] -> [32, 64, 128]
 static void evaluate_gru_outputs(char_gru *m)
 {
@@ -3049,15 +3028,17 @@ static void evaluate_gru_outputs(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
+// writer.dense
+// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
 static void evaluate_dense(char_gru *m)
 {
     dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], 2.43 MFLOP
-static void evaluate_cross_entropy(char_gru *m)
+// cross_entropy
+// 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64]
+KERNEL static void evaluate_cross_entropy(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -3100,15 +3081,14 @@ static void evaluate_cross_entropy(char_gru *m)
                 cross_entropy_sum = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
         }
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 64, 65], [32, 64] -> [32], 799 kFLOP
-static void evaluate_cross_entropy_sum(char_gru *m)
+// cross_entropy
+// 799 kFLOP: iota, equal, to_real, sub, mul, sum: [32, 64, 65], [32, 64] -> [32]
+KERNEL static void evaluate_cross_entropy_sum(char_gru *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -3140,7 +3120,7 @@ static void evaluate_cross_entropy_sum(char_gru *m)
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// mul, reduce, mul: [32] -> [], 65 FLOP
+// 65 FLOP: mul, sum: [32] -> []
 static void evaluate_mean_loss(char_gru *m)
 {
     mean_loss_body((void *)(m->arena + 16384), m->batch_weight, &m->loss);
@@ -3148,14 +3128,16 @@ static void evaluate_mean_loss(char_gru *m)
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
-// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
+// bits_per_character, cross_entropy
+// 129 FLOP: greater, mul, select, sum, add: [32] -> []
 static void evaluate_bits_per_character_sum(char_gru *m)
 {
     bits_per_character_sum_body((void *)(m->arena + 16384), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
+// bits_per_character
+// 106 FLOP: greater, to_real, sum, add, div, neg: [32] -> []
 static void evaluate_bits_per_character_sum_2(char_gru *m)
 {
     bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
@@ -3211,6 +3193,7 @@ static void prepare_gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
 // slice: [2, 384] -> [1, 384]
 static void prepare_gru_slice(char_gru *m)
 {
@@ -3228,8 +3211,9 @@ static void prepare(struct char_gru *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.embedding
 // gather: [1, 64], [65, 64] -> [1, 64, 64]
-static void predict_embedding_gather(char_gru *m)
+KERNEL static void predict_embedding_gather(char_gru *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
@@ -3244,8 +3228,9 @@ static void predict_embedding_gather(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, slice, add: [64, 384], [1, 64, 64], [2, 384] -> [64, 1, 384], 3.17 MFLOP
-static void predict_gru(char_gru *m)
+// writer.gru
+// 3.17 MFLOP: contract, slice, add: [64, 384], [1, 64, 64], [2, 384] -> [64, 1, 384]
+KERNEL static void predict_gru(char_gru *m)
 {
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 98304);
@@ -3255,7 +3240,7 @@ static void predict_gru(char_gru *m)
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48)
         for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[3];
@@ -3268,16 +3253,14 @@ static void predict_gru(char_gru *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gru[i + r][0][j + v * 16], result + f32x16_load(&writer_gru_bias[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
         }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: [1, 128] -> [1, 128]
-static void predict_gru_input(char_gru *m)
+KERNEL static void predict_gru_input(char_gru *m)
 {
     const float (*restrict writer_gru_broadcast)[128] = m->writer_gru_broadcast;
     float (*restrict gru_input)[128] = (void *)(m->arena + 98304);
@@ -3288,7 +3271,8 @@ static void predict_gru_input(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [1, 128], [128, 384], [1, 384] -> [1, 384], 98.7 kFLOP
+// writer.gru
+// 98.7 kFLOP: contract, add: [1, 128], [128, 384], [1, 384] -> [1, 384]
 STEP static void predict_gru_2(char_gru *m, int t)
 {
     const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
@@ -3298,24 +3282,21 @@ STEP static void predict_gru_2(char_gru *m, int t)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = h_2[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&gru_2[0][j + v * 16], result + f32x16_load(&writer_gru_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 128; k++) {
+            const float a = h_2[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&gru_2[0][j + v * 16], sum[v] + f32x16_load(&writer_gru_slice[0][j + v * 16]));
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 384], [1, 128] -> [1, 128], 8.7 kFLOP
+// writer.gru
+// 8.7 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 384], [1, 128] -> [1, 128]
 STEP static void predict_gru_h(char_gru *m, int t)
 {
     const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 1536);
@@ -3324,15 +3305,16 @@ STEP static void predict_gru_h(char_gru *m, int t)
     float (*restrict gru_h)[128] = (void *)(m->arena + 98816 + t * 512);
 
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&gru_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 128]) + f32x16_load(&gru_2[0][i + 128]));
-        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&gru_2[0][i + 256]) + f32x16_load(&a[0][i + 256])) * (1.0f - t2);
-        f32x16_store(&gru_h[0][i], f32x16_load(&h_2[0][i]) * t2 + t4);
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&gru_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 128]) + f32x16_load(&gru_2[0][i + 128]));
+        const f32x16 t2 = f32x16_tanh(r * f32x16_load(&gru_2[0][i + 256]) + f32x16_load(&a[0][i + 256])) * (1.0f - z);
+        f32x16_store(&gru_h[0][i], f32x16_load(&h_2[0][i]) * z + t2);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// scan: 64 steps, 6.87 MFLOP
+// writer.gru
+// 6.87 MFLOP: a scan of 64 steps
 static void predict_gru_scan(char_gru *m)
 {
     for (int t = 0; t < 64; t++) {
@@ -3347,63 +3329,58 @@ static void predict_gru_scan(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128, 65], [64, 1, 128], [65] -> [1, 64, 65], 1.07 MFLOP
-static void predict_dense(char_gru *m)
+// writer.dense
+// 1.07 MFLOP: contract, add: [128, 65], [64, 1, 128], [65] -> [1, 64, 65]
+KERNEL static void predict_dense(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     const float (*restrict gru_scan)[1][128] = (void *)(m->arena + 98816);
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
+    for (int i = 0; i < 60; i += 5) {
+        // sums of 5 rows x 65 columns in registers
+        f32x16 sum[5][4] = {0};
+        float sum2[5] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+            const float w2 = writer_dense_kernel[k][64];
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = gru_scan[i + r][0][k];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+                sum2[r] += a * w2;
+            }
+        }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&prediction[0][i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+        UNROLL for (int r = 0; r < 5; r++)
+            prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
+    }
     {
-        for (int i = 0; i < 60; i += 5) {
-            // 5 x 65 in registers
-            f32x16 sum[5][4] = {0};
-            float sum2[5] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
+        // sums of 4 rows x 65 columns in registers
+        f32x16 sum[4][4] = {0};
+        float sum2[4] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+            const float w2 = writer_dense_kernel[k][64];
+            UNROLL for (int r = 0; r < 4; r++) {
+                const float a = gru_scan[r + 60][0][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = gru_scan[i + r][0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
-                }
+                    sum[r][v] += a * w[v];
+                sum2[r] += a * w2;
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
-            UNROLL for (int r = 0; r < 5; r++)
-                prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
         }
-        {
-            // 4 x 65 in registers
-            f32x16 sum[4][4] = {0};
-            float sum2[4] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = gru_scan[r + 60][0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
-                }
-            }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][r + 60][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
-            UNROLL for (int r = 0; r < 4; r++)
-                prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
-        }
+        UNROLL for (int r = 0; r < 4; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&prediction[0][r + 60][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+        UNROLL for (int r = 0; r < 4; r++)
+            prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
     }
 }
 
@@ -3439,7 +3416,8 @@ static void predict(void *model, int count)
 // ---- prediction, token by token -----------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// equal, select: [128] -> [128], 129 FLOP
+// writer.gru
+// 129 FLOP: equal, select: [128] -> [128]
 static void next_gru_select(char_gru *m)
 {
     const int32_t position = m->position;
@@ -3452,6 +3430,7 @@ static void next_gru_select(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.embedding
 // gather: [65, 64] -> [1, 64]
 static void next_embedding_gather(char_gru *m)
 {
@@ -3465,7 +3444,8 @@ static void next_embedding_gather(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, slice, add: [1, 64], [64, 384], [2, 384] -> [384], 49.5 kFLOP
+// writer.gru
+// 49.5 kFLOP: contract, slice, add: [1, 64], [64, 384], [2, 384] -> [384]
 static void next_gru(char_gru *m)
 {
     const float (*restrict embedding_gather)[64] = (void *)(m->arena + 1536);
@@ -3475,24 +3455,21 @@ static void next_gru(char_gru *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float a = embedding_gather[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_gru_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&gru[j + v * 16], f32x16_load(&writer_gru_bias[0][j + v * 16]) + result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float a = embedding_gather[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_gru_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&gru[j + v * 16], f32x16_load(&writer_gru_bias[0][j + v * 16]) + sum[v]);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, slice, add: [128], [128, 384], [2, 384] -> [384], 98.7 kFLOP
+// writer.gru
+// 98.7 kFLOP: contract, slice, add: [128], [128, 384], [2, 384] -> [384]
 static void next_gru_2(char_gru *m)
 {
     const float *restrict gru_select = (void *)(m->arena + 3072);
@@ -3502,24 +3479,21 @@ static void next_gru_2(char_gru *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = gru_select[k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&gru_2[j + v * 16], f32x16_load(&writer_gru_bias[1][j + v * 16]) + result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 128; k++) {
+            const float a = gru_select[k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&gru_2[j + v * 16], f32x16_load(&writer_gru_bias[1][j + v * 16]) + sum[v]);
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [384], [128] -> [128], 8.7 kFLOP
+// writer.gru
+// 8.7 kFLOP: slice, add, sigmoid, mul, tanh, sub: [384], [128] -> [128]
 static void next_gru_h(char_gru *m)
 {
     const float *restrict gru = (void *)(m->arena + 0);
@@ -3528,16 +3502,17 @@ static void next_gru_h(char_gru *m)
     float *restrict cache_0 = m->cache_0;
 
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 t = f32x16_sigmoid(f32x16_load(&gru[i]) + f32x16_load(&gru_2[i]));
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&gru[i + 128]) + f32x16_load(&gru_2[i + 128]))
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&gru[i]) + f32x16_load(&gru_2[i]));
+        const f32x16 reset = f32x16_sigmoid(f32x16_load(&gru[i + 128]) + f32x16_load(&gru_2[i + 128]))
             * f32x16_load(&gru_2[i + 256]);
         f32x16_store(&cache_0[i],
-            f32x16_load(&gru_select[i]) * t + f32x16_tanh(t2 + f32x16_load(&gru[i + 256])) * (1.0f - t));
+            f32x16_load(&gru_select[i]) * z + f32x16_tanh(reset + f32x16_load(&gru[i + 256])) * (1.0f - z));
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// contract, add: [128], [128, 65], [65] -> [1, 65], 16.7 kFLOP
+// writer.dense
+// 16.7 kFLOP: contract, add: [128], [128, 65], [65] -> [1, 65]
 static void next_dense(char_gru *m)
 {
     const float *restrict cache_0 = m->cache_0;
@@ -3545,24 +3520,18 @@ static void next_dense(char_gru *m)
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict next_2)[65] = m->next_2;
 
-    {
-        {
-            // 1 x 65 in registers
-            f32x16 sum[4] = {0};
-            float sum2 = 0.0f;
-            for (int k = 0; k < 128; k++) {
-                const float a = cache_0[k];
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
-                sum2 += a * writer_dense_kernel[k][64];
-            }
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&next_2[0][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-            }
-            next_2[0][64] = sum2 + writer_dense_bias[64];
-        }
+    // sums of 1 rows x 65 columns in registers
+    f32x16 sum[4] = {0};
+    float sum2 = 0.0f;
+    for (int k = 0; k < 128; k++) {
+        const float a = cache_0[k];
+        UNROLL for (int v = 0; v < 4; v++)
+            sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
+        sum2 += a * writer_dense_kernel[k][64];
     }
+    UNROLL for (int v = 0; v < 4; v++)
+        f32x16_store(&next_2[0][v * 16], sum[v] + f32x16_load(&writer_dense_bias[v * 16]));
+    next_2[0][64] = sum2 + writer_dense_bias[64];
 }
 
 // The outputs at `position`, where `token` stands, after calls for all positions before.
@@ -3625,42 +3594,57 @@ const float *char_gru_next(char_gru *m, int token, int position)
     return m->next_2[0];
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor char_gru_tensors[] = {
-    {"writer.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings), 0.0, -1},
+    {"writer.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_gru, writer_embedding_embeddings), 0.0, -1},
     {"writer.gru.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel), 0.0, -1},
-    {"writer.gru.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel), 0.0, -1},
+    {"writer.gru.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {128, 384}, 49152,
+        offsetof(char_gru, writer_gru_recurrent_kernel), 0.0, -1},
     {"writer.gru.bias", DLC_PARAMETER, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias), 0.0, -1},
-    {"writer.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel), 0.0, -1},
+    {"writer.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel), 0.0,
+        -1},
     {"writer.dense.bias", DLC_PARAMETER, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gru, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_gru, epsilon), 1e-07, -1},
-    {"writer.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings_m), 0.0, -1},
-    {"writer.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_gru, writer_embedding_embeddings_v), 0.0, -1},
+    {"writer.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_gru, writer_embedding_embeddings_m), 0.0, -1},
+    {"writer.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_gru, writer_embedding_embeddings_v), 0.0, -1},
     {"writer.gru.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel_m), 0.0, -1},
     {"writer.gru.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 384}, 24576, offsetof(char_gru, writer_gru_kernel_v), 0.0, -1},
-    {"writer.gru.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel_m), 0.0, -1},
-    {"writer.gru.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152, offsetof(char_gru, writer_gru_recurrent_kernel_v), 0.0, -1},
+    {"writer.gru.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152,
+        offsetof(char_gru, writer_gru_recurrent_kernel_m), 0.0, -1},
+    {"writer.gru.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {128, 384}, 49152,
+        offsetof(char_gru, writer_gru_recurrent_kernel_v), 0.0, -1},
     {"writer.gru.bias/m", DLC_SLOT, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias_m), 0.0, -1},
     {"writer.gru.bias/v", DLC_SLOT, DLC_F32, 2, {2, 384}, 768, offsetof(char_gru, writer_gru_bias_v), 0.0, -1},
-    {"writer.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_m), 0.0, -1},
-    {"writer.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_v), 0.0, -1},
+    {"writer.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_m), 0.0,
+        -1},
+    {"writer.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_gru, writer_dense_kernel_v), 0.0,
+        -1},
     {"writer.dense.bias/m", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias_m), 0.0, -1},
     {"writer.dense.bias/v", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_gru, writer_dense_bias_v), 0.0, -1},
-    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_0), 0.0, -1},
-    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_1), 0.0, -1},
-    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gru, reports_bits_per_character), 0.0, -1},
+    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_0),
+        0.0, -1},
+    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_gru, metrics_bits_per_character_1),
+        0.0, -1},
+    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_gru, reports_bits_per_character), 0.0,
+        -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 64, 65}, 4160, offsetof(char_gru, prediction), 0.0, -1},
     {"next", DLC_OUTPUT, DLC_F32, 2, {1, 65}, 65, offsetof(char_gru, next_2), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field char_gru_fields[] = {
-    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, tokens), -1, -1, -1, 1},
-    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, next), -1, -1, -1, 0},
+    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, tokens), -1, -1, -1, 1, 65},
+    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_gru, next), -1, -1, -1, 0, 65},
 };
 
 static const dlc_argument char_gru_arguments_0[] = {
@@ -3679,243 +3663,190 @@ static const dlc_report char_gru_reports[] = {
     {"bits_per_character", 25},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step char_gru_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 30},
+    {NULL, 6, 1, 1, 1, 0, 28},
 };
 
-static void call_gru_slice(void *m) { gru_slice(m); }
-static void call_gru_broadcast(void *m) { gru_broadcast(m); }
-static void call_gru_transpose(void *m)
-{
-    #pragma omp parallel
-    gru_transpose(m);
-}
-static void call_gru(void *m)
-{
-    #pragma omp parallel
-    gru(m);
-}
-static void call_gru_scan(void *m)
-{
-    #pragma omp parallel
-    gru_scan(m);
-}
-static void call_gru_outputs(void *m)
-{
-    #pragma omp parallel
-    gru_outputs(m);
-}
-static void call_dense(void *m)
-{
-    #pragma omp parallel
-    dense(m);
-}
-static void call_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    cross_entropy(m);
-}
-static void call_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    dense_sum_grad(m);
-}
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
-static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_outputs_grad(void *m)
-{
-    #pragma omp parallel
-    dense_outputs_grad(m);
-}
-static void call_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    dense_kernel_grad(m);
-}
-static void call_gru_h_grad(void *m)
-{
-    #pragma omp parallel
-    gru_h_grad(m);
-}
-static void call_gru_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    gru_transpose_grad(m);
-}
-static void call_gru_scan_grad(void *m)
-{
-    #pragma omp parallel
-    gru_scan_grad(m);
-}
-static void call_gru_recurrent_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    gru_recurrent_kernel_grad(m);
-}
-static void call_gru_sum_grad(void *m)
-{
-    #pragma omp parallel
-    gru_sum_grad(m);
-}
-static void call_gru_b_recurrent_grad(void *m) { gru_b_recurrent_grad(m); }
-static void call_gru_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    gru_sum_grad_2(m);
-}
-static void call_gru_b_grad(void *m) { gru_b_grad(m); }
-static void call_update_writer_gru_bias(void *m) { update_writer_gru_bias(m); }
-static void call_gru_input_grad(void *m)
-{
-    #pragma omp parallel
-    gru_input_grad(m);
-}
-static void call_gru_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    gru_kernel_grad(m);
-}
-static void call_gru_transpose_grad_2(void *m)
-{
-    #pragma omp parallel
-    gru_transpose_grad_2(m);
-}
-static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
-static void call_update_writer_embedding_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_writer_embedding_embeddings(m);
-}
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_train_kernels[] = {
-    {"gru_slice", 12, call_gru_slice, offsetof(char_gru, arena) + 3194880, 384, DLC_F32, 0.0, 4608.0},
-    {"gru_broadcast", 12, call_gru_broadcast, offsetof(char_gru, arena) + 6291456, 4096, DLC_F32, 0.0, 32768.0},
-    {"gru_transpose", 12, call_gru_transpose, offsetof(char_gru, arena) + 14712832, 131072, DLC_F32, 0.0, 5.4912e+05},
-    {"gru", 12, call_gru, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728.0, 3771392.0},
-    {"gru_scan", 12, call_gru_scan, offsetof(char_gru, arena) + 6307840, 262144, DLC_F32, 219938816.0, 10700288.0},
-    {"gru_outputs", 12, call_gru_outputs, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
-    {"dense", 12, call_dense, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"cross_entropy", 17, call_cross_entropy, offsetof(char_gru, arena) + 2654336, 2048, DLC_F32, 2.42688e+06, 1089536.0},
-    {"dense_sum_grad", 17, call_dense_sum_grad, offsetof(char_gru, arena) + 2678912, 32, DLC_F32, 2009152.0, 1638784.0},
-    {"mean_loss", 17, call_mean_loss, offsetof(char_gru, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"bits_per_character_sum", 20, call_bits_per_character_sum, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
-    {"bits_per_character_sum_2", 20, call_bits_per_character_sum_2, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
-    {"adam_rsqrt", 18, call_adam_rsqrt, offsetof(char_gru, arena) + 15499264, 1, DLC_F32, 87.0, 24.0},
-    {"dense_bias_grad", 12, call_dense_bias_grad, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447.0, 9908.0},
-    {"dense_outputs_grad", 12, call_dense_outputs_grad, offsetof(char_gru, arena) + 1048576, 262144, DLC_F32, 3.407872e+07, 1614336.0},
-    {"dense_kernel_grad", 12, call_dense_kernel_grad, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442.0, 1780764.0},
-    {"gru_h_grad", 12, call_gru_h_grad, offsetof(char_gru, arena) + 13664256, 262144, DLC_F32, 0.0, 2097152.0},
-    {"gru_transpose_grad", 12, call_gru_transpose_grad, offsetof(char_gru, arena) + 15237120, 49152, DLC_F32, 0.0, 393216.0},
-    {"gru_scan_grad", 12, call_gru_scan_grad, offsetof(char_gru, arena) + 3145728, 786432, DLC_F32, 2.0578304e+08, 1.384448e+07},
-    {"gru_recurrent_kernel_grad", 12, call_gru_recurrent_kernel_grad, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786.0, 5.37398e+06},
-    {"gru_sum_grad", 12, call_gru_sum_grad, offsetof(char_gru, arena) + 6291456, 24576, DLC_F32, 786432.0, 3244032.0},
-    {"gru_b_recurrent_grad", 12, call_gru_b_recurrent_grad, offsetof(char_gru, arena) + 3244032, 384, DLC_F32, 24576.0, 9.984e+04},
-    {"gru_sum_grad_2", 12, call_gru_sum_grad_2, offsetof(char_gru, arena) + 3145728, 24576, DLC_F32, 786432.0, 3244032.0},
-    {"gru_b_grad", 12, call_gru_b_grad, offsetof(char_gru, arena) + 3245568, 384, DLC_F32, 24576.0, 9.984e+04},
-    {"update_writer_gru_bias", 12, call_update_writer_gru_bias, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 1.613e+04, 21532.0},
-    {"gru_input_grad", 12, call_gru_input_grad, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 100663296.0, 3.76832e+06},
-    {"gru_kernel_grad", 12, call_gru_kernel_grad, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394.0, 4259868.0},
-    {"gru_transpose_grad_2", 12, call_gru_transpose_grad_2, offsetof(char_gru, arena) + 0, 131072, DLC_F32, 0.0, 1048576.0},
-    {"embedding_embeddings_grad", 12, call_embedding_embeddings_grad, offsetof(char_gru, arena) + 524288, 4160, DLC_F32, 131072.0, 5.4912e+05},
-    {"update_writer_embedding_embeddings", 18, call_update_writer_embedding_embeddings, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362.0, 149788.0},
+    {"gru_slice", 12, 0, offsetof(char_gru, arena) + 3194880, 384, DLC_F32, 0, 4608},
+    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 6291456, 4096, DLC_F32, 0, 32768},
+    {"gru_transpose", 12, 1, offsetof(char_gru, arena) + 12599296, 131072, DLC_F32, 0, 549120},
+    {"gru", 12, 1, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728, 3771392},
+    {"gru_scan", 12, 1, offsetof(char_gru, arena) + 6307840, 262144, DLC_F32, 219938816, 9651712},
+    {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0, 2097152},
+    {"dense", 12, 1, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
+    {"cross_entropy", 17, 1, offsetof(char_gru, arena) + 2654336, 2048, DLC_F32, 2426880, 1089536},
+    {"dense_sum_grad", 17, 1, offsetof(char_gru, arena) + 2678912, 32, DLC_F32, 2009152, 1638784},
+    {"mean_loss", 17, 0, offsetof(char_gru, loss), 1, DLC_F32, 65, 260},
+    {"bits_per_character_sum", 20, 0, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
+    {"bits_per_character_sum_2", 20, 0, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106, 144},
+    {"adam_rsqrt", 18, 0, offsetof(char_gru, arena) + 13369344, 1, DLC_F32, 87, 24},
+    {"dense_bias_grad", 12, 0, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447, 9908},
+    {"dense_outputs_grad", 12, 1, offsetof(char_gru, arena) + 11550720, 262144, DLC_F32, 34078720, 1614336},
+    {"dense_kernel_grad", 12, 1, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
+    {"gru_transpose_grad", 12, 1, offsetof(char_gru, arena) + 13123584, 49152, DLC_F32, 0, 393216},
+    {"gru_scan_grad", 12, 1, offsetof(char_gru, arena) + 3145728, 786432, DLC_F32, 205783040, 12795904},
+    {"gru_recurrent_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786,
+        5373980},
+    {"gru_sum_grad", 12, 1, offsetof(char_gru, arena) + 6291456, 24576, DLC_F32, 786432, 3244032},
+    {"gru_b_recurrent_grad", 12, 0, offsetof(char_gru, arena) + 3244032, 384, DLC_F32, 24576, 99840},
+    {"gru_sum_grad_2", 12, 1, offsetof(char_gru, arena) + 3145728, 24576, DLC_F32, 786432, 3244032},
+    {"gru_b_grad", 12, 0, offsetof(char_gru, arena) + 3245568, 384, DLC_F32, 24576, 99840},
+    {"update_writer_gru_bias", 12, 0, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 16130, 21532},
+    {"gru_input_grad", 12, 1, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 100663296, 3768320},
+    {"gru_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394, 4259868},
+    {"embedding_embeddings_grad", 12, 0, offsetof(char_gru, arena) + 0, 4160, DLC_F32, 131072, 549120},
+    {"update_writer_embedding_embeddings", 18, 1, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362,
+        149788},
 };
 
-static void call_evaluate_gru_slice(void *m) { evaluate_gru_slice(m); }
-static void call_evaluate_gru_broadcast(void *m) { evaluate_gru_broadcast(m); }
-static void call_evaluate_gru_transpose(void *m)
+static void call_train_kernel(char_gru *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_gru_transpose(m);
+    switch (kernel) {
+    case 0: gru_slice(m); break;
+    case 1: gru_broadcast(m); break;
+    case 2: gru_transpose(m); break;
+    case 3: gru(m); break;
+    case 4: gru_scan(m); break;
+    case 5: gru_outputs(m); break;
+    case 6: dense(m); break;
+    case 7: cross_entropy(m); break;
+    case 8: dense_sum_grad(m); break;
+    case 9: mean_loss(m); break;
+    case 10: bits_per_character_sum(m); break;
+    case 11: bits_per_character_sum_2(m); break;
+    case 12: adam_rsqrt(m); break;
+    case 13: dense_bias_grad(m); break;
+    case 14: dense_outputs_grad(m); break;
+    case 15: dense_kernel_grad(m); break;
+    case 16: gru_transpose_grad(m); break;
+    case 17: gru_scan_grad(m); break;
+    case 18: gru_recurrent_kernel_grad(m); break;
+    case 19: gru_sum_grad(m); break;
+    case 20: gru_b_recurrent_grad(m); break;
+    case 21: gru_sum_grad_2(m); break;
+    case 22: gru_b_grad(m); break;
+    case 23: update_writer_gru_bias(m); break;
+    case 24: gru_input_grad(m); break;
+    case 25: gru_kernel_grad(m); break;
+    case 26: embedding_embeddings_grad(m); break;
+    case 27: update_writer_embedding_embeddings(m); break;
+    }
 }
-static void call_evaluate_gru(void *m)
-{
-    #pragma omp parallel
-    evaluate_gru(m);
-}
-static void call_evaluate_gru_scan(void *m)
-{
-    #pragma omp parallel
-    evaluate_gru_scan(m);
-}
-static void call_evaluate_gru_outputs(void *m)
-{
-    #pragma omp parallel
-    evaluate_gru_outputs(m);
-}
-static void call_evaluate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_dense(m);
-}
-static void call_evaluate_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy(m);
-}
-static void call_evaluate_cross_entropy_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy_sum(m);
-}
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_bits_per_character_sum(void *m) { evaluate_bits_per_character_sum(m); }
-static void call_evaluate_bits_per_character_sum_2(void *m) { evaluate_bits_per_character_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (char_gru_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_evaluate_kernels[] = {
-    {"evaluate_gru_slice", 12, call_evaluate_gru_slice, offsetof(char_gru, arena) + 4734976, 384, DLC_F32, 0.0, 4608.0},
-    {"evaluate_gru_broadcast", 12, call_evaluate_gru_broadcast, offsetof(char_gru, arena) + 3145728, 4096, DLC_F32, 0.0, 16384.0},
-    {"evaluate_gru_transpose", 12, call_evaluate_gru_transpose, offsetof(char_gru, arena) + 4210688, 131072, DLC_F32, 0.0, 5.4912e+05},
-    {"evaluate_gru", 12, call_evaluate_gru, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728.0, 3771392.0},
-    {"evaluate_gru_scan", 12, call_evaluate_gru_scan, offsetof(char_gru, arena) + 3162112, 262144, DLC_F32, 219938816.0, 4408832.0},
-    {"evaluate_gru_outputs", 12, call_evaluate_gru_outputs, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
-    {"evaluate_dense", 12, call_evaluate_dense, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"evaluate_cross_entropy", 17, call_evaluate_cross_entropy, offsetof(char_gru, arena) + 0, 2048, DLC_F32, 2.42688e+06, 548864.0},
-    {"evaluate_cross_entropy_sum", 17, call_evaluate_cross_entropy_sum, offsetof(char_gru, arena) + 16384, 32, DLC_F32, 7.9872e+05, 557184.0},
-    {"evaluate_mean_loss", 17, call_evaluate_mean_loss, offsetof(char_gru, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"evaluate_bits_per_character_sum", 20, call_evaluate_bits_per_character_sum, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
-    {"evaluate_bits_per_character_sum_2", 20, call_evaluate_bits_per_character_sum_2, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+    {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 4734976, 384, DLC_F32, 0, 4608},
+    {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 3145728, 4096, DLC_F32, 0, 16384},
+    {"evaluate_gru_transpose", 12, 1, offsetof(char_gru, arena) + 4210688, 131072, DLC_F32, 0, 549120},
+    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728, 3771392},
+    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 3162112, 262144, DLC_F32, 219938816, 4408832},
+    {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0, 2097152},
+    {"evaluate_dense", 12, 1, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
+    {"evaluate_cross_entropy", 17, 1, offsetof(char_gru, arena) + 0, 2048, DLC_F32, 2426880, 548864},
+    {"evaluate_cross_entropy_sum", 17, 1, offsetof(char_gru, arena) + 16384, 32, DLC_F32, 798720, 557184},
+    {"evaluate_mean_loss", 17, 0, offsetof(char_gru, loss), 1, DLC_F32, 65, 260},
+    {"evaluate_bits_per_character_sum", 20, 0, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
+    {"evaluate_bits_per_character_sum_2", 20, 0, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106,
+        144},
 };
 
-static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_gru(void *m)
+static void call_evaluate_kernel(char_gru *m, int kernel)
 {
-    #pragma omp parallel
-    predict_gru(m);
+    switch (kernel) {
+    case 0: evaluate_gru_slice(m); break;
+    case 1: evaluate_gru_broadcast(m); break;
+    case 2: evaluate_gru_transpose(m); break;
+    case 3: evaluate_gru(m); break;
+    case 4: evaluate_gru_scan(m); break;
+    case 5: evaluate_gru_outputs(m); break;
+    case 6: evaluate_dense(m); break;
+    case 7: evaluate_cross_entropy(m); break;
+    case 8: evaluate_cross_entropy_sum(m); break;
+    case 9: evaluate_mean_loss(m); break;
+    case 10: evaluate_bits_per_character_sum(m); break;
+    case 11: evaluate_bits_per_character_sum_2(m); break;
+    }
 }
-static void call_predict_gru_input(void *m) { predict_gru_input(m); }
-static void call_predict_gru_scan(void *m)
-{
-    #pragma omp parallel
-    predict_gru_scan(m);
-}
-static void call_predict_dense(void *m) { predict_dense(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (char_gru_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_predict_kernels[] = {
-    {"predict_embedding_gather", 12, call_predict_embedding_gather, offsetof(char_gru, arena) + 98304, 4096, DLC_F32, 0.0, 3.328e+04},
-    {"predict_gru", 12, call_predict_gru, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 3170304.0, 216064.0},
-    {"predict_gru_input", 12, call_predict_gru_input, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0.0, 512.0},
-    {"predict_gru_scan", 12, call_predict_gru_scan, offsetof(char_gru, arena) + 98816, 8192, DLC_F32, 6873088.0, 329728.0},
-    {"predict_dense", 12, call_predict_dense, offsetof(char_gru, prediction), 4160, DLC_F32, 1.06912e+06, 82948.0},
+    {"predict_embedding_gather", 12, 0, offsetof(char_gru, arena) + 98304, 4096, DLC_F32, 0, 33280},
+    {"predict_gru", 12, 1, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 3170304, 216064},
+    {"predict_gru_input", 12, 0, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0, 512},
+    {"predict_gru_scan", 12, 1, offsetof(char_gru, arena) + 98816, 8192, DLC_F32, 6873088, 329728},
+    {"predict_dense", 12, 0, offsetof(char_gru, prediction), 4160, DLC_F32, 1069120, 82948},
 };
 
-static void call_next_gru_select(void *m) { next_gru_select(m); }
-static void call_next_embedding_gather(void *m) { next_embedding_gather(m); }
-static void call_next_gru(void *m) { next_gru(m); }
-static void call_next_gru_2(void *m) { next_gru_2(m); }
-static void call_next_gru_h(void *m) { next_gru_h(m); }
-static void call_next_dense(void *m) { next_dense(m); }
+static void call_predict_kernel(char_gru *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_embedding_gather(m); break;
+    case 1: predict_gru(m); break;
+    case 2: predict_gru_input(m); break;
+    case 3: predict_gru_scan(m); break;
+    case 4: predict_dense(m); break;
+    }
+}
 
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (char_gru_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_next_kernels[] = {
-    {"next_gru_select", 12, call_next_gru_select, offsetof(char_gru, arena) + 3072, 128, DLC_F32, 129.0, 1028.0},
-    {"next_embedding_gather", 12, call_next_embedding_gather, offsetof(char_gru, arena) + 1536, 64, DLC_F32, 0.0, 1.69e+04},
-    {"next_gru", 12, call_next_gru, offsetof(char_gru, arena) + 0, 384, DLC_F32, 49536.0, 103168.0},
-    {"next_gru_2", 12, call_next_gru_2, offsetof(char_gru, arena) + 1536, 384, DLC_F32, 98688.0, 201728.0},
-    {"next_gru_h", 12, call_next_gru_h, offsetof(char_gru, cache_0), 128, DLC_F32, 8704.0, 1.024e+04},
-    {"next_dense", 12, call_next_dense, offsetof(char_gru, next_2), 65, DLC_F32, 16705.0, 34312.0},
+    {"next_gru_select", 12, 0, offsetof(char_gru, arena) + 3072, 128, DLC_F32, 129, 1028},
+    {"next_embedding_gather", 12, 0, offsetof(char_gru, arena) + 1536, 64, DLC_F32, 0, 16900},
+    {"next_gru", 12, 0, offsetof(char_gru, arena) + 0, 384, DLC_F32, 49536, 103168},
+    {"next_gru_2", 12, 0, offsetof(char_gru, arena) + 1536, 384, DLC_F32, 98688, 201728},
+    {"next_gru_h", 12, 0, offsetof(char_gru, cache_0), 128, DLC_F32, 8704, 10240},
+    {"next_dense", 12, 0, offsetof(char_gru, next_2), 65, DLC_F32, 16705, 34312},
 };
+
+static void call_next_kernel(char_gru *m, int kernel)
+{
+    switch (kernel) {
+    case 0: next_gru_select(m); break;
+    case 1: next_embedding_gather(m); break;
+    case 2: next_gru(m); break;
+    case 3: next_gru_2(m); break;
+    case 4: next_gru_h(m); break;
+    case 5: next_dense(m); break;
+    }
+}
+
+static void run_next_kernel(void *model, int kernel)
+{
+    call_next_kernel(model, kernel);
+}
 
 const dlc_program char_gru_program = {
     .version = DLC_PROGRAM_H,
@@ -3958,10 +3889,10 @@ const dlc_program char_gru_program = {
     .step_offset = offsetof(char_gru, step),
     .draw_offset = offsetof(char_gru, draw),
     .prepared_offset = offsetof(char_gru, prepared),
-    .train_entry = {char_gru_train_kernels, 30, 15499392},
-    .evaluate_entry = {char_gru_evaluate_kernels, 12, 4736512},
-    .predict_entry = {char_gru_predict_kernels, 5, 133120},
-    .next_entry = {char_gru_next_kernels, 6, 3584},
+    .train_entry = {char_gru_train_kernels, 28, run_train_kernel, 13369472},
+    .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 4736512},
+    .predict_entry = {char_gru_predict_kernels, 5, run_predict_kernel, 133120},
+    .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3584},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

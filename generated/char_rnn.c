@@ -1,6 +1,8 @@
 // char_rnn: forward pass, backward pass, update and training loop of char_rnn.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_rnn.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c char_rnn.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -238,7 +242,7 @@ typedef struct char_rnn {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[15564928];
+    alignas(64) unsigned char arena[13467776];
 } char_rnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -253,6 +257,12 @@ typedef struct char_rnn {
 // `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
 // for all steps.
 #define STEP __attribute__((noinline))
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -535,9 +545,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -547,8 +559,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -562,21 +576,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -603,10 +621,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -663,12 +683,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.6f, p, far), x);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -691,13 +713,15 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -709,7 +733,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -740,8 +765,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// random, mul, add: -> [65, 64], 258 kFLOP
-static void initialize_writer_embedding_embeddings(char_rnn *m)
+// the initial value of writer.embedding.embeddings
+// 258 kFLOP: random, mul, add: -> [65, 64]
+COLD static void initialize_writer_embedding_embeddings(char_rnn *m)
 {
     float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
 
@@ -751,8 +777,9 @@ static void initialize_writer_embedding_embeddings(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// random, mul, add: -> [64, 512], 2.03 MFLOP
-static void initialize_writer_lstm_kernel(char_rnn *m)
+// the initial value of writer.lstm.kernel
+// 2.03 MFLOP: random, mul, add: -> [64, 512]
+COLD static void initialize_writer_lstm_kernel(char_rnn *m)
 {
     float *restrict writer_lstm_kernel = (void *)m->writer_lstm_kernel;
 
@@ -762,8 +789,9 @@ static void initialize_writer_lstm_kernel(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// the initial value of writer.lstm.bias
 // concat: -> [512]
-static void initialize_writer_lstm_bias(char_rnn *m)
+COLD static void initialize_writer_lstm_bias(char_rnn *m)
 {
     float *restrict writer_lstm_bias = m->writer_lstm_bias;
 
@@ -779,8 +807,9 @@ static void initialize_writer_lstm_bias(char_rnn *m)
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// random, mul, add: -> [128, 65], 516 kFLOP
-static void initialize_writer_dense_kernel(char_rnn *m)
+// the initial value of writer.dense.kernel
+// 516 kFLOP: random, mul, add: -> [128, 65]
+COLD static void initialize_writer_dense_kernel(char_rnn *m)
 {
     float *restrict writer_dense_kernel = (void *)m->writer_dense_kernel;
 
@@ -790,8 +819,9 @@ static void initialize_writer_dense_kernel(char_rnn *m)
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
+// the initial value of writer.dense.bias
 // copy: -> [65]
-static void initialize_writer_dense_bias(char_rnn *m)
+COLD static void initialize_writer_dense_bias(char_rnn *m)
 {
     float *restrict writer_dense_bias = m->writer_dense_bias;
 
@@ -801,10 +831,11 @@ static void initialize_writer_dense_bias(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 512], 10.8 MFLOP
-static void initialize_lstm_x(char_rnn *m)
+// writer.lstm
+// 10.8 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_lstm_x(char_rnn *m)
 {
-    float *restrict lstm_x_3 = (void *)(m->arena + 3407872);
+    float *restrict lstm_x_3 = (void *)(m->arena + 524288);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 65536; i += 16) {
@@ -814,12 +845,13 @@ static void initialize_lstm_x(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// mul, reduce, rsqrt: [128, 512] -> [32], [], 131 kFLOP
-static void initialize_lstm_sum(char_rnn *m)
+// writer.lstm
+// 131 kFLOP: mul, sum, rsqrt: [128, 512] -> [32], []
+COLD static void initialize_lstm_sum(char_rnn *m)
 {
-    const float *restrict lstm_x_3 = (void *)(m->arena + 3407872);
+    const float *restrict lstm_x_3 = (void *)(m->arena + 524288);
     float *restrict partial = (void *)(m->arena + 0);
-    float *restrict lstm_sum = (void *)(m->arena + 3670016);
+    float *restrict lstm_sum = (void *)(m->arena + 786432);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -850,11 +882,12 @@ static void initialize_lstm_sum(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// mul: [128, 512] -> [128, 512], 65.5 kFLOP
-static void initialize_lstm_x_2(char_rnn *m)
+// writer.lstm
+// 65.5 kFLOP: mul: [128, 512] -> [128, 512]
+COLD static void initialize_lstm_x_2(char_rnn *m)
 {
-    const float *restrict lstm_x_3 = (void *)(m->arena + 3407872);
-    const float lstm_sum = *(const float *)(m->arena + 3670016);
+    const float *restrict lstm_x_3 = (void *)(m->arena + 524288);
+    const float lstm_sum = *(const float *)(m->arena + 786432);
     float *restrict lstm_x = (void *)(m->arena + 0);
 
     #pragma omp for simd schedule(static) nowait
@@ -863,11 +896,12 @@ static void initialize_lstm_x_2(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract: [128, 512] -> [128, 128], 16.8 MFLOP
+// writer.lstm
+// 16.8 MFLOP: contract: [128, 512] -> [128, 128]
 STEP static void initialize_lstm(char_rnn *m, int t)
 {
-    const float (*restrict x_3)[512] = (void *)(m->arena + 0 + t * 262144);
-    float (*restrict lstm_2)[128] = (void *)(m->arena + 3407872);
+    const float (*restrict x_3)[512] = (void *)(m->arena + 0 + (t % 2) * 262144);
+    float (*restrict lstm_2)[128] = (void *)(m->arena + 524288);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -885,7 +919,7 @@ STEP static void initialize_lstm(char_rnn *m, int t)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 512);
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -905,7 +939,7 @@ STEP static void initialize_lstm(char_rnn *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -947,11 +981,12 @@ STEP static void initialize_lstm(char_rnn *m, int t)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, mul, mul, add: [128, 128] -> [128, 128], 4.24 MFLOP
+// writer.lstm
+// 4.24 MFLOP: contract, mul, add: [128, 128] -> [128, 128]
 STEP static void initialize_lstm_2(char_rnn *m)
 {
-    const float (*restrict lstm_2)[128] = (void *)(m->arena + 3407872);
-    float (*restrict lstm_3)[128] = (void *)(m->arena + 3473408);
+    const float (*restrict lstm_2)[128] = (void *)(m->arena + 524288);
+    float (*restrict lstm_3)[128] = (void *)(m->arena + 589824);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -964,7 +999,7 @@ STEP static void initialize_lstm_2(char_rnn *m)
             f32x16_store(&panel[k][48], f32x16_load(&lstm_2[k][j + 48]));
         }
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -977,14 +1012,12 @@ STEP static void initialize_lstm_2(char_rnn *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&lstm_3[i + r][j + v * 16],
-                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -997,22 +1030,21 @@ STEP static void initialize_lstm_2(char_rnn *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&lstm_3[i + r][j + v * 16],
-                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&lstm_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, mul, add: [128, 512], [128, 128] -> [128, 512], 16.9 MFLOP
+// writer.lstm
+// 16.9 MFLOP: contract, mul, add: [128, 512], [128, 128] -> [128, 512]
 STEP static void initialize_lstm_3(char_rnn *m, int t)
 {
-    const float (*restrict x_3)[512] = (void *)(m->arena + 0 + t * 262144);
-    const float (*restrict lstm_3)[128] = (void *)(m->arena + 3473408);
-    float (*restrict lstm)[512] = (void *)(m->arena + 262144 + t * 262144);
+    const float (*restrict x_3)[512] = (void *)(m->arena + 0 + (t % 2) * 262144);
+    const float (*restrict lstm_3)[128] = (void *)(m->arena + 589824);
+    float (*restrict lstm)[512] = (void *)(m->arena + 0 + ((t + 1) % 2) * 262144);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
@@ -1025,7 +1057,7 @@ STEP static void initialize_lstm_3(char_rnn *m, int t)
             f32x16_store(&panel[k][48], f32x16_load(&x_3[k][j + 48]));
         }
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1038,13 +1070,11 @@ STEP static void initialize_lstm_3(char_rnn *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1057,16 +1087,15 @@ STEP static void initialize_lstm_3(char_rnn *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[i + r][j + v * 16], f32x16_load(&x_3[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 12 steps, 455 MFLOP
+// writer.lstm
+// 455 MFLOP: a scan of 12 steps
 static void initialize_lstm_scan(char_rnn *m)
 {
     for (int t = 0; t < 12; t++) {
@@ -1081,8 +1110,8 @@ static void initialize_lstm_scan(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [128, 512] -> [128, 512]
-static void initialize_lstm_x_3_body(const float *restrict lstm_scan,
-                                     float *restrict lstm_x_2)
+KERNEL static void initialize_lstm_x_3_body(const float *restrict lstm_scan,
+                                            float *restrict lstm_x_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 65536; i++)
@@ -1091,15 +1120,16 @@ static void initialize_lstm_x_3_body(const float *restrict lstm_scan,
 
 static void initialize_lstm_x_3(char_rnn *m)
 {
-    initialize_lstm_x_3_body((void *)(m->arena + 3145728), (void *)(m->arena + 3407872));
+    initialize_lstm_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 524288));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, mul: [128, 512] -> [128, 128], 16.8 MFLOP
+// writer.lstm
+// 16.8 MFLOP: contract, mul: [128, 512] -> [128, 128]
 STEP static void initialize_lstm_4(char_rnn *m, int t)
 {
-    const float (*restrict x_4)[512] = (void *)(m->arena + 3407872 + t * 262144);
-    float (*restrict lstm_5)[128] = (void *)(m->arena + 5242880);
+    const float (*restrict x_4)[512] = (void *)(m->arena + 524288 + (t % 2) * 262144);
+    float (*restrict lstm_5)[128] = (void *)(m->arena + 1048576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -1117,7 +1147,7 @@ STEP static void initialize_lstm_4(char_rnn *m, int t)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 512);
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1137,7 +1167,7 @@ STEP static void initialize_lstm_4(char_rnn *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1179,12 +1209,13 @@ STEP static void initialize_lstm_4(char_rnn *m, int t)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, mul, sub: [128, 512], [128, 128] -> [128, 512], 16.9 MFLOP
+// writer.lstm
+// 16.9 MFLOP: contract, mul, sub: [128, 512], [128, 128] -> [128, 512]
 STEP static void initialize_lstm_5(char_rnn *m, int t)
 {
-    const float (*restrict x_4)[512] = (void *)(m->arena + 3407872 + t * 262144);
-    const float (*restrict lstm_5)[128] = (void *)(m->arena + 5242880);
-    float (*restrict lstm_4)[512] = (void *)(m->arena + 3670016 + t * 262144);
+    const float (*restrict x_4)[512] = (void *)(m->arena + 524288 + (t % 2) * 262144);
+    const float (*restrict lstm_5)[128] = (void *)(m->arena + 1048576);
+    float (*restrict lstm_4)[512] = (void *)(m->arena + 524288 + ((t + 1) % 2) * 262144);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
@@ -1197,7 +1228,7 @@ STEP static void initialize_lstm_5(char_rnn *m, int t)
             f32x16_store(&panel[k][48], f32x16_load(&x_4[k][j + 48]));
         }
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1210,13 +1241,11 @@ STEP static void initialize_lstm_5(char_rnn *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[4];
@@ -1229,16 +1258,15 @@ STEP static void initialize_lstm_5(char_rnn *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm_4[i + r][j + v * 16], f32x16_load(&x_4[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 6 steps, 202 MFLOP
+// writer.lstm
+// 202 MFLOP: a scan of 6 steps
 static void initialize_lstm_scan_2(char_rnn *m)
 {
     for (int t = 0; t < 6; t++) {
@@ -1250,10 +1278,11 @@ static void initialize_lstm_scan_2(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// the initial value of writer.lstm.recurrent_kernel
 // copy: [128, 512] -> [128, 512]
 static void initialize_writer_lstm_recurrent_kernel(char_rnn *m)
 {
-    initialize_lstm_x_3_body((void *)(m->arena + 4980736), (void *)m->writer_lstm_recurrent_kernel);
+    initialize_lstm_x_3_body((void *)(m->arena + 524288), (void *)m->writer_lstm_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1320,12 +1349,12 @@ static void reset_totals(void *model)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: -> [32, 128]
-static void lstm_broadcast(char_rnn *m)
+KERNEL static void lstm_broadcast(char_rnn *m)
 {
     float *restrict lstm_broadcast = (void *)(m->arena + 4194304);
     float *restrict lstm_broadcast_2 = (void *)(m->arena + 5259264);
-    float *restrict lstm_broadcast_3 = (void *)(m->arena + 7372800);
-    float *restrict lstm_broadcast_4 = (void *)(m->arena + 8437760);
+    float *restrict lstm_broadcast_3 = (void *)(m->arena + 13402112);
+    float *restrict lstm_broadcast_4 = (void *)(m->arena + 13434880);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -1338,10 +1367,11 @@ static void lstm_broadcast(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// writer.embedding, forward
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
-                                const float (*restrict writer_embedding_embeddings)[64],
-                                float (*restrict lstm_transpose)[32][64])
+KERNEL static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
+                                       const float (*restrict writer_embedding_embeddings)[64],
+                                       float (*restrict lstm_transpose)[32][64])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
@@ -1355,19 +1385,20 @@ static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
 
 static void lstm_transpose(char_rnn *m)
 {
-    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 14745600));
+    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 12615680));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512], 135 MFLOP
-static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
-                      const float (*restrict lstm_transpose)[64],
-                      const float *restrict writer_lstm_bias,
-                      float (*restrict lstm)[512])
+// writer.lstm, forward
+// 135 MFLOP: contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512]
+KERNEL static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
+                             const float (*restrict lstm_transpose)[64],
+                             const float *restrict writer_lstm_bias,
+                             float (*restrict lstm)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 512; j += 64)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
+    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
+        for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
             for (int k = 0; k < 64; k++) {
@@ -1377,166 +1408,170 @@ static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
                 f32x16_store(&panel[k][48], f32x16_load(&writer_lstm_kernel[k][j + 48]));
             }
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = lstm_transpose[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&lstm[i0 + i + row][j]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 48]);
+                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = lstm_transpose[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&lstm[i0 + i + r][j + v * 16],
-                            result + f32x16_load(&writer_lstm_bias[j + v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = lstm_transpose[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&lstm[i0 + i + row][j]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&lstm[i0 + i + row][j + 48]);
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = lstm_transpose[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&lstm[i0 + i + r][j + v * 16],
-                            result + f32x16_load(&writer_lstm_bias[j + v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
             }
         }
 }
 
 static void lstm(char_rnn *m)
 {
-    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 14745600), m->writer_lstm_bias, (void *)(m->arena + 0));
+    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 12615680), m->writer_lstm_bias, (void *)(m->arena + 0));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
+// writer.lstm, forward
+// 4.21 MFLOP: contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512]
 STEP static void lstm_2(char_rnn *m, int t)
 {
     const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 4194304 + t * 16384);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 13697024);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 11567104);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 512; j += 64) {
-        for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 22) {
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 48]);
-                for (int k = k0; k < (128 < k0 + 22 ? 128 : k0 + 22); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
+    for (int i0 = 0; i0 < 32; i0 += 8) {
+        for (int j = 0; j < 480; j += 48) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&input[i0 + row + 32][j]);
+                __builtin_prefetch(&input[i0 + row + 32][j + 16]);
+                __builtin_prefetch(&input[i0 + row + 32][j + 32]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = h_2[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = h_2[i0 + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&lstm_2[i0 + r][j + v * 16], f32x16_load(&input[i0 + r][j + v * 16]) + sum[r][v]);
         }
-        for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 26) {
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 48]);
-                for (int k = k0; k < (128 < k0 + 26 ? 128 : k0 + 26); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = h_2[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+        {
+            // sums of 8 rows x 32 columns in registers
+            f32x16 sum[8][2] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&input[i0 + row + 32][480]);
+                __builtin_prefetch(&input[i0 + row + 32][496]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = h_2[i0 + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480], f32x16_load(&input[i0 + r][v * 16 + 480]) + sum[r][v]);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [32, 512], [32, 128] -> [32, 128], 426 kFLOP
+// writer.lstm, forward
+// 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
 STEP static void lstm_f(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 13697024);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 11567104);
     const float (*restrict c_2)[128] = (void *)(m->arena + 5259264 + t * 16384);
     float (*restrict lstm_h_2)[128] = (void *)(m->arena + 4210688 + t * 16384);
     float (*restrict lstm_c_next)[128] = (void *)(m->arena + 5275648 + t * 16384);
-    float (*restrict lstm_tanh)[128] = (void *)(m->arena + 8454144 + t * 16384);
-    float (*restrict lstm_o)[128] = (void *)(m->arena + 9502720 + t * 16384);
-    float (*restrict lstm_g)[128] = (void *)(m->arena + 10551296 + t * 16384);
-    float (*restrict lstm_i)[128] = (void *)(m->arena + 11599872 + t * 16384);
-    float (*restrict lstm_f)[128] = (void *)(m->arena + 12648448 + t * 16384);
+    float (*restrict lstm_tanh)[128] = (void *)(m->arena + 6324224 + t * 16384);
+    float (*restrict lstm_o)[128] = (void *)(m->arena + 7372800 + t * 16384);
+    float (*restrict lstm_g)[128] = (void *)(m->arena + 8421376 + t * 16384);
+    float (*restrict lstm_i)[128] = (void *)(m->arena + 9469952 + t * 16384);
+    float (*restrict lstm_f)[128] = (void *)(m->arena + 10518528 + t * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 128; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128]));
-            const f32x16 t4 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]));
-            const f32x16 t5 = f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
-            const f32x16 t6 = f32x16_load(&c_2[b][i]) * t3 + t4 * t5;
-            const f32x16 t7 = f32x16_tanh(t6);
-            f32x16_store(&lstm_h_2[b][i], t2 * t7);
-            f32x16_store(&lstm_c_next[b][i], t6);
-            f32x16_store(&lstm_tanh[b][i], t7);
-            f32x16_store(&lstm_o[b][i], t2);
-            f32x16_store(&lstm_g[b][i], t5);
-            f32x16_store(&lstm_i[b][i], t4);
-            f32x16_store(&lstm_f[b][i], t3);
-        }
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 128; i += 16) {
+                const f32x16 o = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384]));
+                const f32x16 f = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128]));
+                const f32x16 i2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]));
+                const f32x16 g = f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
+                const f32x16 c_next = f32x16_load(&c_2[b][i]) * f + i2 * g;
+                const f32x16 t2 = f32x16_tanh(c_next);
+                f32x16_store(&lstm_h_2[b][i], o * t2);
+                f32x16_store(&lstm_c_next[b][i], c_next);
+                f32x16_store(&lstm_tanh[b][i], t2);
+                f32x16_store(&lstm_o[b][i], o);
+                f32x16_store(&lstm_g[b][i], g);
+                f32x16_store(&lstm_i[b][i], i2);
+                f32x16_store(&lstm_f[b][i], f);
+            }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 64 steps, 297 MFLOP
+// writer.lstm, forward and backward
+// 297 MFLOP: a scan of 64 steps
 static void lstm_scan(char_rnn *m)
 {
     for (int t = 0; t < 64; t++) {
-        #pragma omp barrier
         lstm_2(m, t);
-        #pragma omp barrier
         lstm_f(m, t);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm, forward
 // transpose: [64, 32, 128] -> [32, 64, 128]
-static void lstm_outputs_body(const float (*restrict lstm_h)[32][128],
-                              float (*restrict lstm_outputs)[64][128])
+KERNEL static void lstm_outputs_body(const float (*restrict lstm_h)[32][128],
+                                     float (*restrict lstm_outputs)[64][128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -1551,59 +1586,70 @@ static void lstm_outputs(char_rnn *m)
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
-static void dense_body(const float (*restrict writer_dense_kernel)[65],
-                       const float (*restrict lstm_outputs)[128],
-                       const float *restrict writer_dense_bias,
-                       float (*restrict dense)[65])
+// writer.dense, forward
+// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
+KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
+                              const float (*restrict lstm_outputs)[128],
+                              const float *restrict writer_dense_bias,
+                              float (*restrict dense)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 32) {
         for (int i = 0; i < 20; i += 5) {
-            // 5 x 65 in registers
+            // sums of 5 rows x 65 columns in registers
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = lstm_outputs[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&dense[i0 + i + row][0]);
+                __builtin_prefetch(&dense[i0 + i + row][16]);
+                __builtin_prefetch(&dense[i0 + i + row][32]);
+                __builtin_prefetch(&dense[i0 + i + row][48]);
+                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
+                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                    const float w2 = writer_dense_kernel[k][64];
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = lstm_outputs[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 5; r++)
                 dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
-            // 4 x 65 in registers
+            // sums of 4 rows x 65 columns in registers
             f32x16 sum[4][4] = {0};
             float sum2[4] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = lstm_outputs[i0 + i + r][k];
+            for (int row = 0; row < 4; row++) {
+                __builtin_prefetch(&dense[i0 + i + row][0]);
+                __builtin_prefetch(&dense[i0 + i + row][16]);
+                __builtin_prefetch(&dense[i0 + i + row][32]);
+                __builtin_prefetch(&dense[i0 + i + row][48]);
+                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int k = row * 32; k < row * 32 + 32; k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
+                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                    const float w2 = writer_dense_kernel[k][64];
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = lstm_outputs[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i0 + i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 4; r++)
                 dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
@@ -1616,8 +1662,9 @@ static void dense(char_rnn *m)
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], [32, 64, 65], 2.43 MFLOP
-static void cross_entropy(char_rnn *m)
+// cross_entropy, forward
+// 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64], [32, 64, 65]
+KERNEL static void cross_entropy(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
@@ -1647,13 +1694,11 @@ static void cross_entropy(char_rnn *m)
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
-            {
-                for (int j = 0; j < 64; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j],
-                        f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
-                f32x16_store(&cross_entropy_exp[b][i][49],
-                    f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
-            }
+            for (int j = 0; j < 64; j += 16)
+                f32x16_store(&cross_entropy_exp[b][i][j],
+                    f32x16_exp(f32x16_load(&dense[b][i][j]) - cross_entropy_max_row));
+            f32x16_store(&cross_entropy_exp[b][i][49],
+                f32x16_exp(f32x16_load(&dense[b][i][49]) - cross_entropy_max_row));
             // cross_entropy_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -1670,16 +1715,16 @@ static void cross_entropy(char_rnn *m)
                 cross_entropy_sum[b][i] = cross_entropy_sum_row;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
         }
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// iota, equal, to_real, sub, sub, mul, reduce, iota, equal, to_real, ...: [32, 64, 65], [32, 64], [32] -> [32], [32, 64, 65], [32, 65], 2.01 MFLOP
-static void dense_sum_grad(char_rnn *m)
+// cross_entropy, forward and backward
+// 2.01 MFLOP: iota, equal, to_real, sub, mul, sum, neg, div, add: [32, 64, 65], [32, 64], [32] -> [32], [32, 64, 65],
+// [32, 65]
+KERNEL static void dense_sum_grad(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
@@ -1718,42 +1763,36 @@ static void dense_sum_grad(char_rnn *m)
             cross_entropy_sum_2[b] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_sum_grad
-        {
-            for (int j = 0; j < 64; j++) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                float rest = 0.0f;
-                sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
-                rest += (float)(next_2[b][j] == 64);
-                cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
-            }
+        for (int j = 0; j < 64; j++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            sum += f32x16_select(next_2[b][j] == f32x16_ramp(0), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum2 += f32x16_select(next_2[b][j] == f32x16_ramp(16), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum3 += f32x16_select(next_2[b][j] == f32x16_ramp(32), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            sum4 += f32x16_select(next_2[b][j] == f32x16_ramp(48), f32x16_splat(1.0f), f32x16_splat(0.0f));
+            rest += (float)(next_2[b][j] == 64);
+            cross_entropy_sum_grad[j] = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
         }
         // cross_entropy_div_grad
-        {
-            for (int i = 0; i < 64; i += 16) {
-                const f32x16 t = -(batch_weight[b] * -0.015625f * f32x16_load(&cross_entropy_sum_grad[i]));
-                f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
-            }
+        for (int i = 0; i < 64; i += 16) {
+            const f32x16 t = -(f32x16_load(&cross_entropy_sum_grad[i]) * (batch_weight[b] * -0.015625f));
+            f32x16_store(&cross_entropy_div_grad[i], t / f32x16_load(&cross_entropy_sum[b][i]));
         }
         // cross_entropy_z_grad
-        {
-            for (int i = 0; i < 64; i++) {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j],
-                        f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
-                        * (batch_weight[b] * -0.015625f) + t);
-                }
-                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
-                f32x16_store(&cross_entropy_z_grad[b][i][49],
-                    f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+        for (int i = 0; i < 64; i++) {
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[i];
+                f32x16_store(&cross_entropy_z_grad[b][i][j],
+                    f32x16_select(next_2[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
                     * (batch_weight[b] * -0.015625f) + t);
             }
+            const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][49]) * cross_entropy_div_grad[i];
+            f32x16_store(&cross_entropy_z_grad[b][i][49],
+                f32x16_select(next_2[b][i] == f32x16_ramp(49), f32x16_splat(1.0f), f32x16_splat(0.0f))
+                * (batch_weight[b] * -0.015625f) + t);
         }
         // dense_sum_grad
         {
@@ -1781,10 +1820,10 @@ static void dense_sum_grad(char_rnn *m)
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// mul, reduce, mul: [32] -> [], 65 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 65 FLOP: mul, sum: [32] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1800,10 +1839,11 @@ static void mean_loss(char_rnn *m)
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
-static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_2,
-                                        const float *restrict batch_weight,
-                                        float *restrict metrics_bits_per_character_0)
+// bits_per_character, cross_entropy
+// 129 FLOP: greater, mul, select, sum, add: [32] -> []
+KERNEL static void bits_per_character_sum_body(const float *restrict cross_entropy_sum_2,
+                                               const float *restrict batch_weight,
+                                               float *restrict metrics_bits_per_character_0)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1820,11 +1860,13 @@ static void bits_per_character_sum(char_rnn *m)
 }
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
-static void bits_per_character_sum_2_body(const float *restrict batch_weight,
-                                          const float metrics_bits_per_character_0,
-                                          float *restrict metrics_bits_per_character_1,
-                                          float *restrict reports_bits_per_character)
+// bits_per_character
+// 106 FLOP: greater, to_real, sum, add, div, neg: [32] -> []
+KERNEL static void bits_per_character_sum_2_body(
+    const float *restrict batch_weight,
+    const float metrics_bits_per_character_0,
+    float *restrict metrics_bits_per_character_1,
+    float *restrict reports_bits_per_character)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1842,15 +1884,16 @@ static void bits_per_character_sum_2(char_rnn *m)
 }
 
 // char_rnn.dl:22: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(char_rnn *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(char_rnn *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 15564800);
-    float *restrict adam_rsqrt = (void *)(m->arena + 15564864);
+    float *restrict adam_rate = (void *)(m->arena + 13467648);
+    float *restrict adam_rsqrt = (void *)(m->arena + 13467712);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
@@ -1859,15 +1902,16 @@ static void adam_rsqrt(char_rnn *m)
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // char_rnn.dl:22: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 65] -> [65], 3.45 kFLOP
-static void dense_bias_grad(char_rnn *m)
+// writer.dense, adam, backward; updates writer.dense.bias
+// 3.45 kFLOP: sum, mul, sub, add, sqrt, div: [32, 65] -> [65]
+KERNEL static void dense_bias_grad(char_rnn *m)
 {
     const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float *restrict writer_dense_bias = m->writer_dense_bias;
     float *restrict writer_dense_bias_m = m->writer_dense_bias_m;
     float *restrict writer_dense_bias_v = m->writer_dense_bias_v;
@@ -1882,52 +1926,54 @@ static void dense_bias_grad(char_rnn *m)
         sum3 += f32x16_load(&dense_sum_grad[b][32]);
         sum4 += f32x16_load(&dense_sum_grad[b][48]);
     }
-    const f32x16 t = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&writer_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&writer_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[0],
-        f32x16_load(&writer_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&writer_dense_bias_m[0], t);
-    f32x16_store(&writer_dense_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&writer_dense_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[0], m2);
+    f32x16_store(&writer_dense_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&writer_dense_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&writer_dense_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[16],
-        f32x16_load(&writer_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&writer_dense_bias_m[16], t3);
-    f32x16_store(&writer_dense_bias_v[16], t4);
-    const f32x16 t5 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
-    const f32x16 t6 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
+        f32x16_load(&writer_dense_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[16], m3);
+    f32x16_store(&writer_dense_bias_v[16], v2);
+    const f32x16 m4 = f32x16_load(&writer_dense_bias_m[32]) * beta_1 + sum3 * (1.0f - beta_1);
+    const f32x16 v3 = f32x16_load(&writer_dense_bias_v[32]) * beta_2 + sum3 * sum3 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[32],
-        f32x16_load(&writer_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
-    f32x16_store(&writer_dense_bias_m[32], t5);
-    f32x16_store(&writer_dense_bias_v[32], t6);
-    const f32x16 t7 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
-    const f32x16 t8 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
+        f32x16_load(&writer_dense_bias[32]) - m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[32], m4);
+    f32x16_store(&writer_dense_bias_v[32], v3);
+    const f32x16 m5 = f32x16_load(&writer_dense_bias_m[48]) * beta_1 + sum4 * (1.0f - beta_1);
+    const f32x16 v4 = f32x16_load(&writer_dense_bias_v[48]) * beta_2 + sum4 * sum4 * (1.0f - beta_2);
     f32x16_store(&writer_dense_bias[48],
-        f32x16_load(&writer_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
-    f32x16_store(&writer_dense_bias_m[48], t7);
-    f32x16_store(&writer_dense_bias_v[48], t8);
+        f32x16_load(&writer_dense_bias[48]) - m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + epsilon));
+    f32x16_store(&writer_dense_bias_m[48], m5);
+    f32x16_store(&writer_dense_bias_v[48], v4);
     float sum5[1];
     sum5[0] = 0.0f;
     for (int b = 0; b < 32; b++)
         sum5[0] += dense_sum_grad[b][64];
-    const float m2 = writer_dense_bias_m[64] * beta_1 + (1.0f - beta_1) * sum5[0];
-    const float v = writer_dense_bias_v[64] * beta_2 + (1.0f - beta_2) * (sum5[0] * sum5[0]);
-    writer_dense_bias[64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-    writer_dense_bias_m[64] = m2;
-    writer_dense_bias_v[64] = v;
+    const float m6 = writer_dense_bias_m[64] * beta_1 + sum5[0] * (1.0f - beta_1);
+    const float v5 = writer_dense_bias_v[64] * beta_2 + sum5[0] * sum5[0] * (1.0f - beta_2);
+    writer_dense_bias[64] -= m6 * adam_rate / (sqrtf(v5) * adam_rsqrt + epsilon);
+    writer_dense_bias_m[64] = m6;
+    writer_dense_bias_v[64] = v5;
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// contract: [128, 65], [32, 64, 65] -> [32, 64, 128], 34.1 MFLOP
-static void dense_outputs_grad(char_rnn *m)
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.dense, backward
+// 34.1 MFLOP: contract, transpose: [128, 65], [32, 64, 65] -> [64, 32, 128]
+KERNEL static void dense_outputs_grad(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
-    float (*restrict dense_outputs_grad)[128] = (void *)(m->arena + 1048576);
+    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 11567104);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 2048; i0 += 256) {
+    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
+        for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int c = 0; c < 64; c += 16)
@@ -1936,7 +1982,7 @@ static void dense_outputs_grad(char_rnn *m)
             for (int c = 0; c < 64; c++)
                 panel[64][c] = writer_dense_kernel[j + c][64];
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 65; k++) {
                     f32x16 w[4];
@@ -1949,13 +1995,11 @@ static void dense_outputs_grad(char_rnn *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&dense_outputs_grad[(i0 + i + r) % 64][(i0 + i + r) / 64][j + v * 16], sum[r][v]);
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 65; k++) {
                     f32x16 w[4];
@@ -1968,26 +2012,25 @@ static void dense_outputs_grad(char_rnn *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&dense_outputs_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&dense_outputs_grad[(i0 + i + r) % 64][(i0 + i + r) / 64][j + v * 16], sum[r][v]);
             }
         }
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64, 65], [32, 64, 128] -> [128, 65], 34.3 MFLOP
-static void dense_kernel_grad(char_rnn *m)
+// writer.dense, adam, backward; updates writer.dense.kernel
+// 34.3 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64, 65], [32, 64, 128] -> [128, 65]
+KERNEL static void dense_kernel_grad(char_rnn *m)
 {
     const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
     const float (*restrict lstm_outputs)[128] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     float (*restrict writer_dense_kernel_m)[65] = m->writer_dense_kernel_m;
     float (*restrict writer_dense_kernel_v)[65] = m->writer_dense_kernel_v;
@@ -2004,7 +2047,7 @@ static void dense_kernel_grad(char_rnn *m)
         }
         for (int k0 = 0; k0 < 2048; k0 += 64)
             for (int i = 0; i < 16; i += 4) {
-                // 4 x 65 in registers
+                // sums of 4 rows x 65 columns in registers
                 f32x16 sum[4][4];
                 float sum2[4];
                 UNROLL for (int r = 0; r < 4; r++)
@@ -2033,49 +2076,45 @@ static void dense_kernel_grad(char_rnn *m)
         for (int i = 0; i < 16; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][0], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][0], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][0], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][0], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][16], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][16], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][16], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][16], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][32], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][32], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][32], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][32], v);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                const f32x16 t = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x16 t2 = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2
-                    + (1.0f - beta_2) * (sum * sum);
-                const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t3);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][48], t);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][48], t2);
+                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t);
+                f32x16_store(&writer_dense_kernel_m[i0 + i][48], m2);
+                f32x16_store(&writer_dense_kernel_v[i0 + i][48], v);
             }
             {
                 const float sum = part[i][64];
-                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + (1.0f - beta_1) * sum;
-                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + (1.0f - beta_2) * (sum * sum);
-                writer_dense_kernel[i0 + i][64] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + sum * (1.0f - beta_1);
+                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + sum * sum * (1.0f - beta_2);
+                writer_dense_kernel[i0 + i][64] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
                 writer_dense_kernel_m[i0 + i][64] = m2;
                 writer_dense_kernel_v[i0 + i][64] = v;
             }
@@ -2084,25 +2123,12 @@ static void dense_kernel_grad(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// transpose: [32, 64, 128] -> [64, 32, 128]
-static void lstm_h_grad(char_rnn *m)
-{
-    const float (*restrict dense_outputs_grad)[64][128] = (void *)(m->arena + 1048576);
-    float (*restrict lstm_h_grad)[32][128] = (void *)(m->arena + 13697024);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++)
-            for (int k = 0; k < 128; k += 16)
-                f32x16_store(&lstm_h_grad[i][j][k], f32x16_load(&dense_outputs_grad[j][i][k]));
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm, backward
 // transpose: [128, 512] -> [512, 128]
-static void lstm_transpose_grad(char_rnn *m)
+KERNEL static void lstm_transpose_grad(char_rnn *m)
 {
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
-    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 15269888);
+    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 13139968);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 512; i += 16)
@@ -2111,217 +2137,183 @@ static void lstm_transpose_grad(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// add, mul, mul, sub, mul, add, mul: [32, 128] -> [32, 128], 28.7 kFLOP
-STEP static void lstm_c_next_grad(char_rnn *m, int t)
+// writer.lstm, backward
+// 94.2 kFLOP: add, mul, sub, concat: [32, 128] -> [32, 128], [32, 512]
+STEP static void lstm_grad(char_rnn *m, int t)
 {
-    const float *restrict h_grad_2 = (void *)(m->arena + 6340608 + t * 16384);
-    const float *restrict h_grad_3 = (void *)(m->arena + 13697024 + t * 16384);
-    const float *restrict input_2 = (void *)(m->arena + 8454144 + t * 16384);
-    const float *restrict c_grad_2 = (void *)(m->arena + 7405568 + t * 16384);
-    const float *restrict o = (void *)(m->arena + 9502720 + t * 16384);
-    const float *restrict f = (void *)(m->arena + 12648448 + t * 16384);
-    float *restrict lstm_c_grad_2 = (void *)(m->arena + 7389184 + t * 16384);
-    float *restrict lstm_add_grad = (void *)(m->arena + 15532032);
-    float *restrict lstm_c_next_grad = (void *)(m->arena + 15548416);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 4096; i++) {
-        const float t2 = h_grad_2[i] + h_grad_3[i];
-        const float input_2_i = input_2[i];
-        const float c_next_grad = c_grad_2[i] + t2 * o[i] * (1.0f - input_2_i * input_2_i);
-        lstm_c_grad_2[i] = c_next_grad * f[i];
-        lstm_add_grad[i] = t2;
-        lstm_c_next_grad[i] = c_next_grad;
-    }
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// mul, sub, mul, mul, mul, sub, mul, mul, mul, mul, ...: [32, 128] -> [32, 512], 65.5 kFLOP
-STEP static void lstm_z_grad(char_rnn *m, int t)
-{
-    const float (*restrict lstm_c_next_grad)[128] = (void *)(m->arena + 15548416);
-    const float (*restrict g)[128] = (void *)(m->arena + 10551296 + t * 16384);
-    const float (*restrict i)[128] = (void *)(m->arena + 11599872 + t * 16384);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 13402112 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567104 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 6324224 + t * 16384);
+    const float (*restrict c_grad_2)[128] = (void *)(m->arena + 13434880 + ((t + 1) % 2) * 16384);
+    const float (*restrict o)[128] = (void *)(m->arena + 7372800 + t * 16384);
+    const float (*restrict f)[128] = (void *)(m->arena + 10518528 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 8421376 + t * 16384);
+    const float (*restrict i)[128] = (void *)(m->arena + 9469952 + t * 16384);
     const float (*restrict c_3)[128] = (void *)(m->arena + 5259264 + t * 16384);
-    const float (*restrict f)[128] = (void *)(m->arena + 12648448 + t * 16384);
-    const float (*restrict lstm_add_grad)[128] = (void *)(m->arena + 15532032);
-    const float (*restrict input_2)[128] = (void *)(m->arena + 8454144 + t * 16384);
-    const float (*restrict o)[128] = (void *)(m->arena + 9502720 + t * 16384);
+    float (*restrict lstm_c_grad_2)[128] = (void *)(m->arena + 13434880 + (t % 2) * 16384);
     float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 0 + t * 65536);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
-        #pragma omp simd
-        for (int i_i2 = 0; i_i2 < 128; i_i2++) {
-            const float i_grad = lstm_c_next_grad[b][i_i2] * g[b][i_i2];
-            const float i_i = i[b][i_i2];
-            lstm_z_grad[b][i_i2] = i_grad * (i_i * (1.0f - i_i));
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float lstm_add_grad[128];
+            alignas(64) float lstm_c_next_grad[128];
+            // lstm_c_next_grad
+            for (int i_i2 = 0; i_i2 < 128; i_i2 += 16) {
+                const f32x16 t2 = f32x16_load(&h_grad_2[b][i_i2]) + f32x16_load(&h_grad_3[b][i_i2]);
+                const f32x16 input_2_i = f32x16_load(&input_2[b][i_i2]);
+                const f32x16 c_next_grad = f32x16_load(&c_grad_2[b][i_i2])
+                    + t2 * f32x16_load(&o[b][i_i2]) * (1.0f - input_2_i * input_2_i);
+                f32x16_store(&lstm_c_grad_2[b][i_i2], c_next_grad * f32x16_load(&f[b][i_i2]));
+                f32x16_store(&lstm_add_grad[i_i2], t2);
+                f32x16_store(&lstm_c_next_grad[i_i2], c_next_grad);
+            }
+            // lstm_z_grad
+            #pragma omp simd
+            for (int i_i3 = 0; i_i3 < 128; i_i3++) {
+                const float i_grad = lstm_c_next_grad[i_i3] * g[b][i_i3];
+                const float i_i = i[b][i_i3];
+                lstm_z_grad[b][i_i3] = i_grad * (i_i * (1.0f - i_i));
+            }
+            #pragma omp simd
+            for (int i_i4 = 128; i_i4 < 256; i_i4++) {
+                const float f_grad = lstm_c_next_grad[i_i4 - 128] * c_3[b][i_i4 - 128];
+                const float f_i = f[b][i_i4 - 128];
+                lstm_z_grad[b][i_i4] = f_grad * (f_i * (1.0f - f_i));
+            }
+            #pragma omp simd
+            for (int i_i5 = 256; i_i5 < 384; i_i5++) {
+                const float g_grad = lstm_c_next_grad[i_i5 - 256] * i[b][i_i5 - 256];
+                const float g_i = g[b][i_i5 - 256];
+                lstm_z_grad[b][i_i5] = g_grad * (1.0f - g_i * g_i);
+            }
+            #pragma omp simd
+            for (int i_i6 = 384; i_i6 < 512; i_i6++) {
+                const float o_grad = lstm_add_grad[i_i6 - 384] * input_2[b][i_i6 - 384];
+                const float o_i = o[b][i_i6 - 384];
+                lstm_z_grad[b][i_i6] = o_grad * (o_i * (1.0f - o_i));
+            }
         }
-        #pragma omp simd
-        for (int i_i3 = 128; i_i3 < 256; i_i3++) {
-            const float f_grad = lstm_c_next_grad[b][i_i3 - 128] * c_3[b][i_i3 - 128];
-            const float f_i = f[b][i_i3 - 128];
-            lstm_z_grad[b][i_i3] = f_grad * (f_i * (1.0f - f_i));
-        }
-        #pragma omp simd
-        for (int i_i4 = 256; i_i4 < 384; i_i4++) {
-            const float g_grad = lstm_c_next_grad[b][i_i4 - 256] * i[b][i_i4 - 256];
-            const float g_i = g[b][i_i4 - 256];
-            lstm_z_grad[b][i_i4] = g_grad * (1.0f - g_i * g_i);
-        }
-        #pragma omp simd
-        for (int i_i5 = 384; i_i5 < 512; i_i5++) {
-            const float o_grad = lstm_add_grad[b][i_i5 - 384] * input_2[b][i_i5 - 384];
-            const float o_i = o[b][i_i5 - 384];
-            lstm_z_grad[b][i_i5] = o_grad * (o_i * (1.0f - o_i));
-        }
-    }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract: [32, 128], [512, 128], [32, 512] -> [32, 128], 4.19 MFLOP
-STEP static void lstm_h_grad_2(char_rnn *m, int t)
+// writer.lstm, backward
+// 4.19 MFLOP: contract: [32, 128], [512, 128], [32, 512] -> [32, 128]
+STEP static void lstm_h_grad(char_rnn *m, int t)
 {
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 13697024 + t * 16384);
-    const float (*restrict input_2)[128] = (void *)(m->arena + 8454144 + t * 16384);
-    const float (*restrict o)[128] = (void *)(m->arena + 9502720 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 10551296 + t * 16384);
-    const float (*restrict i)[128] = (void *)(m->arena + 11599872 + t * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567104 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 6324224 + t * 16384);
+    const float (*restrict o)[128] = (void *)(m->arena + 7372800 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 8421376 + t * 16384);
+    const float (*restrict i)[128] = (void *)(m->arena + 9469952 + t * 16384);
     const float (*restrict c_3)[128] = (void *)(m->arena + 5259264 + t * 16384);
-    const float (*restrict f)[128] = (void *)(m->arena + 12648448 + t * 16384);
-    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 15269888);
+    const float (*restrict f)[128] = (void *)(m->arena + 10518528 + t * 16384);
+    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 13139968);
     const float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 0 + t * 65536);
-    float (*restrict lstm_h_grad_3)[128] = (void *)(m->arena + 6324224 + t * 16384);
+    float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 13402112 + (t % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 128; j += 64) {
-        for (int i_i = 0; i_i < 12; i_i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k0 = 0; k0 < 512; k0 += 86) {
-                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&h_grad_3[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&input_2[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&o[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&g[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&i[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&c_3[i_i + k0 / 86 - 32][j + 48]);
-                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j]);
-                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 16]);
-                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 32]);
-                __builtin_prefetch(&f[i_i + k0 / 86 - 32][j + 48]);
-                for (int k = k0; k < (512 < k0 + 86 ? 512 : k0 + 86); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
+    for (int i0 = 0; i0 < 32; i0 += 8) {
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j]);
+                __builtin_prefetch(&input_2[i0 + row - 32][j]);
+                __builtin_prefetch(&o[i0 + row - 32][j]);
+                __builtin_prefetch(&g[i0 + row - 32][j]);
+                __builtin_prefetch(&i[i0 + row - 32][j]);
+                __builtin_prefetch(&c_3[i0 + row - 32][j]);
+                __builtin_prefetch(&f[i0 + row - 32][j]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&input_2[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&o[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&g[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&i[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&c_3[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&f[i0 + row - 32][j + 16]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&input_2[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&o[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&g[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&i[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&c_3[i0 + row - 32][j + 32]);
+                __builtin_prefetch(&f[i0 + row - 32][j + 32]);
+                for (int k = row * 64; k < row * 64 + 64; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&lstm_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = lstm_z_grad[i_i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = lstm_z_grad[i0 + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_h_grad_3[i_i + r][j + v * 16], result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&lstm_h_grad_2[i0 + r][j + v * 16], sum[r][v]);
         }
-        for (int i_i2 = 12; i_i2 < 32; i_i2 += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k0 = 0; k0 < 512; k0 += 103) {
-                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&h_grad_3[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&input_2[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&o[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&g[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&i[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&c_3[i_i2 + k0 / 103 - 32][j + 48]);
-                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j]);
-                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 16]);
-                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 32]);
-                __builtin_prefetch(&f[i_i2 + k0 / 103 - 32][j + 48]);
-                for (int k = k0; k < (512 < k0 + 103 ? 512 : k0 + 103); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&lstm_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = lstm_z_grad[i_i2 + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+        {
+            // sums of 8 rows x 32 columns in registers
+            f32x16 sum[8][2] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][96]);
+                __builtin_prefetch(&input_2[i0 + row - 32][96]);
+                __builtin_prefetch(&o[i0 + row - 32][96]);
+                __builtin_prefetch(&g[i0 + row - 32][96]);
+                __builtin_prefetch(&i[i0 + row - 32][96]);
+                __builtin_prefetch(&c_3[i0 + row - 32][96]);
+                __builtin_prefetch(&f[i0 + row - 32][96]);
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][112]);
+                __builtin_prefetch(&input_2[i0 + row - 32][112]);
+                __builtin_prefetch(&o[i0 + row - 32][112]);
+                __builtin_prefetch(&g[i0 + row - 32][112]);
+                __builtin_prefetch(&i[i0 + row - 32][112]);
+                __builtin_prefetch(&c_3[i0 + row - 32][112]);
+                __builtin_prefetch(&f[i0 + row - 32][112]);
+                for (int k = row * 64; k < row * 64 + 64; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&lstm_transpose_grad[k][v * 16 + 96]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = lstm_z_grad[i0 + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_h_grad_3[i_i2 + r][j + v * 16], result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&lstm_h_grad_2[i0 + r][v * 16 + 96], sum[r][v]);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 64 steps, from the last to the first, 274 MFLOP
+// writer.lstm, backward
+// 274 MFLOP: a scan of 64 steps, from the last to the first
 static void lstm_scan_grad(char_rnn *m)
 {
     for (int t = 63; t >= 0; t--) {
-        #pragma omp barrier
-        lstm_c_next_grad(m, t);
-        #pragma omp barrier
-        lstm_z_grad(m, t);
-        #pragma omp barrier
-        lstm_h_grad_2(m, t);
+        lstm_grad(m, t);
+        lstm_h_grad(m, t);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 128], [64, 32, 512] -> [128, 512], 270 MFLOP
-static void lstm_recurrent_kernel_grad(char_rnn *m)
+// writer.lstm, adam, backward; updates writer.lstm.recurrent_kernel
+// 270 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 128], [64, 32, 512] -> [128, 512]
+KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
 {
-    const float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 4194304);
+    const float (*restrict lstm_h_grad)[128] = (void *)(m->arena + 4194304);
     const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     float (*restrict writer_lstm_recurrent_kernel_m)[512] = m->writer_lstm_recurrent_kernel_m;
     float (*restrict writer_lstm_recurrent_kernel_v)[512] = m->writer_lstm_recurrent_kernel_v;
@@ -2341,7 +2333,7 @@ static void lstm_recurrent_kernel_grad(char_rnn *m)
             alignas(64) float lines[128][144];
             for (int k = 0; k < 128; k++)
                 for (int i = 0; i < 128; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&lstm_h_grad_2[k0 + k][i]));
+                    f32x16_store(&lines[k][i], f32x16_load(&lstm_h_grad[k0 + k][i]));
             // 128 columns, copied so that they lie side by side
             alignas(64) float panel[128][144];
             for (int j = 0; j < 128; j += 64)
@@ -2353,7 +2345,7 @@ static void lstm_recurrent_kernel_grad(char_rnn *m)
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 108; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2373,7 +2365,7 @@ static void lstm_recurrent_kernel_grad(char_rnn *m)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 108; i < 128; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2398,59 +2390,60 @@ static void lstm_recurrent_kernel_grad(char_rnn *m)
             for (int i = 0; i < 128; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][j]);
-                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j],
-                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j]) - t4);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j], t);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j], t3);
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j]) - t2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j], m2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 16]);
                     const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 16]) * beta_1;
-                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16]) * beta_2;
-                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum * (1.0f - beta_1);
+                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16]) * beta_2;
+                    const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 16],
-                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 16]) - t5);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 16], t2);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16], t4);
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 16]) - t3);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 16], m2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 16], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 32]);
                     const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 32]) * beta_1;
-                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32]) * beta_2;
-                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum * (1.0f - beta_1);
+                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32]) * beta_2;
+                    const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 32],
-                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 32]) - t5);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 32], t2);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32], t4);
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 32]) - t3);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 32], m2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 32], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 48]);
                     const f32x16 t = f32x16_load(&writer_lstm_recurrent_kernel_m[i][j02 + j + 48]) * beta_1;
-                    const f32x16 t2 = t + (1.0f - beta_1) * sum;
-                    const f32x16 t3 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48]) * beta_2;
-                    const f32x16 t4 = t3 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum * (1.0f - beta_1);
+                    const f32x16 t2 = f32x16_load(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48]) * beta_2;
+                    const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_recurrent_kernel[i][j02 + j + 48],
-                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 48]) - t5);
-                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 48], t2);
-                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48], t4);
+                        f32x16_load(&writer_lstm_recurrent_kernel[i][j02 + j + 48]) - t3);
+                    f32x16_store(&writer_lstm_recurrent_kernel_m[i][j02 + j + 48], m2);
+                    f32x16_store(&writer_lstm_recurrent_kernel_v[i][j02 + j + 48], v);
                 }
             }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// reduce: [64, 32, 512] -> [64, 512], 1.05 MFLOP
-static void lstm_sum_grad(char_rnn *m)
+// writer.lstm, backward
+// 1.05 MFLOP: sum: [64, 32, 512] -> [64, 512]
+KERNEL static void lstm_sum_grad(char_rnn *m)
 {
     const float (*restrict lstm_scan_grad)[32][512] = (void *)(m->arena + 0);
     float (*restrict lstm_sum_grad)[512] = (void *)(m->arena + 4194304);
@@ -2489,15 +2482,16 @@ static void lstm_sum_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 512] -> [16, 512], [512], 43.5 kFLOP
-static void lstm_bias_grad(char_rnn *m)
+// writer.lstm, adam, backward; updates writer.lstm.bias
+// 43.5 kFLOP: sum, mul, sub, add, sqrt, div: [64, 512] -> [16, 512], [512]
+KERNEL static void lstm_bias_grad(char_rnn *m)
 {
     const float (*restrict lstm_sum_grad)[512] = (void *)(m->arena + 4194304);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float (*restrict partial)[512] = (void *)(m->arena + 4325376);
     float *restrict writer_lstm_bias = m->writer_lstm_bias;
     float *restrict writer_lstm_bias_m = m->writer_lstm_bias_m;
@@ -2540,9 +2534,9 @@ static void lstm_bias_grad(char_rnn *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float m2 = writer_lstm_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = writer_lstm_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            writer_lstm_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = writer_lstm_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
+            const float v = writer_lstm_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
+            writer_lstm_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             writer_lstm_bias_m[j] = m2;
             writer_lstm_bias_v[j] = v;
         }
@@ -2550,12 +2544,13 @@ static void lstm_bias_grad(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract: [64, 512], [64, 32, 512] -> [64, 32, 64], 134 MFLOP
-static void lstm_input_grad(char_rnn *m)
+// writer.lstm, backward
+// 134 MFLOP: contract, transpose: [64, 512], [64, 32, 512] -> [32, 64, 64]
+KERNEL static void lstm_input_grad(char_rnn *m)
 {
     const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
     const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
-    float (*restrict lstm_input_grad)[64] = (void *)(m->arena + 4194304);
+    float (*restrict lstm_input_grad)[64][64] = (void *)(m->arena + 4194304);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 256) {
@@ -2573,7 +2568,7 @@ static void lstm_input_grad(char_rnn *m)
                 for (int k = 0; k < 128; k += 16)
                     f32x16_transpose(&panel[k][c], 64, &writer_lstm_kernel[c][k0 + k], 512);
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2593,7 +2588,7 @@ static void lstm_input_grad(char_rnn *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2616,19 +2611,19 @@ static void lstm_input_grad(char_rnn *m)
         for (int i = 0; i < 256; i++) {
             {
                 const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&lstm_input_grad[i0 + i][0], sum);
+                f32x16_store(&lstm_input_grad[(i0 + i) % 32][(i0 + i) / 32][0], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&lstm_input_grad[i0 + i][16], sum);
+                f32x16_store(&lstm_input_grad[(i0 + i) % 32][(i0 + i) / 32][16], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&lstm_input_grad[i0 + i][32], sum);
+                f32x16_store(&lstm_input_grad[(i0 + i) % 32][(i0 + i) / 32][32], sum);
             }
             {
                 const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&lstm_input_grad[i0 + i][48], sum);
+                f32x16_store(&lstm_input_grad[(i0 + i) % 32][(i0 + i) / 32][48], sum);
             }
         }
     }
@@ -2636,16 +2631,17 @@ static void lstm_input_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32, 64], [64, 32, 512] -> [64, 512], 135 MFLOP
-static void lstm_kernel_grad(char_rnn *m)
+// writer.lstm, adam, backward; updates writer.lstm.kernel
+// 135 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 64], [64, 32, 512] -> [64, 512]
+KERNEL static void lstm_kernel_grad(char_rnn *m)
 {
-    const float (*restrict lstm_transpose)[64] = (void *)(m->arena + 14745600);
+    const float (*restrict lstm_transpose)[64] = (void *)(m->arena + 12615680);
     const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
     float (*restrict writer_lstm_kernel_m)[512] = m->writer_lstm_kernel_m;
     float (*restrict writer_lstm_kernel_v)[512] = m->writer_lstm_kernel_v;
@@ -2677,7 +2673,7 @@ static void lstm_kernel_grad(char_rnn *m)
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 54; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2697,7 +2693,7 @@ static void lstm_kernel_grad(char_rnn *m)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 54; i < 64; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2722,114 +2718,96 @@ static void lstm_kernel_grad(char_rnn *m)
             for (int i = 0; i < 64; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][j]);
-                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&writer_lstm_kernel[i][j02 + j], f32x16_load(&writer_lstm_kernel[i][j02 + j]) - t3);
-                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j], t);
-                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j], t2);
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i][j02 + j]) * beta_1 + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i][j02 + j]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&writer_lstm_kernel[i][j02 + j], f32x16_load(&writer_lstm_kernel[i][j02 + j]) - t);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 16]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 16]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 16]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_kernel[i][j02 + j + 16],
-                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 16]) - t3);
-                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 16], t);
-                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 16], t2);
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 16]) - t);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 16], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 16], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 32]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 32]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 32]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_kernel[i][j02 + j + 32],
-                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 32]) - t3);
-                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 32], t);
-                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 32], t2);
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 32]) - t);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 32], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 32], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    const f32x16 t = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 48]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 48]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + 48]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + 48]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&writer_lstm_kernel[i][j02 + j + 48],
-                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 48]) - t3);
-                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 48], t);
-                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 48], t2);
+                        f32x16_load(&writer_lstm_kernel[i][j02 + j + 48]) - t);
+                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + 48], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + 48], v);
                 }
             }
     }
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// transpose: [64, 32, 64] -> [32, 64, 64]
-static void lstm_transpose_grad_2(char_rnn *m)
-{
-    const float (*restrict lstm_input_grad)[32][64] = (void *)(m->arena + 4194304);
-    float (*restrict lstm_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 32; b++)
-        for (int64_t i = 0; i < 64; i++)
-            for (int j = 0; j < 64; j += 16)
-                f32x16_store(&lstm_transpose_grad_2[b][i][j], f32x16_load(&lstm_input_grad[i][b][j]));
 }
 
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// scatter_add: [32, 64], [32, 64, 64] -> [65, 64], 131 kFLOP
-static void embedding_embeddings_grad(char_rnn *m)
+// writer.embedding, backward
+// 131 kFLOP: scatter_add: [32, 64], [32, 64, 64] -> [65, 64]
+KERNEL static void embedding_embeddings_grad(char_rnn *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict lstm_transpose_grad_2)[64][64] = (void *)(m->arena + 0);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 524288);
+    const float (*restrict lstm_input_grad)[64][64] = (void *)(m->arena + 4194304);
+    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 0);
 
-    {
-        for (int k = 0; k < 65; k++) {
-            f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 32; i++)
-            for (int i2 = 0; i2 < 64; i2++) {
-                const int row = tokens[i][i2];
-                if (row >= 0 && row < 65) {
-                    f32x16_store(&embedding_embeddings_grad[row][0],
-                        f32x16_load(&embedding_embeddings_grad[row][0])
-                        + f32x16_load(&lstm_transpose_grad_2[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16],
-                        f32x16_load(&embedding_embeddings_grad[row][16])
-                        + f32x16_load(&lstm_transpose_grad_2[i][i2][16]));
-                    f32x16_store(&embedding_embeddings_grad[row][32],
-                        f32x16_load(&embedding_embeddings_grad[row][32])
-                        + f32x16_load(&lstm_transpose_grad_2[i][i2][32]));
-                    f32x16_store(&embedding_embeddings_grad[row][48],
-                        f32x16_load(&embedding_embeddings_grad[row][48])
-                        + f32x16_load(&lstm_transpose_grad_2[i][i2][48]));
-                }
-            }
+    for (int k = 0; k < 65; k++) {
+        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
     }
+    for (int i = 0; i < 32; i++)
+        for (int i2 = 0; i2 < 64; i2++) {
+            const int row = tokens[i][i2];
+            if (row >= 0 && row < 65) {
+                f32x16_store(&embedding_embeddings_grad[row][0],
+                    f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&lstm_input_grad[i][i2][0]));
+                f32x16_store(&embedding_embeddings_grad[row][16],
+                    f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&lstm_input_grad[i][i2][16]));
+                f32x16_store(&embedding_embeddings_grad[row][32],
+                    f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&lstm_input_grad[i][i2][32]));
+                f32x16_store(&embedding_embeddings_grad[row][48],
+                    f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&lstm_input_grad[i][i2][48]));
+            }
+        }
 }
 
 // char_rnn.dl:22: using     adam(0.001)
-// mul, sub, mul, add, mul, mul, sub, mul, mul, add, ...: [65, 64] -> [65, 64], 87.4 kFLOP
-static void update_writer_embedding_embeddings(char_rnn *m)
+// adam; updates writer.embedding.embeddings
+// 87.4 kFLOP: mul, sub, add, sqrt, div: [65, 64] -> [65, 64]
+KERNEL static void update_writer_embedding_embeddings(char_rnn *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 524288);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 15564800);
+    const float adam_rate = *(const float *)(m->arena + 13467648);
+    const float adam_rsqrt = *(const float *)(m->arena + 13467712);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 15564864);
     float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
     float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
     float *restrict writer_embedding_embeddings_v = (void *)m->writer_embedding_embeddings_v;
@@ -2838,13 +2816,13 @@ static void update_writer_embedding_embeddings(char_rnn *m)
     for (int i = 0; i < 4160; i += 16) {
         const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[i]);
         const f32x16 t = f32x16_load(&writer_embedding_embeddings_m[i]) * beta_1;
-        const f32x16 t2 = t + (1.0f - beta_1) * embedding_embeddings_grad_i;
-        const f32x16 t3 = (1.0f - beta_2) * (embedding_embeddings_grad_i * embedding_embeddings_grad_i);
-        const f32x16 t4 = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t3;
-        const f32x16 t5 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t5);
-        f32x16_store(&writer_embedding_embeddings_m[i], t2);
-        f32x16_store(&writer_embedding_embeddings_v[i], t4);
+        const f32x16 m2 = t + embedding_embeddings_grad_i * (1.0f - beta_1);
+        const f32x16 t2 = embedding_embeddings_grad_i * embedding_embeddings_grad_i * (1.0f - beta_2);
+        const f32x16 v = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t2;
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t3);
+        f32x16_store(&writer_embedding_embeddings_m[i], m2);
+        f32x16_store(&writer_embedding_embeddings_v[i], v);
     }
 }
 
@@ -2891,7 +2869,6 @@ static void train_step(void *model, int count)
             dense_outputs_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
-            lstm_h_grad(m);
             lstm_transpose_grad(m);
             #pragma omp barrier
             lstm_scan_grad(m);
@@ -2905,8 +2882,6 @@ static void train_step(void *model, int count)
             lstm_input_grad(m);
             #pragma omp barrier
             lstm_kernel_grad(m);
-            #pragma omp barrier
-            lstm_transpose_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -2925,10 +2900,10 @@ static void train_step(void *model, int count)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: -> [32, 128]
-static void evaluate_lstm_broadcast(char_rnn *m)
+KERNEL static void evaluate_lstm_broadcast(char_rnn *m)
 {
     float *restrict lstm_broadcast = (void *)(m->arena + 4194304);
-    float *restrict lstm_broadcast_2 = (void *)(m->arena + 5259264);
+    float *restrict lstm_broadcast_2 = (void *)(m->arena + 5783552);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -2939,116 +2914,114 @@ static void evaluate_lstm_broadcast(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// writer.embedding
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
 static void evaluate_lstm_transpose(char_rnn *m)
 {
-    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 6324224));
+    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 5259264));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512], 135 MFLOP
+// writer.lstm
+// 135 MFLOP: contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512]
 static void evaluate_lstm(char_rnn *m)
 {
-    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 6324224), m->writer_lstm_bias, (void *)(m->arena + 0));
+    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 5259264), m->writer_lstm_bias, (void *)(m->arena + 0));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512], 4.21 MFLOP
+// writer.lstm
+// 4.21 MFLOP: contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512]
 STEP static void evaluate_lstm_2(char_rnn *m, int t)
 {
     const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 4194304 + t * 16384);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 6324224);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 5259264);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 512; j += 64) {
-        for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 22) {
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 22 + 32][j + 48]);
-                for (int k = k0; k < (128 < k0 + 22 ? 128 : k0 + 22); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
+    for (int i0 = 0; i0 < 32; i0 += 8) {
+        for (int j = 0; j < 480; j += 48) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&input[i0 + row + 32][j]);
+                __builtin_prefetch(&input[i0 + row + 32][j + 16]);
+                __builtin_prefetch(&input[i0 + row + 32][j + 32]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
                         w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = h_2[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = h_2[i0 + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&lstm_2[i0 + r][j + v * 16], f32x16_load(&input[i0 + r][j + v * 16]) + sum[r][v]);
         }
-        for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k0 = 0; k0 < 128; k0 += 26) {
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 16]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 32]);
-                __builtin_prefetch(&input[i + k0 / 26 + 32][j + 48]);
-                for (int k = k0; k < (128 < k0 + 26 ? 128 : k0 + 26); k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = h_2[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
+        {
+            // sums of 8 rows x 32 columns in registers
+            f32x16 sum[8][2] = {0};
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&input[i0 + row + 32][480]);
+                __builtin_prefetch(&input[i0 + row + 32][496]);
+                for (int k = row * 16; k < row * 16 + 16; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = h_2[i0 + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm_2[i + r][j + v * 16], f32x16_load(&input[i + r][j + v * 16]) + result);
-                }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480], f32x16_load(&input[i0 + r][v * 16 + 480]) + sum[r][v]);
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [32, 512], [32, 128] -> [32, 128], 426 kFLOP
+// writer.lstm
+// 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
 STEP static void evaluate_lstm_c_next(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 6324224);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 5259264 + t * 16384);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 5259264);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 5783552 + (t % 2) * 16384);
     float (*restrict lstm_h)[128] = (void *)(m->arena + 4210688 + t * 16384);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 5275648 + t * 16384);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 5783552 + ((t + 1) % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 128; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]))
-                * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
-            const f32x16 t3 = f32x16_load(&c_2[b][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128])) + t2;
-            f32x16_store(&lstm_h[b][i], f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384])) * f32x16_tanh(t3));
-            f32x16_store(&lstm_c_next[b][i], t3);
-        }
+    for (int share = 0; share < 32; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 128; i += 16) {
+                const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]))
+                    * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
+                const f32x16 c_next = f32x16_load(&c_2[b][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128])) + t2;
+                f32x16_store(&lstm_h[b][i], f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384])) * f32x16_tanh(c_next));
+                f32x16_store(&lstm_c_next[b][i], c_next);
+            }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 64 steps, 297 MFLOP
+// writer.lstm
+// 297 MFLOP: a scan of 64 steps
 static void evaluate_lstm_scan(char_rnn *m)
 {
     for (int t = 0; t < 64; t++) {
-        #pragma omp barrier
         evaluate_lstm_2(m, t);
-        #pragma omp barrier
         evaluate_lstm_c_next(m, t);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm
 // transpose: [64, 32, 128] -> [32, 64, 128]
 static void evaluate_lstm_outputs(char_rnn *m)
 {
@@ -3056,15 +3029,17 @@ static void evaluate_lstm_outputs(char_rnn *m)
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65], 34.2 MFLOP
+// writer.dense
+// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
 static void evaluate_dense(char_rnn *m)
 {
     dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// reduce, sub, exp, reduce, log: [32, 64, 65] -> [32, 64], 2.43 MFLOP
-static void evaluate_cross_entropy(char_rnn *m)
+// cross_entropy
+// 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64]
+KERNEL static void evaluate_cross_entropy(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -3107,15 +3082,14 @@ static void evaluate_cross_entropy(char_rnn *m)
                 cross_entropy_sum = f32x16_sum(sum + sum3 + (sum2 + sum4)) + rest;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
         }
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// iota, equal, to_real, sub, sub, mul, reduce: [32, 64, 65], [32, 64] -> [32], 799 kFLOP
-static void evaluate_cross_entropy_sum(char_rnn *m)
+// cross_entropy
+// 799 kFLOP: iota, equal, to_real, sub, mul, sum: [32, 64, 65], [32, 64] -> [32]
+KERNEL static void evaluate_cross_entropy_sum(char_rnn *m)
 {
     const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
     const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
@@ -3147,7 +3121,7 @@ static void evaluate_cross_entropy_sum(char_rnn *m)
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// mul, reduce, mul: [32] -> [], 65 FLOP
+// 65 FLOP: mul, sum: [32] -> []
 static void evaluate_mean_loss(char_rnn *m)
 {
     mean_loss_body((void *)(m->arena + 16384), m->batch_weight, &m->loss);
@@ -3155,14 +3129,16 @@ static void evaluate_mean_loss(char_rnn *m)
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
-// greater, mul, select, reduce, add: [32] -> [], 129 FLOP
+// bits_per_character, cross_entropy
+// 129 FLOP: greater, mul, select, sum, add: [32] -> []
 static void evaluate_bits_per_character_sum(char_rnn *m)
 {
     bits_per_character_sum_body((void *)(m->arena + 16384), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_rnn.dl:24: report    bits_per_character(writer(tokens), next)
-// greater, to_real, reduce, add, div, div, neg: [32] -> [], 106 FLOP
+// bits_per_character
+// 106 FLOP: greater, to_real, sum, add, div, neg: [32] -> []
 static void evaluate_bits_per_character_sum_2(char_rnn *m)
 {
     bits_per_character_sum_2_body(m->batch_weight, m->metrics_bits_per_character_0, &m->metrics_bits_per_character_1,
@@ -3226,8 +3202,9 @@ static void prepare(struct char_rnn *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// writer.embedding
 // gather: [1, 64], [65, 64] -> [1, 64, 64]
-static void predict_embedding_gather(char_rnn *m)
+KERNEL static void predict_embedding_gather(char_rnn *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
@@ -3242,8 +3219,9 @@ static void predict_embedding_gather(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [64, 512], [1, 64, 64], [512] -> [64, 1, 512], 4.23 MFLOP
-static void predict_lstm(char_rnn *m)
+// writer.lstm
+// 4.23 MFLOP: contract, add: [64, 512], [1, 64, 64], [512] -> [64, 1, 512]
+KERNEL static void predict_lstm(char_rnn *m)
 {
     const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
     const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131072);
@@ -3253,7 +3231,7 @@ static void predict_lstm(char_rnn *m)
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -3266,13 +3244,11 @@ static void predict_lstm(char_rnn *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm[i + r][0][j + v * 16], result + f32x16_load(&writer_lstm_bias[j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -3285,18 +3261,16 @@ static void predict_lstm(char_rnn *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&lstm[i + r][0][j + v * 16], result + f32x16_load(&writer_lstm_bias[j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [1, 128] -> [1, 128]
-static void predict_lstm_input_body(const float (*restrict writer_lstm_broadcast)[128],
-                                    float (*restrict lstm_input)[128])
+KERNEL static void predict_lstm_input_body(const float (*restrict writer_lstm_broadcast)[128],
+                                           float (*restrict lstm_input)[128])
 {
     #pragma omp simd
     for (int i = 0; i < 128; i++)
@@ -3312,55 +3286,54 @@ static void predict_lstm_input(char_rnn *m)
 // copy: [1, 128] -> [1, 128]
 static void predict_lstm_input_2(char_rnn *m)
 {
-    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 164352));
+    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 166400));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add: [1, 128], [128, 512], [1, 512] -> [1, 512], 132 kFLOP
+// writer.lstm
+// 132 kFLOP: contract, add: [1, 128], [128, 512], [1, 512] -> [1, 512]
 STEP static void predict_lstm_2(char_rnn *m, int t)
 {
     const float (*restrict h_2)[128] = (void *)(m->arena + 131072 + t * 512);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 2048);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 197632);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 164352);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = h_2[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&lstm_2[0][j + v * 16], f32x16_load(&input[0][j + v * 16]) + result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 128; k++) {
+            const float a = h_2[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&lstm_2[0][j + v * 16], f32x16_load(&input[0][j + v * 16]) + sum[v]);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// slice, sigmoid, slice, sigmoid, mul, slice, sigmoid, slice, tanh, mul, ...: [1, 512], [1, 128] -> [1, 128], 13.3 kFLOP
+// writer.lstm
+// 13.3 kFLOP: slice, sigmoid, mul, tanh, add: [1, 512], [1, 128] -> [1, 128]
 STEP static void predict_lstm_c_next(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 197632);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 164352 + t * 512);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 164352);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 166400 + (t % 2) * 512);
     float (*restrict lstm_h)[128] = (void *)(m->arena + 131584 + t * 512);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 164864 + t * 512);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 166400 + ((t + 1) % 2) * 512);
 
     for (int i = 0; i < 128; i += 16) {
         const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[0][i])) * f32x16_tanh(f32x16_load(&lstm_2[0][i + 256]));
-        const f32x16 t3 = f32x16_load(&c_2[0][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 128])) + t2;
-        f32x16_store(&lstm_h[0][i], f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 384])) * f32x16_tanh(t3));
-        f32x16_store(&lstm_c_next[0][i], t3);
+        const f32x16 c_next = f32x16_load(&c_2[0][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 128])) + t2;
+        f32x16_store(&lstm_h[0][i], f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 384])) * f32x16_tanh(c_next));
+        f32x16_store(&lstm_c_next[0][i], c_next);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// scan: 64 steps, 9.27 MFLOP
+// writer.lstm
+// 9.27 MFLOP: a scan of 64 steps
 static void predict_lstm_scan(char_rnn *m)
 {
     for (int t = 0; t < 64; t++) {
@@ -3375,63 +3348,58 @@ static void predict_lstm_scan(char_rnn *m)
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// contract, add: [128, 65], [64, 1, 128], [65] -> [1, 64, 65], 1.07 MFLOP
-static void predict_dense(char_rnn *m)
+// writer.dense
+// 1.07 MFLOP: contract, add: [128, 65], [64, 1, 128], [65] -> [1, 64, 65]
+KERNEL static void predict_dense(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     const float (*restrict lstm_scan)[1][128] = (void *)(m->arena + 131584);
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
+    for (int i = 0; i < 60; i += 5) {
+        // sums of 5 rows x 65 columns in registers
+        f32x16 sum[5][4] = {0};
+        float sum2[5] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+            const float w2 = writer_dense_kernel[k][64];
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = lstm_scan[i + r][0][k];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+                sum2[r] += a * w2;
+            }
+        }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&prediction[0][i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+        UNROLL for (int r = 0; r < 5; r++)
+            prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
+    }
     {
-        for (int i = 0; i < 60; i += 5) {
-            // 5 x 65 in registers
-            f32x16 sum[5][4] = {0};
-            float sum2[5] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
+        // sums of 4 rows x 65 columns in registers
+        f32x16 sum[4][4] = {0};
+        float sum2[4] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+            const float w2 = writer_dense_kernel[k][64];
+            UNROLL for (int r = 0; r < 4; r++) {
+                const float a = lstm_scan[r + 60][0][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = lstm_scan[i + r][0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
-                }
+                    sum[r][v] += a * w[v];
+                sum2[r] += a * w2;
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][i + r][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
-            UNROLL for (int r = 0; r < 5; r++)
-                prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
         }
-        {
-            // 4 x 65 in registers
-            f32x16 sum[4][4] = {0};
-            float sum2[4] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                const float w2 = writer_dense_kernel[k][64];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = lstm_scan[r + 60][0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
-                }
-            }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][r + 60][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-                }
-            UNROLL for (int r = 0; r < 4; r++)
-                prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
-        }
+        UNROLL for (int r = 0; r < 4; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&prediction[0][r + 60][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+        UNROLL for (int r = 0; r < 4; r++)
+            prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
     }
 }
 
@@ -3468,7 +3436,8 @@ static void predict(void *model, int count)
 // ---- prediction, token by token -----------------------------------------------------------------
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// equal, select: [128] -> [128], 129 FLOP
+// writer.lstm
+// 129 FLOP: equal, select: [128] -> [128]
 static void next_lstm_select(char_rnn *m)
 {
     const int32_t position = m->position;
@@ -3481,6 +3450,7 @@ static void next_lstm_select(char_rnn *m)
 }
 
 // char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// writer.embedding
 // gather: [65, 64] -> [1, 64]
 static void next_embedding_gather(char_rnn *m)
 {
@@ -3494,7 +3464,8 @@ static void next_embedding_gather(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract: [1, 64], [64, 512] -> [512], 65.5 kFLOP
+// writer.lstm
+// 65.5 kFLOP: contract: [1, 64], [64, 512] -> [512]
 static void next_lstm(char_rnn *m)
 {
     const float (*restrict embedding_gather)[64] = (void *)(m->arena + 2048);
@@ -3503,24 +3474,21 @@ static void next_lstm(char_rnn *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float a = embedding_gather[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&lstm[j + v * 16], result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float a = embedding_gather[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&lstm[j + v * 16], sum[v]);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// contract, add, add: [128], [128, 512], [512] -> [512], 132 kFLOP
+// writer.lstm
+// 132 kFLOP: contract, add: [128], [128, 512], [512] -> [512]
 static void next_lstm_2(char_rnn *m)
 {
     const float *restrict lstm_select = (void *)(m->arena + 4096);
@@ -3531,25 +3499,22 @@ static void next_lstm_2(char_rnn *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 128; k++) {
-                const float a = lstm_select[k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&lstm_2[j + v * 16],
-                    f32x16_load(&writer_lstm_bias[j + v * 16]) + f32x16_load(&lstm[j + v * 16]) + result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 128; k++) {
+            const float a = lstm_select[k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&lstm_2[j + v * 16],
+                f32x16_load(&writer_lstm_bias[j + v * 16]) + f32x16_load(&lstm[j + v * 16]) + sum[v]);
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// slice, sigmoid, equal, select, slice, sigmoid, mul, slice, sigmoid, slice, ...: [512] -> [128], 13.4 kFLOP
+// writer.lstm
+// 13.4 kFLOP: slice, sigmoid, equal, select, mul, tanh, add: [512] -> [128]
 static void next_lstm_c_next(char_rnn *m)
 {
     const int32_t position = m->position;
@@ -3560,14 +3525,15 @@ static void next_lstm_c_next(char_rnn *m)
     for (int i = 0; i < 128; i += 16) {
         const f32x16 t = (position == 0 ? f32x16_splat(0.0f) : f32x16_load(&cache_1[i]))
             * f32x16_sigmoid(f32x16_load(&lstm_2[i + 128]));
-        const f32x16 t2 = t + f32x16_sigmoid(f32x16_load(&lstm_2[i])) * f32x16_tanh(f32x16_load(&lstm_2[i + 256]));
-        f32x16_store(&cache_0[i], f32x16_sigmoid(f32x16_load(&lstm_2[i + 384])) * f32x16_tanh(t2));
-        f32x16_store(&cache_1[i], t2);
+        const f32x16 c_next = t + f32x16_sigmoid(f32x16_load(&lstm_2[i])) * f32x16_tanh(f32x16_load(&lstm_2[i + 256]));
+        f32x16_store(&cache_0[i], f32x16_sigmoid(f32x16_load(&lstm_2[i + 384])) * f32x16_tanh(c_next));
+        f32x16_store(&cache_1[i], c_next);
     }
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// contract, add: [128], [128, 65], [65] -> [1, 65], 16.7 kFLOP
+// writer.dense
+// 16.7 kFLOP: contract, add: [128], [128, 65], [65] -> [1, 65]
 static void next_dense(char_rnn *m)
 {
     const float *restrict cache_0 = m->cache_0;
@@ -3575,24 +3541,18 @@ static void next_dense(char_rnn *m)
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict next_2)[65] = m->next_2;
 
-    {
-        {
-            // 1 x 65 in registers
-            f32x16 sum[4] = {0};
-            float sum2 = 0.0f;
-            for (int k = 0; k < 128; k++) {
-                const float a = cache_0[k];
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
-                sum2 += a * writer_dense_kernel[k][64];
-            }
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&next_2[0][v * 16], result + f32x16_load(&writer_dense_bias[v * 16]));
-            }
-            next_2[0][64] = sum2 + writer_dense_bias[64];
-        }
+    // sums of 1 rows x 65 columns in registers
+    f32x16 sum[4] = {0};
+    float sum2 = 0.0f;
+    for (int k = 0; k < 128; k++) {
+        const float a = cache_0[k];
+        UNROLL for (int v = 0; v < 4; v++)
+            sum[v] += a * f32x16_load(&writer_dense_kernel[k][v * 16]);
+        sum2 += a * writer_dense_kernel[k][64];
     }
+    UNROLL for (int v = 0; v < 4; v++)
+        f32x16_store(&next_2[0][v * 16], sum[v] + f32x16_load(&writer_dense_bias[v * 16]));
+    next_2[0][64] = sum2 + writer_dense_bias[64];
 }
 
 // The outputs at `position`, where `token` stands, after calls for all positions before.
@@ -3655,42 +3615,58 @@ const float *char_rnn_next(char_rnn *m, int token, int position)
     return m->next_2[0];
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor char_rnn_tensors[] = {
-    {"writer.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 64}, 4160, offsetof(char_rnn, writer_embedding_embeddings), 0.0, -1},
-    {"writer.lstm.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 512}, 32768, offsetof(char_rnn, writer_lstm_kernel), 0.0, -1},
-    {"writer.lstm.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536, offsetof(char_rnn, writer_lstm_recurrent_kernel), 0.0, -1},
+    {"writer.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_rnn, writer_embedding_embeddings), 0.0, -1},
+    {"writer.lstm.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 512}, 32768, offsetof(char_rnn, writer_lstm_kernel), 0.0,
+        -1},
+    {"writer.lstm.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_rnn, writer_lstm_recurrent_kernel), 0.0, -1},
     {"writer.lstm.bias", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(char_rnn, writer_lstm_bias), 0.0, -1},
-    {"writer.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel), 0.0, -1},
+    {"writer.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel), 0.0,
+        -1},
     {"writer.dense.bias", DLC_PARAMETER, DLC_F32, 1, {65}, 65, offsetof(char_rnn, writer_dense_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_rnn, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_rnn, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_rnn, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_rnn, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(char_rnn, epsilon), 1e-07, -1},
-    {"writer.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_rnn, writer_embedding_embeddings_m), 0.0, -1},
-    {"writer.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160, offsetof(char_rnn, writer_embedding_embeddings_v), 0.0, -1},
+    {"writer.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_rnn, writer_embedding_embeddings_m), 0.0, -1},
+    {"writer.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {65, 64}, 4160,
+        offsetof(char_rnn, writer_embedding_embeddings_v), 0.0, -1},
     {"writer.lstm.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 512}, 32768, offsetof(char_rnn, writer_lstm_kernel_m), 0.0, -1},
     {"writer.lstm.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 512}, 32768, offsetof(char_rnn, writer_lstm_kernel_v), 0.0, -1},
-    {"writer.lstm.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_rnn, writer_lstm_recurrent_kernel_m), 0.0, -1},
-    {"writer.lstm.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536, offsetof(char_rnn, writer_lstm_recurrent_kernel_v), 0.0, -1},
+    {"writer.lstm.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_rnn, writer_lstm_recurrent_kernel_m), 0.0, -1},
+    {"writer.lstm.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {128, 512}, 65536,
+        offsetof(char_rnn, writer_lstm_recurrent_kernel_v), 0.0, -1},
     {"writer.lstm.bias/m", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(char_rnn, writer_lstm_bias_m), 0.0, -1},
     {"writer.lstm.bias/v", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(char_rnn, writer_lstm_bias_v), 0.0, -1},
-    {"writer.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel_m), 0.0, -1},
-    {"writer.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel_v), 0.0, -1},
+    {"writer.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel_m), 0.0,
+        -1},
+    {"writer.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {128, 65}, 8320, offsetof(char_rnn, writer_dense_kernel_v), 0.0,
+        -1},
     {"writer.dense.bias/m", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_rnn, writer_dense_bias_m), 0.0, -1},
     {"writer.dense.bias/v", DLC_SLOT, DLC_F32, 1, {65}, 65, offsetof(char_rnn, writer_dense_bias_v), 0.0, -1},
-    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_rnn, metrics_bits_per_character_0), 0.0, -1},
-    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_rnn, metrics_bits_per_character_1), 0.0, -1},
-    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_rnn, reports_bits_per_character), 0.0, -1},
+    {"metrics.bits_per_character.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_rnn, metrics_bits_per_character_0),
+        0.0, -1},
+    {"metrics.bits_per_character.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(char_rnn, metrics_bits_per_character_1),
+        0.0, -1},
+    {"reports.bits_per_character", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(char_rnn, reports_bits_per_character), 0.0,
+        -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 64, 65}, 4160, offsetof(char_rnn, prediction), 0.0, -1},
     {"next", DLC_OUTPUT, DLC_F32, 2, {1, 65}, 65, offsetof(char_rnn, next_2), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field char_rnn_fields[] = {
-    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_rnn, tokens), -1, -1, -1, 1},
-    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_rnn, next), -1, -1, -1, 0},
+    {"tokens", "tokens", 0, DLC_I32, 1, {64}, 64, offsetof(char_rnn, tokens), -1, -1, -1, 1, 65},
+    {"next", "next", 0, DLC_I32, 1, {64}, 64, offsetof(char_rnn, next), -1, -1, -1, 0, 65},
 };
 
 static const dlc_argument char_rnn_arguments_0[] = {
@@ -3709,235 +3685,182 @@ static const dlc_report char_rnn_reports[] = {
     {"bits_per_character", 25},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step char_rnn_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 26},
+    {NULL, 6, 1, 1, 1, 0, 24},
 };
 
-static void call_lstm_broadcast(void *m) { lstm_broadcast(m); }
-static void call_lstm_transpose(void *m)
-{
-    #pragma omp parallel
-    lstm_transpose(m);
-}
-static void call_lstm(void *m)
-{
-    #pragma omp parallel
-    lstm(m);
-}
-static void call_lstm_scan(void *m)
-{
-    #pragma omp parallel
-    lstm_scan(m);
-}
-static void call_lstm_outputs(void *m)
-{
-    #pragma omp parallel
-    lstm_outputs(m);
-}
-static void call_dense(void *m)
-{
-    #pragma omp parallel
-    dense(m);
-}
-static void call_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    cross_entropy(m);
-}
-static void call_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    dense_sum_grad(m);
-}
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_bits_per_character_sum(void *m) { bits_per_character_sum(m); }
-static void call_bits_per_character_sum_2(void *m) { bits_per_character_sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_outputs_grad(void *m)
-{
-    #pragma omp parallel
-    dense_outputs_grad(m);
-}
-static void call_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    dense_kernel_grad(m);
-}
-static void call_lstm_h_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_h_grad(m);
-}
-static void call_lstm_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_transpose_grad(m);
-}
-static void call_lstm_scan_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_scan_grad(m);
-}
-static void call_lstm_recurrent_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_recurrent_kernel_grad(m);
-}
-static void call_lstm_sum_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_sum_grad(m);
-}
-static void call_lstm_bias_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_bias_grad(m);
-}
-static void call_lstm_input_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_input_grad(m);
-}
-static void call_lstm_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    lstm_kernel_grad(m);
-}
-static void call_lstm_transpose_grad_2(void *m)
-{
-    #pragma omp parallel
-    lstm_transpose_grad_2(m);
-}
-static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
-static void call_update_writer_embedding_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_writer_embedding_embeddings(m);
-}
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_train_kernels[] = {
-    {"lstm_broadcast", 15, call_lstm_broadcast, offsetof(char_rnn, arena) + 4194304, 4096, DLC_F32, 0.0, 65536.0},
-    {"lstm_transpose", 15, call_lstm_transpose, offsetof(char_rnn, arena) + 14745600, 131072, DLC_F32, 0.0, 5.4912e+05},
-    {"lstm", 15, call_lstm, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 135266304.0, 4851712.0},
-    {"lstm_scan", 15, call_lstm_scan, offsetof(char_rnn, arena) + 4210688, 262144, DLC_F32, 296747008.0, 12877824.0},
-    {"lstm_outputs", 15, call_lstm_outputs, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
-    {"dense", 16, call_dense, offsetof(char_rnn, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"cross_entropy", 21, call_cross_entropy, offsetof(char_rnn, arena) + 2654336, 2048, DLC_F32, 2.42688e+06, 1089536.0},
-    {"dense_sum_grad", 21, call_dense_sum_grad, offsetof(char_rnn, arena) + 2678912, 32, DLC_F32, 2009152.0, 1638784.0},
-    {"mean_loss", 21, call_mean_loss, offsetof(char_rnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"bits_per_character_sum", 24, call_bits_per_character_sum, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
-    {"bits_per_character_sum_2", 24, call_bits_per_character_sum_2, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
-    {"adam_rsqrt", 22, call_adam_rsqrt, offsetof(char_rnn, arena) + 15564800, 1, DLC_F32, 87.0, 24.0},
-    {"dense_bias_grad", 16, call_dense_bias_grad, offsetof(char_rnn, writer_dense_bias), 65, DLC_F32, 3447.0, 9908.0},
-    {"dense_outputs_grad", 16, call_dense_outputs_grad, offsetof(char_rnn, arena) + 1048576, 262144, DLC_F32, 3.407872e+07, 1614336.0},
-    {"dense_kernel_grad", 16, call_dense_kernel_grad, offsetof(char_rnn, writer_dense_kernel), 8320, DLC_F32, 34253442.0, 1780764.0},
-    {"lstm_h_grad", 15, call_lstm_h_grad, offsetof(char_rnn, arena) + 13697024, 262144, DLC_F32, 0.0, 2097152.0},
-    {"lstm_transpose_grad", 15, call_lstm_transpose_grad, offsetof(char_rnn, arena) + 15269888, 65536, DLC_F32, 0.0, 524288.0},
-    {"lstm_scan_grad", 15, call_lstm_scan_grad, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 274464768.0, 11829248.0},
-    {"lstm_recurrent_kernel_grad", 15, call_lstm_recurrent_kernel_grad, offsetof(char_rnn, writer_lstm_recurrent_kernel), 65536, DLC_F32, 269811714.0, 6815772.0},
-    {"lstm_sum_grad", 15, call_lstm_sum_grad, offsetof(char_rnn, arena) + 4194304, 32768, DLC_F32, 1048576.0, 4325376.0},
-    {"lstm_bias_grad", 15, call_lstm_bias_grad, offsetof(char_rnn, writer_lstm_bias), 512, DLC_F32, 43522.0, 143388.0},
-    {"lstm_input_grad", 15, call_lstm_input_grad, offsetof(char_rnn, arena) + 4194304, 131072, DLC_F32, 134217728.0, 4849664.0},
-    {"lstm_kernel_grad", 15, call_lstm_kernel_grad, offsetof(char_rnn, writer_lstm_kernel), 32768, DLC_F32, 134905858.0, 5505052.0},
-    {"lstm_transpose_grad_2", 15, call_lstm_transpose_grad_2, offsetof(char_rnn, arena) + 0, 131072, DLC_F32, 0.0, 1048576.0},
-    {"embedding_embeddings_grad", 14, call_embedding_embeddings_grad, offsetof(char_rnn, arena) + 524288, 4160, DLC_F32, 131072.0, 5.4912e+05},
-    {"update_writer_embedding_embeddings", 22, call_update_writer_embedding_embeddings, offsetof(char_rnn, writer_embedding_embeddings), 4160, DLC_F32, 87362.0, 149788.0},
+    {"lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 4194304, 4096, DLC_F32, 0, 65536},
+    {"lstm_transpose", 15, 1, offsetof(char_rnn, arena) + 12615680, 131072, DLC_F32, 0, 549120},
+    {"lstm", 15, 1, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 135266304, 4851712},
+    {"lstm_scan", 15, 1, offsetof(char_rnn, arena) + 4210688, 262144, DLC_F32, 296747008, 12877824},
+    {"lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 0, 2097152},
+    {"dense", 16, 1, offsetof(char_rnn, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
+    {"cross_entropy", 21, 1, offsetof(char_rnn, arena) + 2654336, 2048, DLC_F32, 2426880, 1089536},
+    {"dense_sum_grad", 21, 1, offsetof(char_rnn, arena) + 2678912, 32, DLC_F32, 2009152, 1638784},
+    {"mean_loss", 21, 0, offsetof(char_rnn, loss), 1, DLC_F32, 65, 260},
+    {"bits_per_character_sum", 24, 0, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
+    {"bits_per_character_sum_2", 24, 0, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106, 144},
+    {"adam_rsqrt", 22, 0, offsetof(char_rnn, arena) + 13467648, 1, DLC_F32, 87, 24},
+    {"dense_bias_grad", 16, 0, offsetof(char_rnn, writer_dense_bias), 65, DLC_F32, 3447, 9908},
+    {"dense_outputs_grad", 16, 1, offsetof(char_rnn, arena) + 11567104, 262144, DLC_F32, 34078720, 1614336},
+    {"dense_kernel_grad", 16, 1, offsetof(char_rnn, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
+    {"lstm_transpose_grad", 15, 1, offsetof(char_rnn, arena) + 13139968, 65536, DLC_F32, 0, 524288},
+    {"lstm_scan_grad", 15, 1, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 274464768, 11829248},
+    {"lstm_recurrent_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_recurrent_kernel), 65536, DLC_F32, 269811714,
+        6815772},
+    {"lstm_sum_grad", 15, 1, offsetof(char_rnn, arena) + 4194304, 32768, DLC_F32, 1048576, 4325376},
+    {"lstm_bias_grad", 15, 1, offsetof(char_rnn, writer_lstm_bias), 512, DLC_F32, 43522, 143388},
+    {"lstm_input_grad", 15, 1, offsetof(char_rnn, arena) + 4194304, 131072, DLC_F32, 134217728, 4849664},
+    {"lstm_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_kernel), 32768, DLC_F32, 134905858, 5505052},
+    {"embedding_embeddings_grad", 14, 0, offsetof(char_rnn, arena) + 0, 4160, DLC_F32, 131072, 549120},
+    {"update_writer_embedding_embeddings", 22, 1, offsetof(char_rnn, writer_embedding_embeddings), 4160, DLC_F32, 87362,
+        149788},
 };
 
-static void call_evaluate_lstm_broadcast(void *m) { evaluate_lstm_broadcast(m); }
-static void call_evaluate_lstm_transpose(void *m)
+static void call_train_kernel(char_rnn *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_lstm_transpose(m);
+    switch (kernel) {
+    case 0: lstm_broadcast(m); break;
+    case 1: lstm_transpose(m); break;
+    case 2: lstm(m); break;
+    case 3: lstm_scan(m); break;
+    case 4: lstm_outputs(m); break;
+    case 5: dense(m); break;
+    case 6: cross_entropy(m); break;
+    case 7: dense_sum_grad(m); break;
+    case 8: mean_loss(m); break;
+    case 9: bits_per_character_sum(m); break;
+    case 10: bits_per_character_sum_2(m); break;
+    case 11: adam_rsqrt(m); break;
+    case 12: dense_bias_grad(m); break;
+    case 13: dense_outputs_grad(m); break;
+    case 14: dense_kernel_grad(m); break;
+    case 15: lstm_transpose_grad(m); break;
+    case 16: lstm_scan_grad(m); break;
+    case 17: lstm_recurrent_kernel_grad(m); break;
+    case 18: lstm_sum_grad(m); break;
+    case 19: lstm_bias_grad(m); break;
+    case 20: lstm_input_grad(m); break;
+    case 21: lstm_kernel_grad(m); break;
+    case 22: embedding_embeddings_grad(m); break;
+    case 23: update_writer_embedding_embeddings(m); break;
+    }
 }
-static void call_evaluate_lstm(void *m)
-{
-    #pragma omp parallel
-    evaluate_lstm(m);
-}
-static void call_evaluate_lstm_scan(void *m)
-{
-    #pragma omp parallel
-    evaluate_lstm_scan(m);
-}
-static void call_evaluate_lstm_outputs(void *m)
-{
-    #pragma omp parallel
-    evaluate_lstm_outputs(m);
-}
-static void call_evaluate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_dense(m);
-}
-static void call_evaluate_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy(m);
-}
-static void call_evaluate_cross_entropy_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy_sum(m);
-}
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_bits_per_character_sum(void *m) { evaluate_bits_per_character_sum(m); }
-static void call_evaluate_bits_per_character_sum_2(void *m) { evaluate_bits_per_character_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (char_rnn_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_evaluate_kernels[] = {
-    {"evaluate_lstm_broadcast", 15, call_evaluate_lstm_broadcast, offsetof(char_rnn, arena) + 4194304, 4096, DLC_F32, 0.0, 32768.0},
-    {"evaluate_lstm_transpose", 15, call_evaluate_lstm_transpose, offsetof(char_rnn, arena) + 6324224, 131072, DLC_F32, 0.0, 5.4912e+05},
-    {"evaluate_lstm", 15, call_evaluate_lstm, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 135266304.0, 4851712.0},
-    {"evaluate_lstm_scan", 15, call_evaluate_lstm_scan, offsetof(char_rnn, arena) + 4210688, 262144, DLC_F32, 296747008.0, 5537792.0},
-    {"evaluate_lstm_outputs", 15, call_evaluate_lstm_outputs, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 0.0, 2097152.0},
-    {"evaluate_dense", 16, call_evaluate_dense, offsetof(char_rnn, arena) + 1048576, 133120, DLC_F32, 3.421184e+07, 1614596.0},
-    {"evaluate_cross_entropy", 21, call_evaluate_cross_entropy, offsetof(char_rnn, arena) + 0, 2048, DLC_F32, 2.42688e+06, 548864.0},
-    {"evaluate_cross_entropy_sum", 21, call_evaluate_cross_entropy_sum, offsetof(char_rnn, arena) + 16384, 32, DLC_F32, 7.9872e+05, 557184.0},
-    {"evaluate_mean_loss", 21, call_evaluate_mean_loss, offsetof(char_rnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"evaluate_bits_per_character_sum", 24, call_evaluate_bits_per_character_sum, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129.0, 264.0},
-    {"evaluate_bits_per_character_sum_2", 24, call_evaluate_bits_per_character_sum_2, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106.0, 144.0},
+    {"evaluate_lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 4194304, 4096, DLC_F32, 0, 32768},
+    {"evaluate_lstm_transpose", 15, 1, offsetof(char_rnn, arena) + 5259264, 131072, DLC_F32, 0, 549120},
+    {"evaluate_lstm", 15, 1, offsetof(char_rnn, arena) + 0, 1048576, DLC_F32, 135266304, 4851712},
+    {"evaluate_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 4210688, 262144, DLC_F32, 296747008, 5537792},
+    {"evaluate_lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 0, 262144, DLC_F32, 0, 2097152},
+    {"evaluate_dense", 16, 1, offsetof(char_rnn, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
+    {"evaluate_cross_entropy", 21, 1, offsetof(char_rnn, arena) + 0, 2048, DLC_F32, 2426880, 548864},
+    {"evaluate_cross_entropy_sum", 21, 1, offsetof(char_rnn, arena) + 16384, 32, DLC_F32, 798720, 557184},
+    {"evaluate_mean_loss", 21, 0, offsetof(char_rnn, loss), 1, DLC_F32, 65, 260},
+    {"evaluate_bits_per_character_sum", 24, 0, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
+    {"evaluate_bits_per_character_sum_2", 24, 0, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106,
+        144},
 };
 
-static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_lstm(void *m)
+static void call_evaluate_kernel(char_rnn *m, int kernel)
 {
-    #pragma omp parallel
-    predict_lstm(m);
+    switch (kernel) {
+    case 0: evaluate_lstm_broadcast(m); break;
+    case 1: evaluate_lstm_transpose(m); break;
+    case 2: evaluate_lstm(m); break;
+    case 3: evaluate_lstm_scan(m); break;
+    case 4: evaluate_lstm_outputs(m); break;
+    case 5: evaluate_dense(m); break;
+    case 6: evaluate_cross_entropy(m); break;
+    case 7: evaluate_cross_entropy_sum(m); break;
+    case 8: evaluate_mean_loss(m); break;
+    case 9: evaluate_bits_per_character_sum(m); break;
+    case 10: evaluate_bits_per_character_sum_2(m); break;
+    }
 }
-static void call_predict_lstm_input(void *m) { predict_lstm_input(m); }
-static void call_predict_lstm_input_2(void *m) { predict_lstm_input_2(m); }
-static void call_predict_lstm_scan(void *m)
-{
-    #pragma omp parallel
-    predict_lstm_scan(m);
-}
-static void call_predict_dense(void *m) { predict_dense(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (char_rnn_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_predict_kernels[] = {
-    {"predict_embedding_gather", 14, call_predict_embedding_gather, offsetof(char_rnn, arena) + 131072, 4096, DLC_F32, 0.0, 3.328e+04},
-    {"predict_lstm", 15, call_predict_lstm, offsetof(char_rnn, arena) + 0, 32768, DLC_F32, 4227072.0, 280576.0},
-    {"predict_lstm_input", 15, call_predict_lstm_input, offsetof(char_rnn, arena) + 131072, 128, DLC_F32, 0.0, 512.0},
-    {"predict_lstm_input_2", 15, call_predict_lstm_input_2, offsetof(char_rnn, arena) + 164352, 128, DLC_F32, 0.0, 512.0},
-    {"predict_lstm_scan", 15, call_predict_lstm_scan, offsetof(char_rnn, arena) + 131584, 8192, DLC_F32, 9273344.0, 427008.0},
-    {"predict_dense", 16, call_predict_dense, offsetof(char_rnn, prediction), 4160, DLC_F32, 1.06912e+06, 82948.0},
+    {"predict_embedding_gather", 14, 0, offsetof(char_rnn, arena) + 131072, 4096, DLC_F32, 0, 33280},
+    {"predict_lstm", 15, 1, offsetof(char_rnn, arena) + 0, 32768, DLC_F32, 4227072, 280576},
+    {"predict_lstm_input", 15, 0, offsetof(char_rnn, arena) + 131072, 128, DLC_F32, 0, 512},
+    {"predict_lstm_input_2", 15, 0, offsetof(char_rnn, arena) + 166400, 128, DLC_F32, 0, 512},
+    {"predict_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 131584, 8192, DLC_F32, 9273344, 427008},
+    {"predict_dense", 16, 0, offsetof(char_rnn, prediction), 4160, DLC_F32, 1069120, 82948},
 };
 
-static void call_next_lstm_select(void *m) { next_lstm_select(m); }
-static void call_next_embedding_gather(void *m) { next_embedding_gather(m); }
-static void call_next_lstm(void *m) { next_lstm(m); }
-static void call_next_lstm_2(void *m) { next_lstm_2(m); }
-static void call_next_lstm_c_next(void *m) { next_lstm_c_next(m); }
-static void call_next_dense(void *m) { next_dense(m); }
+static void call_predict_kernel(char_rnn *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_embedding_gather(m); break;
+    case 1: predict_lstm(m); break;
+    case 2: predict_lstm_input(m); break;
+    case 3: predict_lstm_input_2(m); break;
+    case 4: predict_lstm_scan(m); break;
+    case 5: predict_dense(m); break;
+    }
+}
 
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (char_rnn_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_next_kernels[] = {
-    {"next_lstm_select", 15, call_next_lstm_select, offsetof(char_rnn, arena) + 4096, 128, DLC_F32, 129.0, 1028.0},
-    {"next_embedding_gather", 14, call_next_embedding_gather, offsetof(char_rnn, arena) + 2048, 64, DLC_F32, 0.0, 1.69e+04},
-    {"next_lstm", 15, call_next_lstm, offsetof(char_rnn, arena) + 0, 512, DLC_F32, 65536.0, 133376.0},
-    {"next_lstm_2", 15, call_next_lstm_2, offsetof(char_rnn, arena) + 2048, 512, DLC_F32, 132096.0, 2.688e+05},
-    {"next_lstm_c_next", 15, call_next_lstm_c_next, offsetof(char_rnn, cache_0), 128, DLC_F32, 13441.0, 9732.0},
-    {"next_dense", 16, call_next_dense, offsetof(char_rnn, next_2), 65, DLC_F32, 16705.0, 34312.0},
+    {"next_lstm_select", 15, 0, offsetof(char_rnn, arena) + 4096, 128, DLC_F32, 129, 1028},
+    {"next_embedding_gather", 14, 0, offsetof(char_rnn, arena) + 2048, 64, DLC_F32, 0, 16900},
+    {"next_lstm", 15, 0, offsetof(char_rnn, arena) + 0, 512, DLC_F32, 65536, 133376},
+    {"next_lstm_2", 15, 0, offsetof(char_rnn, arena) + 2048, 512, DLC_F32, 132096, 268800},
+    {"next_lstm_c_next", 15, 0, offsetof(char_rnn, cache_0), 128, DLC_F32, 13441, 9732},
+    {"next_dense", 16, 0, offsetof(char_rnn, next_2), 65, DLC_F32, 16705, 34312},
 };
+
+static void call_next_kernel(char_rnn *m, int kernel)
+{
+    switch (kernel) {
+    case 0: next_lstm_select(m); break;
+    case 1: next_embedding_gather(m); break;
+    case 2: next_lstm(m); break;
+    case 3: next_lstm_2(m); break;
+    case 4: next_lstm_c_next(m); break;
+    case 5: next_dense(m); break;
+    }
+}
+
+static void run_next_kernel(void *model, int kernel)
+{
+    call_next_kernel(model, kernel);
+}
 
 const dlc_program char_rnn_program = {
     .version = DLC_PROGRAM_H,
@@ -3980,10 +3903,10 @@ const dlc_program char_rnn_program = {
     .step_offset = offsetof(char_rnn, step),
     .draw_offset = offsetof(char_rnn, draw),
     .prepared_offset = offsetof(char_rnn, prepared),
-    .train_entry = {char_rnn_train_kernels, 26, 15564928},
-    .evaluate_entry = {char_rnn_evaluate_kernels, 11, 6848512},
-    .predict_entry = {char_rnn_predict_kernels, 6, 199680},
-    .next_entry = {char_rnn_next_kernels, 6, 4608},
+    .train_entry = {char_rnn_train_kernels, 24, run_train_kernel, 13467776},
+    .evaluate_entry = {char_rnn_evaluate_kernels, 11, run_evaluate_kernel, 5816320},
+    .predict_entry = {char_rnn_predict_kernels, 6, run_predict_kernel, 167424},
+    .next_entry = {char_rnn_next_kernels, 6, run_next_kernel, 4608},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

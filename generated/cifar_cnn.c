@@ -1,6 +1,8 @@
 // cifar_cnn: forward pass, backward pass, update and training loop of cifar_cnn.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c cifar_cnn.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c cifar_cnn.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -252,6 +256,12 @@ typedef struct cifar_cnn {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -544,9 +554,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -556,8 +568,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -571,7 +585,8 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -590,10 +605,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -614,8 +631,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// random, mul, add: -> [3, 3, 3, 32], 53.6 kFLOP
-static void initialize_photos_conv2d_kernel(cifar_cnn *m)
+// the initial value of photos.conv2d.kernel
+// 53.6 kFLOP: random, mul, add: -> [3, 3, 3, 32]
+COLD static void initialize_photos_conv2d_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_kernel = (void *)m->photos_conv2d_kernel;
 
@@ -625,8 +643,9 @@ static void initialize_photos_conv2d_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// the initial value of photos.conv2d.bias
 // copy: -> [32]
-static void initialize_photos_conv2d_bias(cifar_cnn *m)
+COLD static void initialize_photos_conv2d_bias(cifar_cnn *m)
 {
     float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
 
@@ -636,8 +655,9 @@ static void initialize_photos_conv2d_bias(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// random, mul, add: -> [3, 3, 32, 64], 1.14 MFLOP
-static void initialize_photos_conv2d_1_kernel(cifar_cnn *m)
+// the initial value of photos.conv2d_1.kernel
+// 1.14 MFLOP: random, mul, add: -> [3, 3, 32, 64]
+COLD static void initialize_photos_conv2d_1_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_1_kernel = (void *)m->photos_conv2d_1_kernel;
 
@@ -647,8 +667,9 @@ static void initialize_photos_conv2d_1_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// the initial value of photos.conv2d_1.bias, photos.conv2d_2.bias, photos.dense.bias
 // copy: -> [64]
-static void initialize_photos_conv2d_1_bias(cifar_cnn *m)
+COLD static void initialize_photos_conv2d_1_bias(cifar_cnn *m)
 {
     float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
@@ -663,8 +684,9 @@ static void initialize_photos_conv2d_1_bias(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// random, mul, add: -> [3, 3, 64, 64], 2.29 MFLOP
-static void initialize_photos_conv2d_2_kernel(cifar_cnn *m)
+// the initial value of photos.conv2d_2.kernel
+// 2.29 MFLOP: random, mul, add: -> [3, 3, 64, 64]
+COLD static void initialize_photos_conv2d_2_kernel(cifar_cnn *m)
 {
     float *restrict photos_conv2d_2_kernel = (void *)m->photos_conv2d_2_kernel;
 
@@ -674,8 +696,9 @@ static void initialize_photos_conv2d_2_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// random, mul, add: -> [1024, 64], 4.06 MFLOP
-static void initialize_photos_dense_kernel(cifar_cnn *m)
+// the initial value of photos.dense.kernel
+// 4.06 MFLOP: random, mul, add: -> [1024, 64]
+COLD static void initialize_photos_dense_kernel(cifar_cnn *m)
 {
     float *restrict photos_dense_kernel = (void *)m->photos_dense_kernel;
 
@@ -685,8 +708,9 @@ static void initialize_photos_dense_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:10: | dense(classes)
-// random, mul, add: -> [64, 10], 39.7 kFLOP
-static void initialize_photos_dense_1_kernel(cifar_cnn *m)
+// the initial value of photos.dense_1.kernel
+// 39.7 kFLOP: random, mul, add: -> [64, 10]
+COLD static void initialize_photos_dense_1_kernel(cifar_cnn *m)
 {
     float *restrict photos_dense_1_kernel = (void *)m->photos_dense_1_kernel;
 
@@ -695,8 +719,9 @@ static void initialize_photos_dense_1_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:10: | dense(classes)
+// the initial value of photos.dense_1.bias
 // copy: -> [10]
-static void initialize_photos_dense_1_bias(cifar_cnn *m)
+COLD static void initialize_photos_dense_1_bias(cifar_cnn *m)
 {
     float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
 
@@ -768,9 +793,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 393 kFLOP: div: [32, 32, 32, 3] -> [32, 32, 32, 3]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 98304; i++)
@@ -783,8 +808,9 @@ static void image(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max, pool, pool_place: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32], 46.6 MFLOP
-static void max_pool2d(cifar_cnn *m)
+// photos.conv2d, max_pool2d, forward
+// 46.6 MFLOP: conv, add, max, pool, pool_place: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32]
+KERNEL static void max_pool2d(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3588096);
@@ -796,127 +822,79 @@ static void max_pool2d(cifar_cnn *m)
     for (int b = 0; b < 32; b++) {
         alignas(64) float conv2d[28][28][32];
         // conv2d
-        {
-            for (int y = 0; y < 28; y++) {
-                {
-                    // 10 pixels x 32 channels in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int ky = 0; ky < 3; ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
-                                f32x16 w[2];
+        for (int y = 0; y < 28; y++) {
+            {
+                // 10 pixels x 32 channels in registers
+                f32x16 sum[10][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        UNROLL for (int i = 0; i < 3; i++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = image_2[b][y + ky][kx + r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][0];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][r][v * 16],
-                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-                for (int x = 10; x < 28; x += 9) {
-                    // 9 pixels x 32 channels in registers
-                    f32x16 sum[9][2] = {0};
-                    for (int ky = 0; ky < 3; ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
-                                f32x16 w[2];
+                UNROLL for (int r = 0; r < 10; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+            }
+            for (int x = 10; x < 28; x += 9) {
+                // 9 pixels x 32 channels in registers
+                f32x16 sum[9][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        UNROLL for (int i = 0; i < 3; i++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = image_2[b][y + ky][x + kx + r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][0];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
-                    UNROLL for (int r = 0; r < 9; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][x + r][v * 16],
-                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][x + r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
             }
         }
         // max_pool2d
-        {
-            for (int y = 0; y < 14; y++)
-                for (int x = 0; x < 14; x++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
-                        const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(3.0f), f32x16_splat(4.0f));
-                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
-                            f32x16_splat(2.0f), t);
-                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(1.0f), t2);
-                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                        f32x16_store(&max_pool2d_place_2[b][y][x][c],
-                            f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
-                    }
-        }
+        for (int y = 0; y < 14; y++)
+            for (int x = 0; x < 14; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                    const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(3.0f), f32x16_splat(4.0f));
+                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
+                        f32x16_splat(2.0f), t);
+                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(1.0f), t2);
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                    f32x16_store(&max_pool2d_place_2[b][y][x][c],
+                        f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                }
     }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
-static void conv2d_1_winograd_kernel_body(const float (*restrict photos_conv2d_1_kernel)[3][32][64],
-                                          float (*restrict conv2d_1_winograd_kernel)[32][64])
+// photos.conv2d_1, forward
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
+KERNEL static void conv2d_1_winograd_kernel_body(
+    const float (*restrict photos_conv2d_1_kernel)[3][32][64],
+    float (*restrict conv2d_1_winograd_kernel)[32][64])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 32; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -925,7 +903,7 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict photos_conv2d_1
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&photos_conv2d_1_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -937,22 +915,21 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict photos_conv2d_1
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -963,8 +940,9 @@ static void conv2d_1_winograd_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max, pool, pool_place: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64], 171 MFLOP
-static void max_pool2d_2(cifar_cnn *m)
+// photos.conv2d_1, max_pool2d, forward
+// 171 MFLOP: winograd, add, max, pool, pool_place: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64]
+KERNEL static void max_pool2d_2(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
@@ -977,160 +955,160 @@ static void max_pool2d_2(cifar_cnn *m)
         alignas(64) float conv2d_1[12][12][64];
         // conv2d_1
         {
-            {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-                // 9 tiles at a time
-                alignas(64) float x_lines[6][14][32];
-                alignas(64) float x_points[324][32];
-                alignas(64) float products[324][64];
-                alignas(64) float lines[6][12][64];
-                alignas(64) float image[12][12][64];
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int x = 0; x < 14; x++)
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 9 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][14][32];
+            alignas(64) float x_points[324][32];
+            alignas(64) float products[324][64];
+            alignas(64) float lines[6][12][64];
+            alignas(64) float image[12][12][64];
+            for (int strip = 0; strip < 3; strip++) {
+                for (int x = 0; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 32; c += 16) {
                             f32x16 pixel[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
-                for (int point = 0; point < 36; point++) {
-                    {
-                        // 5 tiles x 64 filters in registers
-                        f32x16 sum[5][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
+            }
+            // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+            for (int point = 0; point < 36; point++) {
+                {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                     }
-                    {
-                        // 4 tiles x 64 filters in registers
-                        f32x16 sum[4][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = x_points[point * 9 + r + 5][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 4; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                 }
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 point[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                const f32x16 even2 = point[3] + point[4];
-                                const f32x16 odd2 = point[3] - point[4];
-                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                            }
-                    for (int x = 0; x < 12; x++)
+                {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 9 + r + 5][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                }
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                         }
-                }
-                for (int y = 0; y < 12; y++)
-                    for (int x = 0; x < 12; x++)
-                        for (int c = 0; c < 64; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            f32x16_store(&conv2d_1[y][x][c],
-                                f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 6; y++)
-                for (int x = 0; x < 6; x++)
+                for (int x = 0; x < 12; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
-                        const f32x16 t = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(3.0f), f32x16_splat(4.0f));
-                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]) == maximum,
-                            f32x16_splat(2.0f), t);
-                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(1.0f), t2);
-                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                        f32x16_store(&max_pool2d_place[b][y][x][c],
-                            f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 12; y++)
+                for (int x = 0; x < 12; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_1[y][x][c],
+                            f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 6; y++)
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    const f32x16 t = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(3.0f), f32x16_splat(4.0f));
+                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]) == maximum,
+                        f32x16_splat(2.0f), t);
+                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(1.0f), t2);
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                    f32x16_store(&max_pool2d_place[b][y][x][c],
+                        f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                }
     }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
-static void conv2d_2_winograd_kernel_body(const float (*restrict photos_conv2d_2_kernel)[3][64][64],
-                                          float (*restrict conv2d_2_winograd_kernel)[64][64])
+// photos.conv2d_2, forward
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
+KERNEL static void conv2d_2_winograd_kernel_body(
+    const float (*restrict photos_conv2d_2_kernel)[3][64][64],
+    float (*restrict conv2d_2_winograd_kernel)[64][64])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -1139,7 +1117,7 @@ static void conv2d_2_winograd_kernel_body(const float (*restrict photos_conv2d_2
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&photos_conv2d_2_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -1151,22 +1129,21 @@ static void conv2d_2_winograd_kernel_body(const float (*restrict photos_conv2d_2
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -1177,18 +1154,19 @@ static void conv2d_2_winograd_kernel(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
-static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
-                          const float (*restrict conv2d_2_winograd_kernel)[64][64],
-                          const float *restrict photos_conv2d_2_bias,
-                          float (*restrict conv2d_2)[4][4][64])
+// photos.conv2d_2, forward
+// 37.8 MFLOP: winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64]
+KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
+                                 const float (*restrict conv2d_2_winograd_kernel)[64][64],
+                                 const float *restrict photos_conv2d_2_bias,
+                                 float (*restrict conv2d_2)[4][4][64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b += 16) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][6][64];
         alignas(64) float x_points[612][64];
         alignas(64) float products[612][64];
@@ -1200,35 +1178,36 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
                     f32x16 pixel[6];
                     UNROLL for (int n = 0; n < 6; n++)
                         pixel[n] = f32x16_load(&max_pool2d_2[b + e][n][x][c]);
-                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                     const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
                     f32x16_store(&x_lines[1][x][c], even + odd);
                     f32x16_store(&x_lines[2][x][c], even - odd);
                     f32x16_store(&x_lines[3][x][c], even2 + odd2);
                     f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                    f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 pixel[6];
                     UNROLL for (int n = 0; n < 6; n++)
                         pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                     const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
                     f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
                     f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
                     f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
                     f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
                     f32x16_store(&x_points[e + i * 102 + 85][c],
-                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -1248,6 +1227,7 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 64; c += 16) {
@@ -1295,53 +1275,48 @@ static void conv2d_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
-static void dense_body(const float (*restrict photos_dense_kernel)[64],
-                       const float (*restrict conv2d_2)[1024],
-                       const float *restrict photos_dense_bias,
-                       float (*restrict dense)[64])
+// photos.dense, forward
+// 4.2 MFLOP: contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64]
+KERNEL static void dense_body(const float (*restrict photos_dense_kernel)[64],
+                              const float (*restrict conv2d_2)[1024],
+                              const float *restrict photos_dense_bias,
+                              float (*restrict dense)[64])
 {
-    {
-        for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 1024; k++) {
-                f32x16 w[4];
+    for (int i = 0; i < 12; i += 6) {
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 1024; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = conv2d_2[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = conv2d_2[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i + r][v * 16],
-                        f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
-                }
         }
-        for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 1024; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense[i + r][v * 16],
+                    f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
+    }
+    for (int i = 12; i < 32; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 1024; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = conv2d_2[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = conv2d_2[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense[i + r][v * 16],
-                        f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense[i + r][v * 16],
+                    f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
     }
 }
 
@@ -1351,48 +1326,47 @@ static void dense(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
-static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
-                         const float (*restrict dense)[64],
-                         const float *restrict photos_dense_1_bias,
-                         float (*restrict dense_1)[10])
+// photos.dense_1, forward
+// 41.3 kFLOP: contract, add: [64, 10], [32, 64], [10] -> [32, 10]
+KERNEL static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10],
+                                const float (*restrict dense)[64],
+                                const float *restrict photos_dense_1_bias,
+                                float (*restrict dense_1)[10])
 {
+    alignas(64) float part[32][16];
+    for (int i = 0; i < 32; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[32][16];
-        for (int i = 0; i < 32; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[64][16];
-            for (int k = 0; k < 64; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&photos_dense_1_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&photos_dense_1_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 32; i += 16) {
-                // 16 x 16 in registers
-                f32x16 sum[16];
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += dense[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 16; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[64][16];
+        for (int k = 0; k < 64; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&photos_dense_1_kernel[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&photos_dense_1_kernel[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 32; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&dense_1[i][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+        for (int i = 0; i < 32; i += 16) {
+            // sums of 16 rows x 16 columns in registers
+            f32x16 sum[16];
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 16; r++)
+                    sum[r] += dense[i + r][k] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&dense_1[i][8], sum + f32x2_load(&photos_dense_1_bias[8]));
-            }
+            UNROLL for (int r = 0; r < 16; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 32; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            f32x8_store(&dense_1[i][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            f32x2_store(&dense_1[i][8], sum + f32x2_load(&photos_dense_1_bias[8]));
         }
     }
 }
@@ -1404,8 +1378,9 @@ static void dense_1(cifar_cnn *m)
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], [32, 10], 11.2 kFLOP
-static void cross_entropy_z_grad(cifar_cnn *m)
+// cross_entropy, accuracy, forward and backward
+// 11.2 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [32, 10], [32] -> [32], [32, 10]
+KERNEL static void cross_entropy_z_grad(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
     const int32_t *restrict label = m->label;
@@ -1429,10 +1404,8 @@ static void cross_entropy_z_grad(cifar_cnn *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_exp
-        {
-            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
-            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
-        }
+        f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
+        f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -1441,9 +1414,7 @@ static void cross_entropy_z_grad(cifar_cnn *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -1472,9 +1443,7 @@ static void cross_entropy_z_grad(cifar_cnn *m)
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
-        {
-            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
-        }
+        cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
@@ -1488,10 +1457,10 @@ static void cross_entropy_z_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// mul, reduce, neg: [32] -> [], 65 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 65 FLOP: mul, sum, neg: [32] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1506,11 +1475,12 @@ static void mean_loss(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
-static void accuracy_sum_body(const int32_t *restrict label,
-                              const int32_t *restrict accuracy_argmax,
-                              const float *restrict batch_weight,
-                              float *restrict metrics_accuracy_0)
+// accuracy
+// 161 FLOP: greater, equal, to_real, select, sum, add: [32] -> []
+KERNEL static void accuracy_sum_body(const int32_t *restrict label,
+                                     const int32_t *restrict accuracy_argmax,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_accuracy_0)
 {
     float sum[16];
     for (int v = 0; v < 16; v++)
@@ -1536,11 +1506,12 @@ static void accuracy_sum(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
+// accuracy
+// 101 FLOP: greater, to_real, sum, add, div: [32] -> []
+KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_accuracy_0,
+                                       float *restrict metrics_accuracy_1,
+                                       float *restrict reports_accuracy)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1557,8 +1528,9 @@ static void accuracy_sum_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:16: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(cifar_cnn *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(cifar_cnn *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -1574,15 +1546,16 @@ static void adam_rsqrt(cifar_cnn *m)
 
 // cifar_cnn.dl:10: | dense(classes)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10] -> [10], 532 FLOP
-static void dense_1_bias_grad(cifar_cnn *m)
+// photos.dense_1, adam, backward; updates photos.dense_1.bias
+// 532 FLOP: sum, mul, sub, add, sqrt, div: [32, 10] -> [10]
+KERNEL static void dense_1_bias_grad(cifar_cnn *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float *restrict photos_dense_1_bias_m = m->photos_dense_1_bias_m;
     float *restrict photos_dense_1_bias_v = m->photos_dense_1_bias_v;
@@ -1594,9 +1567,9 @@ static void dense_1_bias_grad(cifar_cnn *m)
         for (int j = 0; j < 10; j++)
             sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
-        const float m2 = photos_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
-        const float v = photos_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        photos_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = photos_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
+        const float v = photos_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
+        photos_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         photos_dense_1_bias_m[j] = m2;
         photos_dense_1_bias_v[j] = v;
     }
@@ -1604,157 +1577,150 @@ static void dense_1_bias_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:10: | dense(classes)
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, greater, select: [64, 10], [32, 10], [32, 64] -> [32, 64], 45.1 kFLOP
-static void dense_1_input_grad(cifar_cnn *m)
+// photos.dense_1, photos.dense, backward
+// 45.1 kFLOP: contract, greater, select: [64, 10], [32, 10], [32, 64] -> [32, 64]
+KERNEL static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
     const float (*restrict dense)[64] = (void *)(m->arena + 0);
     float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
 
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[10][64];
-        for (int c = 0; c < 64; c++)
-            for (int k = 0; k < 10; k++)
-                panel[k][c] = photos_dense_1_kernel[c][k];
-        for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 10; k++) {
-                f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[10][64];
+    for (int c = 0; c < 64; c++)
+        for (int k = 0; k < 10; k++)
+            panel[k][c] = photos_dense_1_kernel[c][k];
+    for (int i = 0; i < 12; i += 6) {
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 10; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = cross_entropy_z_grad[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = cross_entropy_z_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
         }
-        for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 10; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+    }
+    for (int i = 12; i < 32; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 10; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = cross_entropy_z_grad[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = cross_entropy_z_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
     }
 }
 
 // cifar_cnn.dl:10: | dense(classes)
 // cifar_cnn.dl:16: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 10], [32, 64] -> [64, 10], 54.4 kFLOP
-static void dense_1_kernel_grad(cifar_cnn *m)
+// photos.dense_1, adam, backward; updates photos.dense_1.kernel
+// 54.4 kFLOP: contract, mul, sub, add, sqrt, div: [32, 10], [32, 64] -> [64, 10]
+KERNEL static void dense_1_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
     const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     float (*restrict photos_dense_1_kernel_m)[10] = m->photos_dense_1_kernel_m;
     float (*restrict photos_dense_1_kernel_v)[10] = m->photos_dense_1_kernel_v;
 
+    alignas(64) float part[64][16];
+    for (int i = 0; i < 64; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[32][16];
-            for (int k = 0; k < 32; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += dense[k][r] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 32; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += dense[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[32][16];
+        for (int k = 0; k < 32; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                const f32x8 t = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x8 t2 = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-                f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t3);
-                f32x8_store(&photos_dense_1_kernel_m[i][0], t);
-                f32x8_store(&photos_dense_1_kernel_v[i][0], t2);
+        {
+            // sums of 22 rows x 16 columns in registers
+            f32x16 sum[22];
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] = f32x16_load(&part[r][0]);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += dense[k][r] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                const f32x2 t = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x2 t2 = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x2 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x2_sqrt(t2));
-                f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t3);
-                f32x2_store(&photos_dense_1_kernel_m[i][8], t);
-                f32x2_store(&photos_dense_1_kernel_v[i][8], t2);
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&part[r][0], sum[r]);
+        }
+        for (int i = 22; i < 64; i += 21) {
+            // sums of 21 rows x 16 columns in registers
+            f32x16 sum[21];
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 32; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += dense[k][i + r] * w;
             }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 64; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            const f32x8 m2 = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x8 v = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+            f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t);
+            f32x8_store(&photos_dense_1_kernel_m[i][0], m2);
+            f32x8_store(&photos_dense_1_kernel_v[i][0], v);
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            const f32x2 m2 = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x2 v = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+            f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t);
+            f32x2_store(&photos_dense_1_kernel_m[i][8], m2);
+            f32x2_store(&photos_dense_1_kernel_v[i][8], v);
         }
     }
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
-static void dense_bias_grad(cifar_cnn *m)
+// photos.dense, adam, backward; updates photos.dense.bias
+// 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
+KERNEL static void dense_bias_grad_body(const float (*restrict dense_1_input_grad)[64],
+                                        const float beta_1,
+                                        const float beta_2,
+                                        const float adam_rate,
+                                        const float adam_rsqrt,
+                                        const float epsilon,
+                                        float *restrict photos_dense_bias,
+                                        float *restrict photos_dense_bias_m,
+                                        float *restrict photos_dense_bias_v)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
-    float *restrict photos_dense_bias = m->photos_dense_bias;
-    float *restrict photos_dense_bias_m = m->photos_dense_bias_m;
-    float *restrict photos_dense_bias_v = m->photos_dense_bias_v;
-
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1765,35 +1731,43 @@ static void dense_bias_grad(cifar_cnn *m)
         sum3 += f32x16_load(&dense_1_input_grad[b][32]);
         sum4 += f32x16_load(&dense_1_input_grad[b][48]);
     }
-    const f32x16 t = beta_1 * f32x16_load(&photos_dense_bias_m[0]) + (1.0f - beta_1) * sum;
-    const f32x16 t2 = beta_2 * f32x16_load(&photos_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&photos_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&photos_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&photos_dense_bias[0],
-        f32x16_load(&photos_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&photos_dense_bias_m[0], t);
-    f32x16_store(&photos_dense_bias_v[0], t2);
-    const f32x16 t3 = beta_1 * f32x16_load(&photos_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = beta_2 * f32x16_load(&photos_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&photos_dense_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_dense_bias_m[0], m2);
+    f32x16_store(&photos_dense_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&photos_dense_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&photos_dense_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&photos_dense_bias[16],
-        f32x16_load(&photos_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&photos_dense_bias_m[16], t3);
-    f32x16_store(&photos_dense_bias_v[16], t4);
-    const f32x16 t5 = beta_1 * f32x16_load(&photos_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
-    const f32x16 t6 = beta_2 * f32x16_load(&photos_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
+        f32x16_load(&photos_dense_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_dense_bias_m[16], m3);
+    f32x16_store(&photos_dense_bias_v[16], v2);
+    const f32x16 m4 = f32x16_load(&photos_dense_bias_m[32]) * beta_1 + sum3 * (1.0f - beta_1);
+    const f32x16 v3 = f32x16_load(&photos_dense_bias_v[32]) * beta_2 + sum3 * sum3 * (1.0f - beta_2);
     f32x16_store(&photos_dense_bias[32],
-        f32x16_load(&photos_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
-    f32x16_store(&photos_dense_bias_m[32], t5);
-    f32x16_store(&photos_dense_bias_v[32], t6);
-    const f32x16 t7 = beta_1 * f32x16_load(&photos_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
-    const f32x16 t8 = beta_2 * f32x16_load(&photos_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
+        f32x16_load(&photos_dense_bias[32]) - m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_dense_bias_m[32], m4);
+    f32x16_store(&photos_dense_bias_v[32], v3);
+    const f32x16 m5 = f32x16_load(&photos_dense_bias_m[48]) * beta_1 + sum4 * (1.0f - beta_1);
+    const f32x16 v4 = f32x16_load(&photos_dense_bias_v[48]) * beta_2 + sum4 * sum4 * (1.0f - beta_2);
     f32x16_store(&photos_dense_bias[48],
-        f32x16_load(&photos_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
-    f32x16_store(&photos_dense_bias_m[48], t7);
-    f32x16_store(&photos_dense_bias_v[48], t8);
+        f32x16_load(&photos_dense_bias[48]) - m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_dense_bias_m[48], m5);
+    f32x16_store(&photos_dense_bias_v[48], v4);
+}
+
+static void dense_bias_grad(cifar_cnn *m)
+{
+    dense_bias_grad_body((void *)(m->arena + 131072), m->beta_1, m->beta_2, *(const float *)(m->arena + 4276224),
+                         *(const float *)(m->arena + 4276288), m->epsilon, m->photos_dense_bias,
+                         m->photos_dense_bias_m, m->photos_dense_bias_v);
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract: [1024, 64], [32, 64] -> [32, 1024], 4.19 MFLOP
-static void dense_input_grad(cifar_cnn *m)
+// photos.dense, backward
+// 4.19 MFLOP: contract: [1024, 64], [32, 64] -> [32, 1024]
+KERNEL static void dense_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
@@ -1807,58 +1781,67 @@ static void dense_input_grad(cifar_cnn *m)
             for (int k = 0; k < 64; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &photos_dense_kernel[j + c][k], 64);
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = dense_1_input_grad[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&dense_input_grad[i + row][j]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = dense_1_input_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = dense_1_input_grad[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&dense_input_grad[i + row][j]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = dense_1_input_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64], [32, 4, 4, 64] -> [1024, 64], 5.57 MFLOP
-static void dense_kernel_grad(cifar_cnn *m)
+// photos.dense, adam, backward; updates photos.dense.kernel
+// 5.57 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64], [32, 4, 4, 64] -> [1024, 64]
+KERNEL static void dense_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
     const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 884736);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     float (*restrict photos_dense_kernel_m)[64] = m->photos_dense_kernel_m;
     float (*restrict photos_dense_kernel_v)[64] = m->photos_dense_kernel_v;
@@ -1866,7 +1849,7 @@ static void dense_kernel_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 32; k++) {
                 f32x16 w[4];
@@ -1885,56 +1868,56 @@ static void dense_kernel_grad(cifar_cnn *m)
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], v);
                 }
             }
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 32; k++) {
                 f32x16 w[4];
@@ -1953,51 +1936,51 @@ static void dense_kernel_grad(cifar_cnn *m)
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t4);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], t);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], t3);
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t2);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], v);
                 }
             }
         }
@@ -2005,8 +1988,9 @@ static void dense_kernel_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64], 65.5 kFLOP
-static void conv2d_2_y_grad(cifar_cnn *m)
+// photos.conv2d_2, backward
+// 65.5 kFLOP: greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64]
+KERNEL static void conv2d_2_y_grad(cifar_cnn *m)
 {
     const float *restrict conv2d_2 = (void *)(m->arena + 884736);
     const float *restrict dense_input_grad = (void *)(m->arena + 0);
@@ -2019,15 +2003,16 @@ static void conv2d_2_y_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 4, 4, 64] -> [32, 64], [64], 34.1 kFLOP
-static void conv2d_2_bias_grad(cifar_cnn *m)
+// photos.conv2d_2, adam, backward; updates photos.conv2d_2.bias
+// 34.1 kFLOP: sum, mul, sub, add, sqrt, div: [32, 4, 4, 64] -> [32, 64], [64]
+KERNEL static void conv2d_2_bias_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict partial)[64] = (void *)(m->arena + 0);
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float *restrict photos_conv2d_2_bias_m = m->photos_conv2d_2_bias_m;
@@ -2058,9 +2043,9 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][c];
-            const float m2 = beta_1 * photos_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
-            const float v = beta_2 * photos_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
-            photos_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = photos_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
+            const float v = photos_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
+            photos_conv2d_2_bias[c] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             photos_conv2d_2_bias_m[c] = m2;
             photos_conv2d_2_bias_v[c] = v;
         }
@@ -2068,8 +2053,9 @@ static void conv2d_2_bias_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// photos.conv2d_2, backward
 // transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-static void conv2d_2_transpose_grad(cifar_cnn *m)
+KERNEL static void conv2d_2_transpose_grad(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 884736);
@@ -2084,16 +2070,18 @@ static void conv2d_2_transpose_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
-// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 6, 6, 64], [32, 4, 4, 64] -> [576, 64], [3, 3, 64, 64], 38.5 MFLOP
-static void conv2d_2_kernel_grad(cifar_cnn *m)
+// photos.conv2d_2, adam, backward; updates photos.conv2d_2.kernel
+// 38.5 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 6, 6, 64], [32, 4, 4, 64] -> [576, 64],
+// [3, 3, 64, 64]
+KERNEL static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict part_kernels)[64] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_kernel_m)[3][64][64] = m->photos_conv2d_2_kernel_m;
@@ -2102,51 +2090,71 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 64; first += 32) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 32 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[384][64];
         alignas(64) float x_lines[2][6][32];
         alignas(64) float x_points[396][32];
         alignas(64) float dy_lines[2][4][64];
         alignas(64) float dy_points[396][64];
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 384; row++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int e = 0; e < 32; e++) {
-                {
+                if (pair == 0)
                     for (int x = 0; x < 6; x++)
                         for (int c = 0; c < 32; c += 16) {
                             f32x16 pixel[6];
                             UNROLL for (int n = 0; n < 6; n++)
                                 pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             f32x16_store(&x_lines[0][x][c], even + odd);
                             f32x16_store(&x_lines[1][x][c], even - odd);
                         }
-                    for (int i = 0; i < 2; i++)
+                if (pair == 1)
+                    for (int x = 0; x < 6; x++)
                         for (int c = 0; c < 32; c += 16) {
                             f32x16 pixel[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e + i * 198][c],
-                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e + i * 198 + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
+                            const f32x16 even = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_lines[0][x][c], even + odd);
+                            f32x16_store(&x_lines[1][x][c], even - odd);
                         }
-                }
-                {
+                if (pair == 2)
+                    for (int x = 0; x < 6; x++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
+                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_lines[1][x][c], pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
+                for (int i = 0; i < 2; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[e + i * 198][c],
+                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
+                        f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
+                        f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
+                        f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
+                        f32x16_store(&x_points[e + i * 198 + 165][c],
+                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    }
+                if (pair == 0)
                     for (int x = 0; x < 4; x++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 pixel[4];
@@ -2157,128 +2165,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                             f32x16_store(&dy_lines[0][x][c], even + odd);
                             f32x16_store(&dy_lines[1][x][c], even - odd);
                         }
-                    for (int i = 0; i < 2; i++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                        }
-                }
-            }
-            for (int point = 0; point < 12; point++)
-                for (int f = 0; f < 64; f += 32) {
-                    for (int c = 0; c < 22; c += 11) {
-                        // 11 channels x 32 filters in registers
-                        f32x16 sum[11][2];
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                    }
-                    {
-                        // 10 channels x 32 filters in registers
-                        f32x16 sum[10][2];
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = x_points[point * 33 + t][r + 22];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                    }
-                }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int e = 0; e < 32; e++) {
-                {
-                    for (int x = 0; x < 6; x++)
-                        for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
-                            const f32x16 even = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_lines[0][x][c], even + odd);
-                            f32x16_store(&x_lines[1][x][c], even - odd);
-                        }
-                    for (int i = 0; i < 2; i++)
-                        for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e + i * 198][c],
-                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e + i * 198 + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                        }
-                }
-                {
+                if (pair == 1)
                     for (int x = 0; x < 4; x++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 pixel[4];
@@ -2289,129 +2176,7 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                             f32x16_store(&dy_lines[0][x][c], even + odd);
                             f32x16_store(&dy_lines[1][x][c], even - odd);
                         }
-                    for (int i = 0; i < 2; i++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                        }
-                }
-            }
-            for (int point = 0; point < 12; point++)
-                for (int f = 0; f < 64; f += 32) {
-                    for (int c = 0; c < 22; c += 11) {
-                        // 11 channels x 32 filters in registers
-                        f32x16 sum[11][2];
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                    }
-                    {
-                        // 10 channels x 32 filters in registers
-                        f32x16 sum[10][2];
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = x_points[point * 33 + t][r + 22];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                    }
-                }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int e = 0; e < 32; e++) {
-                {
-                    for (int x = 0; x < 6; x++)
-                        for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&max_pool2d_2[e][n][x][first + c]);
-                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_lines[1][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                        }
-                    for (int i = 0; i < 2; i++)
-                        for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e + i * 198][c],
-                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e + i * 198 + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                        }
-                }
-                {
+                if (pair == 2)
                     for (int x = 0; x < 4; x++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 pixel[4];
@@ -2420,23 +2185,22 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                             f32x16_store(&dy_lines[0][x][c], pixel[0]);
                             f32x16_store(&dy_lines[1][x][c], pixel[3]);
                         }
-                    for (int i = 0; i < 2; i++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                        }
-                }
+                for (int i = 0; i < 2; i++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&dy_lines[i][n][c]);
+                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                        f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
+                        f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
+                        f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
+                        f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
+                        f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
+                        f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                    }
             }
             for (int point = 0; point < 12; point++)
                 for (int f = 0; f < 64; f += 32) {
@@ -2492,15 +2256,38 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -2512,20 +2299,21 @@ static void conv2d_2_kernel_grad(cifar_cnn *m)
             for (int64_t c = 0; c < 64; c++)
                 for (int c2 = 0; c2 < 64; c2 += 16) {
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2]);
-                    const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][c2],
-                        f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][c2]) - t3);
-                    f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][c2], t);
-                    f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][c2], t2);
+                        f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][c2]) - t);
+                    f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][c2], m2);
+                    f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][c2], v);
                 }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+// photos.conv2d_2, backward
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
 {
     conv2d_2_winograd_kernel_body((void *)(m->arena + 884736), (void *)(m->arena + 0));
@@ -2533,8 +2321,9 @@ static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64], 37.9 MFLOP
-static void conv2d_2_input_grad(cifar_cnn *m)
+// photos.conv2d_2, photos.conv2d_1, backward
+// 37.9 MFLOP: winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64]
+KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
     const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 0);
@@ -2544,9 +2333,9 @@ static void conv2d_2_input_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b += 16) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][64];
         alignas(64) float x_points[612][64];
         alignas(64) float products[612][64];
@@ -2586,6 +2375,7 @@ static void conv2d_2_input_grad(cifar_cnn *m)
                     f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -2605,6 +2395,7 @@ static void conv2d_2_input_grad(cifar_cnn *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -2625,8 +2416,8 @@ static void conv2d_2_input_grad(cifar_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -2642,8 +2433,8 @@ static void conv2d_2_input_grad(cifar_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -2660,8 +2451,9 @@ static void conv2d_2_input_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// unpool: [32, 6, 6, 64] -> [32, 12, 12, 64], 295 kFLOP
-static void conv2d_1_y_grad(cifar_cnn *m)
+// photos.conv2d_1, backward
+// 295 kFLOP: unpool: [32, 6, 6, 64] -> [32, 12, 12, 64]
+KERNEL static void conv2d_1_y_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2785280);
     const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
@@ -2674,20 +2466,21 @@ static void conv2d_1_y_grad(cifar_cnn *m)
                 for (int c = 0; c < 64; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// reduce: [32, 6, 6, 64] -> [32, 64], 73.7 kFLOP
-static void conv2d_1_sum_grad(cifar_cnn *m)
+// photos.conv2d_1, backward
+// 73.7 kFLOP: sum: [32, 6, 6, 64] -> [32, 64]
+KERNEL static void conv2d_1_sum_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
     float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2785280);
@@ -2714,58 +2507,19 @@ static void conv2d_1_sum_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 64] -> [64], 3.39 kFLOP
+// photos.conv2d_1, adam, backward; updates photos.conv2d_1.bias
+// 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void conv2d_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2785280);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
-    float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float *restrict photos_conv2d_1_bias_m = m->photos_conv2d_1_bias_m;
-    float *restrict photos_conv2d_1_bias_v = m->photos_conv2d_1_bias_v;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int b = 0; b < 32; b++) {
-        sum += f32x16_load(&conv2d_1_sum_grad[b][0]);
-        sum2 += f32x16_load(&conv2d_1_sum_grad[b][16]);
-        sum3 += f32x16_load(&conv2d_1_sum_grad[b][32]);
-        sum4 += f32x16_load(&conv2d_1_sum_grad[b][48]);
-    }
-    const f32x16 t = f32x16_load(&photos_conv2d_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&photos_conv2d_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-    f32x16_store(&photos_conv2d_1_bias[0], f32x16_load(&photos_conv2d_1_bias[0]) - t3);
-    f32x16_store(&photos_conv2d_1_bias_m[0], t);
-    f32x16_store(&photos_conv2d_1_bias_v[0], t2);
-    const f32x16 t4 = f32x16_load(&photos_conv2d_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t5 = f32x16_load(&photos_conv2d_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&photos_conv2d_1_bias[16], f32x16_load(&photos_conv2d_1_bias[16]) - t6);
-    f32x16_store(&photos_conv2d_1_bias_m[16], t4);
-    f32x16_store(&photos_conv2d_1_bias_v[16], t5);
-    const f32x16 t7 = f32x16_load(&photos_conv2d_1_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
-    const f32x16 t8 = f32x16_load(&photos_conv2d_1_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-    f32x16_store(&photos_conv2d_1_bias[32], f32x16_load(&photos_conv2d_1_bias[32]) - t9);
-    f32x16_store(&photos_conv2d_1_bias_m[32], t7);
-    f32x16_store(&photos_conv2d_1_bias_v[32], t8);
-    const f32x16 t10 = f32x16_load(&photos_conv2d_1_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
-    const f32x16 t11 = f32x16_load(&photos_conv2d_1_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-    f32x16_store(&photos_conv2d_1_bias[48], f32x16_load(&photos_conv2d_1_bias[48]) - t12);
-    f32x16_store(&photos_conv2d_1_bias_m[48], t10);
-    f32x16_store(&photos_conv2d_1_bias_v[48], t11);
+    dense_bias_grad_body((void *)(m->arena + 2785280), m->beta_1, m->beta_2, *(const float *)(m->arena + 4276224),
+                         *(const float *)(m->arena + 4276288), m->epsilon, m->photos_conv2d_1_bias,
+                         m->photos_conv2d_1_bias_m, m->photos_conv2d_1_bias_v);
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// photos.conv2d_1, backward
 // transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
-static void conv2d_1_transpose_grad(cifar_cnn *m)
+KERNEL static void conv2d_1_transpose_grad(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
@@ -2779,16 +2533,18 @@ static void conv2d_1_transpose_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 14, 14, 32], [32, 12, 12, 64] -> [1152, 64], [3, 3, 32, 64], 170 MFLOP
-static void conv2d_1_kernel_grad(cifar_cnn *m)
+// photos.conv2d_1, adam, backward; updates photos.conv2d_1.kernel
+// 170 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 14, 14, 32], [32, 12, 12, 64] -> [1152, 64],
+// [3, 3, 32, 64]
+KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
     const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict part_kernels)[64] = (void *)(m->arena + 2859008);
     float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
@@ -2797,54 +2553,76 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int part = 0; part < 4; part++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 36 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 36 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[384][64];
         alignas(64) float x_lines[2][14][32];
         alignas(64) float x_points[444][32];
         alignas(64) float dy_lines[2][12][64];
         alignas(64) float dy_points[444][64];
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 384; row++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 8; block += 4) {
                 for (int e = 0; e < 4; e++)
                     for (int strip = 0; strip < 3; strip++) {
-                        {
+                        if (pair == 0)
                             for (int x = 0; x < 14; x++)
                                 for (int c = 0; c < 32; c += 16) {
                                     f32x16 pixel[6];
                                     UNROLL for (int n = 0; n < 6; n++)
                                         pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
                                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                                     f32x16_store(&x_lines[0][x][c], even + odd);
                                     f32x16_store(&x_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
+                        if (pair == 1)
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[4] - 0.390625f * pixel[2];
+                                    const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_lines[0][x][c], even + odd);
+                                    f32x16_store(&x_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 2)
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
+                                    f32x16_store(&x_lines[0][x][c],
+                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                    f32x16_store(&x_lines[1][x][c],
+                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                                }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 3; j++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
+                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
+                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                                }
+                        if (pair == 0)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
@@ -2856,135 +2634,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
                                     f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 37 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 37 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 4) {
-                for (int e = 0; e < 4; e++)
-                    for (int strip = 0; strip < 3; strip++) {
-                        {
-                            for (int x = 0; x < 14; x++)
-                                for (int c = 0; c < 32; c += 16) {
-                                    f32x16 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x16 odd = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x16_store(&x_lines[0][x][c], even + odd);
-                                    f32x16_store(&x_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
+                        if (pair == 1)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
@@ -2996,138 +2646,7 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
                                     f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 37 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 37 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 96][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 4) {
-                for (int e = 0; e < 4; e++)
-                    for (int strip = 0; strip < 3; strip++) {
-                        {
-                            for (int x = 0; x < 14; x++)
-                                for (int c = 0; c < 32; c += 16) {
-                                    f32x16 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + n][x][c]);
-                                    f32x16_store(&x_lines[0][x][c],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x16_store(&x_lines[1][x][c],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
+                        if (pair == 2)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
@@ -3137,26 +2656,23 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                                     f32x16_store(&dy_lines[0][x][c], pixel[0]);
                                     f32x16_store(&dy_lines[1][x][c], pixel[3]);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 3; j++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
+                                }
                     }
                 for (int point = 0; point < 12; point++)
                     for (int f = 0; f < 64; f += 32) {
@@ -3213,15 +2729,40 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 96][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c])
+                                + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c])
+                                + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -3236,28 +2777,29 @@ static void conv2d_1_kernel_grad(cifar_cnn *m)
                         + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 288][c2]);
                     const f32x16 t2 = t + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 576][c2]);
                     const f32x16 sum = t2 + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 864][c2]);
-                    const f32x16 t3 = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][c2]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t4 = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][c2]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t5 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = f32x16_load(&photos_conv2d_1_kernel_m[ky][kx][c][c2]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&photos_conv2d_1_kernel_v[ky][kx][c][c2]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&photos_conv2d_1_kernel[ky][kx][c][c2],
-                        f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][c2]) - t5);
-                    f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][c2], t3);
-                    f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][c2], t4);
+                        f32x16_load(&photos_conv2d_1_kernel[ky][kx][c][c2]) - t3);
+                    f32x16_store(&photos_conv2d_1_kernel_m[ky][kx][c][c2], m2);
+                    f32x16_store(&photos_conv2d_1_kernel_v[ky][kx][c][c2], v);
                 }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
-static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
+// photos.conv2d_1, backward
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
+KERNEL static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
 {
     const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
     float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 32; c += 16) {
@@ -3266,7 +2808,7 @@ static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -3278,30 +2820,30 @@ static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32], [32, 14, 14, 32] -> [32, 14, 14, 32], 170 MFLOP
-static void conv2d_1_input_grad(cifar_cnn *m)
+// photos.conv2d_1, photos.conv2d, backward
+// 170 MFLOP: winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32], [32, 14, 14, 32] -> [32, 14, 14, 32]
+KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
     const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
@@ -3311,9 +2853,9 @@ static void conv2d_1_input_grad(cifar_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 9 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 9 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][12][64];
         alignas(64) float x_points[324][64];
         alignas(64) float products[324][32];
@@ -3354,6 +2896,7 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                         f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c], pixel[3]);
                     }
         }
+        // ... then, at each point, tiles [9, 64] times the kernel [64, 32], ...
         for (int point = 0; point < 36; point++) {
             // 9 tiles x 32 filters in registers
             f32x16 sum[9][2] = {0};
@@ -3371,6 +2914,7 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                 UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
         }
+        // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
             for (int x = 0; x < 14; x++)
                 for (int c = 0; c < 32; c += 16)
@@ -3391,10 +2935,9 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
                         f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                         f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                         f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                         f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
                         f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
@@ -3410,10 +2953,9 @@ static void conv2d_1_input_grad(cifar_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[strip * 4][x][c],
                         f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                     f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
                     f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
@@ -3431,8 +2973,10 @@ static void conv2d_1_input_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// unpool, conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, ...: [32, 14, 14, 32], [32, 32, 32, 3] -> [432, 32], [3, 3, 3, 32], 44.2 MFLOP
-static void conv2d_kernel_grad(cifar_cnn *m)
+// photos.conv2d, backward; updates photos.conv2d.kernel
+// 44.2 MFLOP: unpool, conv_kernel_grad, mul, sub, add, sqrt, div: [32, 14, 14, 32], [32, 32, 32, 3] -> [432, 32],
+// [3, 3, 3, 32]
+KERNEL static void conv2d_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1179648);
     const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
@@ -3440,8 +2984,8 @@ static void conv2d_kernel_grad(cifar_cnn *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float (*restrict part_sums)[32] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     float (*restrict photos_conv2d_kernel_m)[3][3][32] = m->photos_conv2d_kernel_m;
@@ -3546,15 +3090,15 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                         const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][0]);
                         const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][0]);
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
-                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1
-                            + (1.0f - beta_1) * sum;
-                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2
-                            + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                        const f32x16 m2 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][0]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 v = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][0]) * beta_2
+                            + sum * sum * (1.0f - beta_2);
+                        const f32x16 t15 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&photos_conv2d_kernel[ky][kx][c][0],
-                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t17);
-                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], t15);
-                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], t16);
+                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][0]) - t15);
+                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][0], m2);
+                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][0], v);
                     }
                     {
                         const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16])
@@ -3573,23 +3117,24 @@ static void conv2d_kernel_grad(cifar_cnn *m)
                         const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 351][16]);
                         const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 378][16]);
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
-                        const f32x16 t15 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1
-                            + (1.0f - beta_1) * sum;
-                        const f32x16 t16 = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2
-                            + (1.0f - beta_2) * (sum * sum);
-                        const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                        const f32x16 m2 = f32x16_load(&photos_conv2d_kernel_m[ky][kx][c][16]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 v = f32x16_load(&photos_conv2d_kernel_v[ky][kx][c][16]) * beta_2
+                            + sum * sum * (1.0f - beta_2);
+                        const f32x16 t15 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&photos_conv2d_kernel[ky][kx][c][16],
-                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t17);
-                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], t15);
-                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], t16);
+                            f32x16_load(&photos_conv2d_kernel[ky][kx][c][16]) - t15);
+                        f32x16_store(&photos_conv2d_kernel_m[ky][kx][c][16], m2);
+                        f32x16_store(&photos_conv2d_kernel_v[ky][kx][c][16], v);
                     }
                 }
     }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// reduce: [32, 14, 14, 32] -> [32, 32], 201 kFLOP
-static void conv2d_sum_grad(cifar_cnn *m)
+// photos.conv2d, backward
+// 201 kFLOP: sum: [32, 14, 14, 32] -> [32, 32]
+KERNEL static void conv2d_sum_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
     float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
@@ -3610,15 +3155,16 @@ static void conv2d_sum_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [32, 32] -> [32], 1.7 kFLOP
-static void conv2d_bias_grad(cifar_cnn *m)
+// photos.conv2d, adam, backward; updates photos.conv2d.bias
+// 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
+KERNEL static void conv2d_bias_grad(cifar_cnn *m)
 {
     const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float epsilon = m->epsilon;
     float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
     float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
     float *restrict photos_conv2d_bias_v = m->photos_conv2d_bias_v;
@@ -3629,18 +3175,18 @@ static void conv2d_bias_grad(cifar_cnn *m)
         sum += f32x16_load(&conv2d_sum_grad[b][0]);
         sum2 += f32x16_load(&conv2d_sum_grad[b][16]);
     }
-    const f32x16 t = f32x16_load(&photos_conv2d_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&photos_conv2d_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&photos_conv2d_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&photos_conv2d_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&photos_conv2d_bias[0],
-        f32x16_load(&photos_conv2d_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&photos_conv2d_bias_m[0], t);
-    f32x16_store(&photos_conv2d_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&photos_conv2d_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&photos_conv2d_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&photos_conv2d_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_conv2d_bias_m[0], m2);
+    f32x16_store(&photos_conv2d_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&photos_conv2d_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&photos_conv2d_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&photos_conv2d_bias[16],
-        f32x16_load(&photos_conv2d_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&photos_conv2d_bias_m[16], t3);
-    f32x16_store(&photos_conv2d_bias_v[16], t4);
+        f32x16_load(&photos_conv2d_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&photos_conv2d_bias_m[16], m3);
+    f32x16_store(&photos_conv2d_bias_v[16], v2);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -3730,15 +3276,16 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [32, 32, 32, 3] -> [32, 32, 32, 3], 393 kFLOP
+// 393 kFLOP: div: [32, 32, 32, 3] -> [32, 32, 32, 3]
 static void evaluate_image(cifar_cnn *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 802816));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max, pool: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32], 45.8 MFLOP
-static void evaluate_max_pool2d(cifar_cnn *m)
+// photos.conv2d, max_pool2d
+// 45.8 MFLOP: conv, add, max, pool: [3, 3, 3, 32], [32, 32, 32, 3], [32] -> [32, 14, 14, 32]
+KERNEL static void evaluate_max_pool2d(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 802816);
@@ -3749,121 +3296,73 @@ static void evaluate_max_pool2d(cifar_cnn *m)
     for (int b = 0; b < 32; b++) {
         alignas(64) float conv2d[28][28][32];
         // conv2d
-        {
-            for (int y = 0; y < 28; y++) {
-                {
-                    // 10 pixels x 32 channels in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int ky = 0; ky < 3; ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
-                                f32x16 w[2];
+        for (int y = 0; y < 28; y++) {
+            {
+                // 10 pixels x 32 channels in registers
+                f32x16 sum[10][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        UNROLL for (int i = 0; i < 3; i++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = image_2[b][y + ky][kx + r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][0];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = image_2[b][y + ky][kx + r][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][r][v * 16],
-                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-                for (int x = 10; x < 28; x += 9) {
-                    // 9 pixels x 32 channels in registers
-                    f32x16 sum[9][2] = {0};
-                    for (int ky = 0; ky < 3; ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
-                                f32x16 w[2];
+                UNROLL for (int r = 0; r < 10; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+            }
+            for (int x = 10; x < 28; x += 9) {
+                // 9 pixels x 32 channels in registers
+                f32x16 sum[9][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    for (int kx = 0; kx < 3; kx++)
+                        UNROLL for (int i = 0; i < 3; i++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = image_2[b][y + ky][x + kx + r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][0];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = image_2[b][y + ky][x + kx + r][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
-                    UNROLL for (int r = 0; r < 9; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][x + r][v * 16],
-                                f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][x + r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
             }
         }
         // max_pool2d
-        {
-            for (int y = 0; y < 14; y++)
-                for (int x = 0; x < 14; x++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                    }
-        }
+        for (int y = 0; y < 14; y++)
+            for (int x = 0; x < 14; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                }
     }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+// photos.conv2d_1
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 static void evaluate_conv2d_1_winograd_kernel(cifar_cnn *m)
 {
     conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 802816));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max, pool: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64], 171 MFLOP
-static void evaluate_max_pool2d_2(cifar_cnn *m)
+// photos.conv2d_1, max_pool2d
+// 171 MFLOP: winograd, add, max, pool: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64]
+KERNEL static void evaluate_max_pool2d_2(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 0);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 802816);
@@ -3875,153 +3374,153 @@ static void evaluate_max_pool2d_2(cifar_cnn *m)
         alignas(64) float conv2d_1[12][12][64];
         // conv2d_1
         {
-            {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-                // 9 tiles at a time
-                alignas(64) float x_lines[6][14][32];
-                alignas(64) float x_points[324][32];
-                alignas(64) float products[324][64];
-                alignas(64) float lines[6][12][64];
-                alignas(64) float image[12][12][64];
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int x = 0; x < 14; x++)
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 9 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][14][32];
+            alignas(64) float x_points[324][32];
+            alignas(64) float products[324][64];
+            alignas(64) float lines[6][12][64];
+            alignas(64) float image[12][12][64];
+            for (int strip = 0; strip < 3; strip++) {
+                for (int x = 0; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 32; c += 16) {
                             f32x16 pixel[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&max_pool2d[b][strip * 4 + n][x][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
-                for (int point = 0; point < 36; point++) {
-                    {
-                        // 5 tiles x 64 filters in registers
-                        f32x16 sum[5][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
+            }
+            // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+            for (int point = 0; point < 36; point++) {
+                {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                     }
-                    {
-                        // 4 tiles x 64 filters in registers
-                        f32x16 sum[4][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = x_points[point * 9 + r + 5][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 4; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                 }
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 point[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                const f32x16 even2 = point[3] + point[4];
-                                const f32x16 odd2 = point[3] - point[4];
-                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                            }
-                    for (int x = 0; x < 12; x++)
+                {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 9 + r + 5][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                }
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                         }
-                }
-                for (int y = 0; y < 12; y++)
-                    for (int x = 0; x < 12; x++)
-                        for (int c = 0; c < 64; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            f32x16_store(&conv2d_1[y][x][c],
-                                f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 6; y++)
-                for (int x = 0; x < 6; x++)
+                for (int x = 0; x < 12; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 12; y++)
+                for (int x = 0; x < 12; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_1[y][x][c],
+                            f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 6; y++)
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                }
     }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+// photos.conv2d_2
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_conv2d_2_winograd_kernel(cifar_cnn *m)
 {
     conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64], 37.8 MFLOP
+// photos.conv2d_2
+// 37.8 MFLOP: winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64]
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
     conv2d_2_body((void *)(m->arena + 1097728), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
@@ -4029,14 +3528,16 @@ static void evaluate_conv2d_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64], 4.2 MFLOP
+// photos.dense
+// 4.2 MFLOP: contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64]
 static void evaluate_dense(cifar_cnn *m)
 {
     dense_body(m->photos_dense_kernel, (void *)(m->arena + 589824), m->photos_dense_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [32, 64], [10] -> [32, 10], 41.3 kFLOP
+// photos.dense_1
+// 41.3 kFLOP: contract, add: [64, 10], [32, 64], [10] -> [32, 10]
 static void evaluate_dense_1(cifar_cnn *m)
 {
     dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 0), m->photos_dense_1_bias, (void *)(m->arena + 8192));
@@ -4044,8 +3545,9 @@ static void evaluate_dense_1(cifar_cnn *m)
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [32, 10], [32] -> [32], 8.48 kFLOP
-static void evaluate_accuracy_argmax(cifar_cnn *m)
+// cross_entropy, accuracy
+// 8.48 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [32, 10], [32] -> [32]
+KERNEL static void evaluate_accuracy_argmax(cifar_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
     const int32_t *restrict label = m->label;
@@ -4073,9 +3575,7 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -4100,21 +3600,23 @@ static void evaluate_accuracy_argmax(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
-// mul, reduce, neg: [32] -> [], 65 FLOP
+// 65 FLOP: mul, sum, neg: [32] -> []
 static void evaluate_mean_loss(cifar_cnn *m)
 {
     mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, equal, to_real, select, reduce, add: [32] -> [], 161 FLOP
+// accuracy
+// 161 FLOP: greater, equal, to_real, select, sum, add: [32] -> []
 static void evaluate_accuracy_sum(cifar_cnn *m)
 {
     accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
-// greater, to_real, reduce, add, div: [32] -> [], 101 FLOP
+// accuracy
+// 101 FLOP: greater, to_real, sum, add, div: [32] -> []
 static void evaluate_accuracy_sum_2(cifar_cnn *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -4154,22 +3656,24 @@ static void evaluate(void *model, int count)
 // ---- preparation of the weights for prediction --------------------------------------------------
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+// photos.conv2d_1
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 static void prepare_conv2d_1_winograd_kernel(cifar_cnn *m)
 {
     conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, m->photos_conv2d_1_winograd_kernel);
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [16, 64, 64], 262 kFLOP
+// photos.conv2d_2
+// 262 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [16, 64, 64]
 static void prepare_conv2d_2_winograd_kernel(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_winograd_kernel)[64][64] = m->photos_conv2d_2_winograd_kernel;
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-    // multiplied there and interpolated: 16 products for 4 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -4188,14 +3692,13 @@ static void prepare_conv2d_2_winograd_kernel(cifar_cnn *m)
             UNROLL for (int i = 0; i < 4; i++) {
                 const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
                 const f32x16 odd = 0.5f * half[i][1];
-                f32x16 result = -1.0f * half[i][0];
+                const f32x16 result = -1.0f * half[i][0];
                 f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16 result4 = half[i][2];
-                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 3][channel][c], result4);
+                f32x16_store(&photos_conv2d_2_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
             }
         }
 }
@@ -4211,8 +3714,8 @@ static void prepare(struct cifar_cnn *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // cifar_cnn.dl:14: data      cifar10("data/cifar10") -> image / 255, label
-// div: [1, 32, 32, 3] -> [1, 32, 32, 3], 12.3 kFLOP
-static void predict_image(cifar_cnn *m)
+// 12.3 kFLOP: div: [1, 32, 32, 3] -> [1, 32, 32, 3]
+KERNEL static void predict_image(cifar_cnn *m)
 {
     const float *restrict image = (const void *)m->image;
     float *restrict image_2 = (void *)(m->arena + 100352);
@@ -4223,8 +3726,9 @@ static void predict_image(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 3, 32], [1, 32, 32, 3], [32] -> [1, 28, 28, 32], 1.4 MFLOP
-static void predict_conv2d(cifar_cnn *m)
+// photos.conv2d
+// 1.4 MFLOP: conv, add, max: [3, 3, 3, 32], [1, 32, 32, 3], [32] -> [1, 28, 28, 32]
+KERNEL static void predict_conv2d(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 100352);
@@ -4237,94 +3741,49 @@ static void predict_conv2d(cifar_cnn *m)
             // 10 pixels x 32 channels in registers
             f32x16 sum[10][2] = {0};
             for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++) {
-                    {
+                for (int kx = 0; kx < 3; kx++)
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
                         UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky][kx + r][0];
+                            const float a = image_2[0][y + ky][kx + r][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky][kx + r][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky][kx + r][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
             UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&conv2d[0][y][r][v * 16],
-                        f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
         }
         for (int x = 10; x < 28; x += 9) {
             // 9 pixels x 32 channels in registers
             f32x16 sum[9][2] = {0};
             for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++) {
-                    {
+                for (int kx = 0; kx < 3; kx++)
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][0][v * 16]);
+                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][i][v * 16]);
                         UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky][x + kx + r][0];
+                            const float a = image_2[0][y + ky][x + kx + r][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][1][v * 16]);
-                        UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky][x + kx + r][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&photos_conv2d_kernel[ky][kx][2][v * 16]);
-                        UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky][x + kx + r][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&conv2d[0][y][x + r][v * 16],
-                        f32x16_max(result + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&photos_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
         }
     }
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 28, 28, 32] -> [1, 14, 14, 32], 25.1 kFLOP
-static void predict_max_pool2d(cifar_cnn *m)
+// max_pool2d
+// 25.1 kFLOP: pool: [1, 28, 28, 32] -> [1, 14, 14, 32]
+KERNEL static void predict_max_pool2d(cifar_cnn *m)
 {
     const float (*restrict conv2d)[28][28][32] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 100352);
@@ -4342,141 +3801,143 @@ static void predict_max_pool2d(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max: [1, 14, 14, 32], [36, 32, 64], [64] -> [1, 12, 12, 64], 5.33 MFLOP
-static void predict_conv2d_1(cifar_cnn *m)
+// photos.conv2d_1
+// 5.33 MFLOP: winograd, add, max: [1, 14, 14, 32], [36, 32, 64], [64] -> [1, 12, 12, 64]
+KERNEL static void predict_conv2d_1(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 100352);
     const float (*restrict photos_conv2d_1_winograd_kernel)[32][64] = m->photos_conv2d_1_winograd_kernel;
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
     float (*restrict conv2d_1)[12][12][64] = (void *)(m->arena + 0);
 
-    {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 9 tiles at a time
-        alignas(64) float x_lines[6][14][32];
-        alignas(64) float x_points[324][32];
-        alignas(64) float products[324][64];
-        alignas(64) float lines[6][12][64];
-        alignas(64) float image[12][12][64];
-        for (int strip = 0; strip < 3; strip++) {
-            for (int x = 0; x < 14; x++)
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    // 9 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[6][14][32];
+    alignas(64) float x_points[324][32];
+    alignas(64) float products[324][64];
+    alignas(64) float lines[6][12][64];
+    alignas(64) float image[12][12][64];
+    for (int strip = 0; strip < 3; strip++) {
+        for (int x = 0; x < 14; x++)
+            for (int c = 0; c < 32; c += 16) {
+                f32x16 pixel[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    pixel[n] = f32x16_load(&max_pool2d[0][strip * 4 + n][x][c]);
+                const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+            }
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 3; j++)
                 for (int c = 0; c < 32; c += 16) {
                     f32x16 pixel[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        pixel[n] = f32x16_load(&max_pool2d[0][strip * 4 + n][x][c]);
-                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                     const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 3; j++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                    }
-        }
-        for (int point = 0; point < 36; point++) {
-            {
-                // 5 tiles x 64 filters in registers
-                f32x16 sum[5][4] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[4];
+    }
+    // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+    for (int point = 0; point < 36; point++) {
+        {
+            // 5 tiles x 64 filters in registers
+            f32x16 sum[5][4] = {0};
+            for (int c = 0; c < 32; c++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = x_points[point * 9 + r][c];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
             }
-            {
-                // 4 tiles x 64 filters in registers
-                f32x16 sum[4][4] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = x_points[point * 9 + r + 5][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
         }
-        for (int strip = 0; strip < 3; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 3; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                    }
-            for (int x = 0; x < 12; x++)
+        {
+            // 4 tiles x 64 filters in registers
+            f32x16 sum[4][4] = {0};
+            for (int c = 0; c < 32; c++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = x_points[point * 9 + r + 5][c];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+        }
+    }
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 3; strip++) {
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 3; j++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-        }
-        for (int y = 0; y < 12; y++)
-            for (int x = 0; x < 12; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_1[0][y][x][c],
-                        f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 12; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
     }
+    for (int y = 0; y < 12; y++)
+        for (int x = 0; x < 12; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                f32x16_store(&conv2d_1[0][y][x][c],
+                    f32x16_max(sum + f32x16_load(&photos_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 12, 12, 64] -> [1, 6, 6, 64], 9.22 kFLOP
-static void predict_max_pool2d_2(cifar_cnn *m)
+// max_pool2d
+// 9.22 kFLOP: pool: [1, 12, 12, 64] -> [1, 6, 6, 64]
+KERNEL static void predict_max_pool2d_2(cifar_cnn *m)
 {
     const float (*restrict conv2d_1)[12][12][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 36864);
@@ -4493,190 +3954,183 @@ static void predict_max_pool2d_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd, add, max: [1, 6, 6, 64], [16, 64, 64], [64] -> [1, 4, 4, 64], 1.18 MFLOP
-static void predict_conv2d_2(cifar_cnn *m)
+// photos.conv2d_2
+// 1.18 MFLOP: winograd, add, max: [1, 6, 6, 64], [16, 64, 64], [64] -> [1, 4, 4, 64]
+KERNEL static void predict_conv2d_2(cifar_cnn *m)
 {
     const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 36864);
     const float (*restrict photos_conv2d_2_winograd_kernel)[64][64] = m->photos_conv2d_2_winograd_kernel;
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
 
-    {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-        // 4 tiles at a time
-        alignas(64) float x_lines[4][6][64];
-        alignas(64) float x_points[80][64];
-        alignas(64) float products[80][64];
-        alignas(64) float lines[4][4][64];
-        alignas(64) float image[4][4][64];
-        for (int strip = 0; strip < 2; strip++) {
-            for (int x = 0; x < 6; x++)
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    // 4 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[4][6][64];
+    alignas(64) float x_points[80][64];
+    alignas(64) float products[80][64];
+    alignas(64) float lines[4][4][64];
+    alignas(64) float image[4][4][64];
+    for (int strip = 0; strip < 2; strip++) {
+        for (int x = 0; x < 6; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&max_pool2d_2[0][strip * 2 + n][x][c]);
+                const f32x16 even = pixel[2];
+                const f32x16 odd = pixel[1];
+                f32x16_store(&x_lines[0][x][c], pixel[2] - pixel[0]);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], pixel[3] - pixel[1]);
+            }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 pixel[4];
                     UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&max_pool2d_2[0][strip * 2 + n][x][c]);
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
                     const f32x16 even = pixel[2];
                     const f32x16 odd = pixel[1];
-                    f32x16_store(&x_lines[0][x][c], pixel[2] - pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], pixel[3] - pixel[1]);
+                    f32x16_store(&x_points[strip * 2 + i * 20 + j][c], pixel[2] - pixel[0]);
+                    f32x16_store(&x_points[strip * 2 + i * 20 + j + 5][c], even + odd);
+                    f32x16_store(&x_points[strip * 2 + i * 20 + j + 10][c], even - odd);
+                    f32x16_store(&x_points[strip * 2 + i * 20 + j + 15][c], pixel[3] - pixel[1]);
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        f32x16_store(&x_points[strip * 2 + i * 20 + j][c], pixel[2] - pixel[0]);
-                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 5][c], even + odd);
-                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 10][c], even - odd);
-                        f32x16_store(&x_points[strip * 2 + i * 20 + j + 15][c], pixel[3] - pixel[1]);
-                    }
-        }
-        for (int point = 0; point < 16; point++) {
-            // 4 tiles x 64 filters in registers
-            f32x16 sum[4][4] = {0};
-            for (int c = 0; c < 64; c++) {
-                f32x16 w[4];
+    }
+    // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+    for (int point = 0; point < 16; point++) {
+        // 4 tiles x 64 filters in registers
+        f32x16 sum[4][4] = {0};
+        for (int c = 0; c < 64; c++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&photos_conv2d_2_winograd_kernel[point][c][v * 16]);
+            UNROLL for (int r = 0; r < 4; r++) {
+                const float a = x_points[point * 5 + r][c];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&photos_conv2d_2_winograd_kernel[point][c][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = x_points[point * 5 + r][c];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
         }
-        for (int strip = 0; strip < 2; strip++) {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&products[strip * 2 + i * 20 + j + n * 5][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                    }
-            for (int x = 0; x < 4; x++)
+        UNROLL for (int r = 0; r < 4; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+    }
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 2; strip++) {
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 point[4];
                     UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 2 + i * 20 + j + n * 5][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
                 }
-        }
-        for (int y = 0; y < 4; y++)
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_2[0][y][x][c],
-                        f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[strip * 2][x][c], point[0] + even);
+                f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+            }
     }
+    for (int y = 0; y < 4; y++)
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                f32x16_store(&conv2d_2[0][y][x][c],
+                    f32x16_max(sum + f32x16_load(&photos_conv2d_2_bias[c]), f32x16_splat(0.0f)));
+            }
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64], 131 kFLOP
-static void predict_dense(cifar_cnn *m)
+// photos.dense
+// 131 kFLOP: contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64]
+KERNEL static void predict_dense(cifar_cnn *m)
 {
     const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     const float *restrict photos_dense_bias = m->photos_dense_bias;
     float (*restrict dense)[64] = (void *)(m->arena + 4096);
 
-    {
+    // sums of 1 rows x 64 columns in registers
+    f32x16 sum[4] = {0};
+    f32x16 sum2[4] = {0};
+    for (int k = 0; k < 1024; k += 2) {
         {
-            // 1 x 64 in registers
-            f32x16 sum[4] = {0};
-            f32x16 sum2[4] = {0};
-            for (int k = 0; k < 1024; k += 2) {
-                {
-                    const float a = conv2d_2[0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[v] += a * f32x16_load(&photos_dense_kernel[k][v * 16]);
-                }
-                {
-                    const float a = conv2d_2[0][k + 1];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum2[v] += a * f32x16_load(&photos_dense_kernel[k + 1][v * 16]);
-                }
-            }
+            const float a = conv2d_2[0][k];
             UNROLL for (int v = 0; v < 4; v++)
-                sum[v] += sum2[v];
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&dense[0][v * 16],
-                    f32x16_max(result + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
-            }
+                sum[v] += a * f32x16_load(&photos_dense_kernel[k][v * 16]);
+        }
+        {
+            const float a = conv2d_2[0][k + 1];
+            UNROLL for (int v = 0; v < 4; v++)
+                sum2[v] += a * f32x16_load(&photos_dense_kernel[k + 1][v * 16]);
         }
     }
+    UNROLL for (int v = 0; v < 4; v++)
+        sum[v] += sum2[v];
+    UNROLL for (int v = 0; v < 4; v++)
+        f32x16_store(&dense[0][v * 16],
+            f32x16_max(sum[v] + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
-// contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
-static void predict_dense_1(cifar_cnn *m)
+// photos.dense_1
+// 1.29 kFLOP: contract, add: [1, 64], [64, 10], [10] -> [1, 10]
+KERNEL static void predict_dense_1(cifar_cnn *m)
 {
     const float (*restrict dense)[64] = (void *)(m->arena + 4096);
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 64; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 64; k += 4) {
-                {
-                    const float a = dense[0][k];
-                    sum += a * f32x8_load(&photos_dense_1_kernel[k][0]);
-                    sum2 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
-                }
-                {
-                    const float a = dense[0][k + 1];
-                    sum3 += a * f32x8_load(&photos_dense_1_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&photos_dense_1_kernel[k + 1][8]);
-                }
-                {
-                    const float a = dense[0][k + 2];
-                    sum5 += a * f32x8_load(&photos_dense_1_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&photos_dense_1_kernel[k + 2][8]);
-                }
-                {
-                    const float a = dense[0][k + 3];
-                    sum7 += a * f32x8_load(&photos_dense_1_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&photos_dense_1_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&prediction[0][0], sum + f32x8_load(&photos_dense_1_bias[0]));
-            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&photos_dense_1_bias[8]));
+            const float a = dense[0][k];
+            sum += a * f32x8_load(&photos_dense_1_kernel[k][0]);
+            sum2 += a * f32x2_load(&photos_dense_1_kernel[k][8]);
+        }
+        {
+            const float a = dense[0][k + 1];
+            sum3 += a * f32x8_load(&photos_dense_1_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&photos_dense_1_kernel[k + 1][8]);
+        }
+        {
+            const float a = dense[0][k + 2];
+            sum5 += a * f32x8_load(&photos_dense_1_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&photos_dense_1_kernel[k + 2][8]);
+        }
+        {
+            const float a = dense[0][k + 3];
+            sum7 += a * f32x8_load(&photos_dense_1_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&photos_dense_1_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&prediction[0][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+    f32x2_store(&prediction[0][8], sum2 + f32x2_load(&photos_dense_1_bias[8]));
 }
 
 static void predict(void *model, int count)
@@ -4747,42 +4201,58 @@ const float (*cifar_cnn_predict(cifar_cnn *m, const float image[1][32][32][3], i
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor cifar_cnn_tensors[] = {
-    {"photos.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel), 0.0, -1},
+    {"photos.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel),
+        0.0, -1},
     {"photos.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias), 0.0, -1},
-    {"photos.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel), 0.0, -1},
+    {"photos.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(cifar_cnn, photos_conv2d_1_kernel), 0.0, -1},
     {"photos.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias), 0.0, -1},
-    {"photos.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel), 0.0, -1},
+    {"photos.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(cifar_cnn, photos_conv2d_2_kernel), 0.0, -1},
     {"photos.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias), 0.0, -1},
-    {"photos.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel), 0.0, -1},
+    {"photos.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel), 0.0,
+        -1},
     {"photos.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias), 0.0, -1},
-    {"photos.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel), 0.0, -1},
+    {"photos.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel), 0.0,
+        -1},
     {"photos.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, epsilon), 1e-07, -1},
-    {"photos.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_m), 0.0, -1},
-    {"photos.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_v), 0.0, -1},
+    {"photos.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_m),
+        0.0, -1},
+    {"photos.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 32}, 864, offsetof(cifar_cnn, photos_conv2d_kernel_v),
+        0.0, -1},
     {"photos.conv2d.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_m), 0.0, -1},
     {"photos.conv2d.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(cifar_cnn, photos_conv2d_bias_v), 0.0, -1},
-    {"photos.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_m), 0.0, -1},
-    {"photos.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(cifar_cnn, photos_conv2d_1_kernel_v), 0.0, -1},
+    {"photos.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(cifar_cnn, photos_conv2d_1_kernel_m), 0.0, -1},
+    {"photos.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(cifar_cnn, photos_conv2d_1_kernel_v), 0.0, -1},
     {"photos.conv2d_1.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_m), 0.0, -1},
     {"photos.conv2d_1.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_1_bias_v), 0.0, -1},
-    {"photos.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_m), 0.0, -1},
-    {"photos.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(cifar_cnn, photos_conv2d_2_kernel_v), 0.0, -1},
+    {"photos.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(cifar_cnn, photos_conv2d_2_kernel_m), 0.0, -1},
+    {"photos.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(cifar_cnn, photos_conv2d_2_kernel_v), 0.0, -1},
     {"photos.conv2d_2.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_m), 0.0, -1},
     {"photos.conv2d_2.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_conv2d_2_bias_v), 0.0, -1},
-    {"photos.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_m), 0.0, -1},
-    {"photos.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_v), 0.0, -1},
+    {"photos.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_m), 0.0,
+        -1},
+    {"photos.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {1024, 64}, 65536, offsetof(cifar_cnn, photos_dense_kernel_v), 0.0,
+        -1},
     {"photos.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_m), 0.0, -1},
     {"photos.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(cifar_cnn, photos_dense_bias_v), 0.0, -1},
-    {"photos.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_m), 0.0, -1},
-    {"photos.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_v), 0.0, -1},
+    {"photos.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_m), 0.0,
+        -1},
+    {"photos.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(cifar_cnn, photos_dense_1_kernel_v), 0.0,
+        -1},
     {"photos.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_m), 0.0, -1},
     {"photos.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(cifar_cnn, photos_dense_1_bias_v), 0.0, -1},
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(cifar_cnn, metrics_accuracy_0), 0.0, -1},
@@ -4791,9 +4261,11 @@ static const dlc_tensor cifar_cnn_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(cifar_cnn, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field cifar_cnn_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {32, 32, 3}, 3072, offsetof(cifar_cnn, image), -1, -1, -1, 1},
-    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(cifar_cnn, label), -1, -1, -1, 0},
+    {"image", "image", 0, DLC_F32, 3, {32, 32, 3}, 3072, offsetof(cifar_cnn, image), -1, -1, -1, 1, 0},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(cifar_cnn, label), -1, -1, -1, 0, 10},
 };
 
 static const dlc_argument cifar_cnn_arguments_0[] = {
@@ -4808,247 +4280,180 @@ static const dlc_report cifar_cnn_reports[] = {
     {"accuracy", 37},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step cifar_cnn_steps[] = {
     {NULL, 10, 1, 1, 1, 0, 35},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    max_pool2d(m);
-}
-static void call_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel(m);
-}
-static void call_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_2(m);
-}
-static void call_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel(m);
-}
-static void call_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2(m);
-}
-static void call_dense(void *m) { dense(m); }
-static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
-static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    dense_input_grad(m);
-}
-static void call_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    dense_kernel_grad(m);
-}
-static void call_conv2d_2_y_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_y_grad(m);
-}
-static void call_conv2d_2_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_bias_grad(m);
-}
-static void call_conv2d_2_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_transpose_grad(m);
-}
-static void call_conv2d_2_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_kernel_grad(m);
-}
-static void call_conv2d_2_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel_2(m);
-}
-static void call_conv2d_2_input_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_input_grad(m);
-}
-static void call_conv2d_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_y_grad(m);
-}
-static void call_conv2d_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_sum_grad(m);
-}
-static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
-static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
-static void call_conv2d_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_kernel_grad(m);
-}
-static void call_conv2d_1_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel_2(m);
-}
-static void call_conv2d_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_input_grad(m);
-}
-static void call_conv2d_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_kernel_grad(m);
-}
-static void call_conv2d_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_sum_grad(m);
-}
-static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel cifar_cnn_train_kernels[] = {
-    {"image", 14, call_image, offsetof(cifar_cnn, arena) + 3588096, 98304, DLC_F32, 393216.0, 786432.0},
-    {"max_pool2d", 6, call_max_pool2d, offsetof(cifar_cnn, arena) + 1982464, 200704, DLC_F32, 46563328.0, 2002432.0},
-    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(cifar_cnn, arena) + 589824, 73728, DLC_F32, 1.7104896e+08, 1687808.0},
-    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"conv2d_2", 8, call_conv2d_2, offsetof(cifar_cnn, arena) + 884736, 32768, DLC_F32, 37814272.0, 1016064.0},
-    {"dense", 9, call_dense, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"dense_1", 10, call_dense_1, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(cifar_cnn, arena) + 10880, 32, DLC_F32, 11232.0, 3072.0},
-    {"mean_loss", 15, call_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"accuracy_sum", 18, call_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
-    {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
-    {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(cifar_cnn, arena) + 4276224, 1, DLC_F32, 87.0, 24.0},
-    {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532.0, 1548.0},
-    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 45056.0, 20224.0},
-    {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402.0, 2.486e+04},
-    {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(cifar_cnn, photos_dense_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"dense_input_grad", 9, call_dense_input_grad, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 4194304.0, 401408.0},
-    {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(cifar_cnn, photos_dense_kernel), 65536, DLC_F32, 5570562.0, 1712156.0},
-    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(cifar_cnn, arena) + 1032192, 32768, DLC_F32, 65536.0, 393216.0},
-    {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114.0, 132636.0},
-    {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(cifar_cnn, arena) + 884736, 36864, DLC_F32, 0.0, 294912.0},
-    {"conv2d_2_kernel_grad", 8, call_conv2d_2_kernel_grad, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882.0, 1310748.0},
-    {"conv2d_2_winograd_kernel_2", 8, call_conv2d_2_winograd_kernel_2, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(cifar_cnn, arena) + 3080192, 73728, DLC_F32, 37896192.0, 1.31072e+06},
-    {"conv2d_1_y_grad", 7, call_conv2d_1_y_grad, offsetof(cifar_cnn, arena) + 0, 294912, DLC_F32, 294912.0, 1769472.0},
-    {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(cifar_cnn, arena) + 2785280, 2048, DLC_F32, 73728.0, 303104.0},
-    {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394.0, 9756.0},
-    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(cifar_cnn, arena) + 2785280, 18432, DLC_F32, 0.0, 147456.0},
-    {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170256386.0, 2.42486e+06},
-    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(cifar_cnn, arena) + 3981312, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(cifar_cnn, arena) + 2785280, 200704, DLC_F32, 1.7027072e+08, 3080192.0},
-    {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 44173026.0, 2019612.0},
-    {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 200704.0, 806912.0},
-    {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698.0, 4892.0},
+    {"image", 14, 1, offsetof(cifar_cnn, arena) + 3588096, 98304, DLC_F32, 393216, 786432},
+    {"max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 1982464, 200704, DLC_F32, 46563328, 2002432},
+    {"conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912, 368640},
+    {"max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 589824, 73728, DLC_F32, 171048960, 1687808},
+    {"conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 884736, 32768, DLC_F32, 37814272, 1016064},
+    {"dense", 9, 0, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4198400, 401664},
+    {"dense_1", 10, 0, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 41280, 12072},
+    {"cross_entropy_z_grad", 15, 0, offsetof(cifar_cnn, arena) + 10880, 32, DLC_F32, 11232, 3072},
+    {"mean_loss", 15, 0, offsetof(cifar_cnn, loss), 1, DLC_F32, 65, 260},
+    {"accuracy_sum", 18, 0, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161, 392},
+    {"accuracy_sum_2", 18, 0, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101, 144},
+    {"adam_rsqrt", 16, 0, offsetof(cifar_cnn, arena) + 4276224, 1, DLC_F32, 87, 24},
+    {"dense_1_bias_grad", 10, 0, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532, 1548},
+    {"dense_1_input_grad", 10, 0, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 45056, 20224},
+    {"dense_1_kernel_grad", 10, 0, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402, 24860},
+    {"dense_bias_grad", 9, 0, offsetof(cifar_cnn, photos_dense_bias), 64, DLC_F32, 3394, 9756},
+    {"dense_input_grad", 9, 1, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 4194304, 401408},
+    {"dense_kernel_grad", 9, 1, offsetof(cifar_cnn, photos_dense_kernel), 65536, DLC_F32, 5570562, 1712156},
+    {"conv2d_2_y_grad", 8, 1, offsetof(cifar_cnn, arena) + 1032192, 32768, DLC_F32, 65536, 393216},
+    {"conv2d_2_bias_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114, 132636},
+    {"conv2d_2_transpose_grad", 8, 1, offsetof(cifar_cnn, arena) + 884736, 36864, DLC_F32, 0, 294912},
+    {"conv2d_2_kernel_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882, 1310748},
+    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2_input_grad", 8, 1, offsetof(cifar_cnn, arena) + 3080192, 73728, DLC_F32, 37896192, 1310720},
+    {"conv2d_1_y_grad", 7, 1, offsetof(cifar_cnn, arena) + 0, 294912, DLC_F32, 294912, 1769472},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(cifar_cnn, arena) + 2785280, 2048, DLC_F32, 73728, 303104},
+    {"conv2d_1_bias_grad", 7, 0, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394, 9756},
+    {"conv2d_1_transpose_grad", 7, 0, offsetof(cifar_cnn, arena) + 2785280, 18432, DLC_F32, 0, 147456},
+    {"conv2d_1_kernel_grad", 7, 1, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170256386, 2424860},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(cifar_cnn, arena) + 3981312, 73728, DLC_F32, 294912, 368640},
+    {"conv2d_1_input_grad", 7, 1, offsetof(cifar_cnn, arena) + 2785280, 200704, DLC_F32, 170270720, 3080192},
+    {"conv2d_kernel_grad", 6, 1, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 44173026, 2019612},
+    {"conv2d_sum_grad", 6, 1, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 200704, 806912},
+    {"conv2d_bias_grad", 6, 0, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698, 4892},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(cifar_cnn *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: max_pool2d(m); break;
+    case 2: conv2d_1_winograd_kernel(m); break;
+    case 3: max_pool2d_2(m); break;
+    case 4: conv2d_2_winograd_kernel(m); break;
+    case 5: conv2d_2(m); break;
+    case 6: dense(m); break;
+    case 7: dense_1(m); break;
+    case 8: cross_entropy_z_grad(m); break;
+    case 9: mean_loss(m); break;
+    case 10: accuracy_sum(m); break;
+    case 11: accuracy_sum_2(m); break;
+    case 12: adam_rsqrt(m); break;
+    case 13: dense_1_bias_grad(m); break;
+    case 14: dense_1_input_grad(m); break;
+    case 15: dense_1_kernel_grad(m); break;
+    case 16: dense_bias_grad(m); break;
+    case 17: dense_input_grad(m); break;
+    case 18: dense_kernel_grad(m); break;
+    case 19: conv2d_2_y_grad(m); break;
+    case 20: conv2d_2_bias_grad(m); break;
+    case 21: conv2d_2_transpose_grad(m); break;
+    case 22: conv2d_2_kernel_grad(m); break;
+    case 23: conv2d_2_winograd_kernel_2(m); break;
+    case 24: conv2d_2_input_grad(m); break;
+    case 25: conv2d_1_y_grad(m); break;
+    case 26: conv2d_1_sum_grad(m); break;
+    case 27: conv2d_1_bias_grad(m); break;
+    case 28: conv2d_1_transpose_grad(m); break;
+    case 29: conv2d_1_kernel_grad(m); break;
+    case 30: conv2d_1_winograd_kernel_2(m); break;
+    case 31: conv2d_1_input_grad(m); break;
+    case 32: conv2d_kernel_grad(m); break;
+    case 33: conv2d_sum_grad(m); break;
+    case 34: conv2d_bias_grad(m); break;
+    }
 }
-static void call_evaluate_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d(m);
-}
-static void call_evaluate_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_1_winograd_kernel(m);
-}
-static void call_evaluate_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_2(m);
-}
-static void call_evaluate_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2_winograd_kernel(m);
-}
-static void call_evaluate_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2(m);
-}
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (cifar_cnn_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
-    {"evaluate_image", 14, call_evaluate_image, offsetof(cifar_cnn, arena) + 802816, 98304, DLC_F32, 393216.0, 786432.0},
-    {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(cifar_cnn, arena) + 0, 200704, DLC_F32, 45760512.0, 1199616.0},
-    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(cifar_cnn, arena) + 802816, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(cifar_cnn, arena) + 1097728, 73728, DLC_F32, 170754048.0, 1392896.0},
-    {"evaluate_conv2d_2_winograd_kernel", 8, call_evaluate_conv2d_2_winograd_kernel, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(cifar_cnn, arena) + 589824, 32768, DLC_F32, 37814272.0, 1016064.0},
-    {"evaluate_dense", 9, call_evaluate_dense, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4.1984e+06, 401664.0},
-    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 4.128e+04, 12072.0},
-    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(cifar_cnn, arena) + 128, 32, DLC_F32, 8.48e+03, 1664.0},
-    {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(cifar_cnn, loss), 1, DLC_F32, 65.0, 2.6e+02},
-    {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161.0, 392.0},
-    {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101.0, 144.0},
+    {"evaluate_image", 14, 1, offsetof(cifar_cnn, arena) + 802816, 98304, DLC_F32, 393216, 786432},
+    {"evaluate_max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 0, 200704, DLC_F32, 45760512, 1199616},
+    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 802816, 73728, DLC_F32, 294912, 368640},
+    {"evaluate_max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 1097728, 73728, DLC_F32, 170754048, 1392896},
+    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"evaluate_conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 589824, 32768, DLC_F32, 37814272, 1016064},
+    {"evaluate_dense", 9, 0, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4198400, 401664},
+    {"evaluate_dense_1", 10, 0, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 41280, 12072},
+    {"evaluate_accuracy_argmax", 15, 0, offsetof(cifar_cnn, arena) + 128, 32, DLC_F32, 8480, 1664},
+    {"evaluate_mean_loss", 15, 0, offsetof(cifar_cnn, loss), 1, DLC_F32, 65, 260},
+    {"evaluate_accuracy_sum", 18, 0, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161, 392},
+    {"evaluate_accuracy_sum_2", 18, 0, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101, 144},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_conv2d(void *m)
+static void call_evaluate_kernel(cifar_cnn *m, int kernel)
 {
-    #pragma omp parallel
-    predict_conv2d(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_max_pool2d(m); break;
+    case 2: evaluate_conv2d_1_winograd_kernel(m); break;
+    case 3: evaluate_max_pool2d_2(m); break;
+    case 4: evaluate_conv2d_2_winograd_kernel(m); break;
+    case 5: evaluate_conv2d_2(m); break;
+    case 6: evaluate_dense(m); break;
+    case 7: evaluate_dense_1(m); break;
+    case 8: evaluate_accuracy_argmax(m); break;
+    case 9: evaluate_mean_loss(m); break;
+    case 10: evaluate_accuracy_sum(m); break;
+    case 11: evaluate_accuracy_sum_2(m); break;
+    }
 }
-static void call_predict_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    predict_max_pool2d(m);
-}
-static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
-static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
-static void call_predict_conv2d_2(void *m) { predict_conv2d_2(m); }
-static void call_predict_dense(void *m) { predict_dense(m); }
-static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (cifar_cnn_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel cifar_cnn_predict_kernels[] = {
-    {"predict_image", 14, call_predict_image, offsetof(cifar_cnn, arena) + 100352, 3072, DLC_F32, 12288.0, 24576.0},
-    {"predict_conv2d", 6, call_predict_conv2d, offsetof(cifar_cnn, arena) + 0, 25088, DLC_F32, 1404928.0, 116224.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(cifar_cnn, arena) + 100352, 6272, DLC_F32, 25088.0, 1.2544e+05},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(cifar_cnn, arena) + 0, 9216, DLC_F32, 5326848.0, 3.5712e+05},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(cifar_cnn, arena) + 36864, 2304, DLC_F32, 9216.0, 4.608e+04},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696.0, 275712.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 1.312e+05, 266752.0},
-    {"predict_dense_1", 10, call_predict_dense_1, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
+    {"predict_image", 14, 0, offsetof(cifar_cnn, arena) + 100352, 3072, DLC_F32, 12288, 24576},
+    {"predict_conv2d", 6, 1, offsetof(cifar_cnn, arena) + 0, 25088, DLC_F32, 1404928, 116224},
+    {"predict_max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 100352, 6272, DLC_F32, 25088, 125440},
+    {"predict_conv2d_1", 7, 0, offsetof(cifar_cnn, arena) + 0, 9216, DLC_F32, 5326848, 357120},
+    {"predict_max_pool2d_2", 7, 0, offsetof(cifar_cnn, arena) + 36864, 2304, DLC_F32, 9216, 46080},
+    {"predict_conv2d_2", 8, 0, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696, 275712},
+    {"predict_dense", 9, 0, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 131200, 266752},
+    {"predict_dense_1", 10, 0, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1290, 2896},
 };
+
+static void call_predict_kernel(cifar_cnn *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_conv2d(m); break;
+    case 2: predict_max_pool2d(m); break;
+    case 3: predict_conv2d_1(m); break;
+    case 4: predict_max_pool2d_2(m); break;
+    case 5: predict_conv2d_2(m); break;
+    case 6: predict_dense(m); break;
+    case 7: predict_dense_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (cifar_cnn_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program cifar_cnn_program = {
     .version = DLC_PROGRAM_H,
@@ -5088,10 +4493,10 @@ const dlc_program cifar_cnn_program = {
     .step_offset = offsetof(cifar_cnn, step),
     .draw_offset = offsetof(cifar_cnn, draw),
     .prepared_offset = offsetof(cifar_cnn, prepared),
-    .train_entry = {cifar_cnn_train_kernels, 35, 4276352},
-    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, 1392640},
-    .predict_entry = {cifar_cnn_predict_kernels, 8, 125440},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {cifar_cnn_train_kernels, 35, run_train_kernel, 4276352},
+    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1392640},
+    .predict_entry = {cifar_cnn_predict_kernels, 8, run_predict_kernel, 125440},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,6 +1,8 @@
 // custom: forward pass, backward pass, update and training loop of custom.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c custom.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c custom.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -237,6 +241,9 @@ typedef struct custom {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -400,7 +407,8 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
     return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -531,9 +539,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -543,8 +553,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -558,7 +570,8 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -577,10 +590,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -616,12 +631,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
     return f32x16_select(none, f32x16_splat(0.0f), e);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -661,8 +678,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
-// random, mul, add: -> [2, 32], 3.97 kFLOP
-static void initialize_wave_gated_kernel(custom *m)
+// the initial value of wave.gated.kernel
+// 3.97 kFLOP: random, mul, add: -> [2, 32]
+COLD static void initialize_wave_gated_kernel(custom *m)
 {
     float *restrict wave_gated_kernel = (void *)m->wave_gated_kernel;
 
@@ -671,8 +689,9 @@ static void initialize_wave_gated_kernel(custom *m)
 }
 
 // custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
-// random, mul, add: -> [2, 32], 3.97 kFLOP
-static void initialize_wave_gated_gate(custom *m)
+// the initial value of wave.gated.gate
+// 3.97 kFLOP: random, mul, add: -> [2, 32]
+COLD static void initialize_wave_gated_gate(custom *m)
 {
     float *restrict wave_gated_gate = (void *)m->wave_gated_gate;
 
@@ -681,8 +700,9 @@ static void initialize_wave_gated_gate(custom *m)
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// the initial value of wave.gated.bias, wave.gated_1.bias
 // copy: -> [32]
-static void initialize_wave_gated_bias(custom *m)
+COLD static void initialize_wave_gated_bias(custom *m)
 {
     float *restrict wave_gated_bias = m->wave_gated_bias;
     float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
@@ -695,8 +715,9 @@ static void initialize_wave_gated_bias(custom *m)
 }
 
 // custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
-// random, mul, add: -> [32, 32], 63.5 kFLOP
-static void initialize_wave_gated_1_kernel(custom *m)
+// the initial value of wave.gated_1.kernel
+// 63.5 kFLOP: random, mul, add: -> [32, 32]
+COLD static void initialize_wave_gated_1_kernel(custom *m)
 {
     float *restrict wave_gated_1_kernel = (void *)m->wave_gated_1_kernel;
 
@@ -706,8 +727,9 @@ static void initialize_wave_gated_1_kernel(custom *m)
 }
 
 // custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
-// random, mul, add: -> [32, 32], 63.5 kFLOP
-static void initialize_wave_gated_1_gate(custom *m)
+// the initial value of wave.gated_1.gate
+// 63.5 kFLOP: random, mul, add: -> [32, 32]
+COLD static void initialize_wave_gated_1_gate(custom *m)
 {
     float *restrict wave_gated_1_gate = (void *)m->wave_gated_1_gate;
 
@@ -717,8 +739,9 @@ static void initialize_wave_gated_1_gate(custom *m)
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// random, mul, add: -> [32, 1], 1.98 kFLOP
-static void initialize_wave_dense_kernel(custom *m)
+// the initial value of wave.dense.kernel
+// 1.98 kFLOP: random, mul, add: -> [32, 1]
+COLD static void initialize_wave_dense_kernel(custom *m)
 {
     float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
 
@@ -727,8 +750,9 @@ static void initialize_wave_dense_kernel(custom *m)
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// the initial value of wave.dense.bias
 // copy: -> [1]
-static void initialize_wave_dense_bias(custom *m)
+COLD static void initialize_wave_dense_bias(custom *m)
 {
     float *restrict wave_dense_bias = m->wave_dense_bias;
 
@@ -777,7 +801,8 @@ static void reset_totals(void *model)
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, add, mul, neg, exp: [2, 32], [20, 2], [32] -> [20, 32], 14.1 kFLOP
+// wave.gated, forward
+// 14.1 kFLOP: contract, add, mul, neg, exp: [2, 32], [20, 2], [32] -> [20, 32]
 static void gated(custom *m)
 {
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
@@ -786,54 +811,53 @@ static void gated(custom *m)
     float (*restrict gated_add)[32] = (void *)(m->arena + 0);
     float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][0];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][0];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
+            }
+        }
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][1];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[0]);
+                f32x16_store(&gated_add[i + r][0], t);
+                f32x16_store(&gated_bump_exp[i + r][0], f32x16_exp(-(t * t)));
             }
             {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[0]);
-                    f32x16_store(&gated_add[i + r][0], t);
-                    f32x16_store(&gated_bump_exp[i + r][0], f32x16_exp(-(t * t)));
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[16]);
-                    f32x16_store(&gated_add[i + r][16], t);
-                    f32x16_store(&gated_bump_exp[i + r][16], f32x16_exp(-(t * t)));
-                }
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[16]);
+                f32x16_store(&gated_add[i + r][16], t);
+                f32x16_store(&gated_bump_exp[i + r][16], f32x16_exp(-(t * t)));
             }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, sigmoid, mul: [2, 32], [20, 2], [20, 32] -> [20, 32], 16 kFLOP
+// wave.gated, forward
+// 16 kFLOP: contract, sigmoid, mul: [2, 32], [20, 2], [20, 32] -> [20, 32]
 static void gated_2(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
@@ -842,47 +866,45 @@ static void gated_2(custom *m)
     float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 7680);
     float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][0];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][0];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
+            }
+        }
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][1];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 t = f32x16_sigmoid(sum2);
+                f32x16_store(&gated_sigmoid[i + r][0], t);
+                f32x16_store(&gated_mul[i + r][0], f32x16_load(&gated_bump_exp[i + r][0]) * t);
             }
             {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_sigmoid(sum2);
-                    f32x16_store(&gated_sigmoid[i + r][0], t);
-                    f32x16_store(&gated_mul[i + r][0], f32x16_load(&gated_bump_exp[i + r][0]) * t);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_sigmoid(sum2);
-                    f32x16_store(&gated_sigmoid[i + r][16], t);
-                    f32x16_store(&gated_mul[i + r][16], f32x16_load(&gated_bump_exp[i + r][16]) * t);
-                }
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 t = f32x16_sigmoid(sum2);
+                f32x16_store(&gated_sigmoid[i + r][16], t);
+                f32x16_store(&gated_mul[i + r][16], f32x16_load(&gated_bump_exp[i + r][16]) * t);
             }
         }
     }
@@ -890,7 +912,8 @@ static void gated_2(custom *m)
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, add, mul, neg, exp: [32, 32], [20, 32], [32] -> [20, 32], 52.5 kFLOP
+// wave.gated_1, forward
+// 52.5 kFLOP: contract, add, mul, neg, exp: [32, 32], [20, 32], [32] -> [20, 32]
 static void gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
@@ -899,44 +922,43 @@ static void gated_1(custom *m)
     float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
     float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_mul[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_mul[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[0]);
-                    f32x16_store(&gated_1_add[i + r][0], t);
-                    f32x16_store(&gated_1_bump_exp[i + r][0], f32x16_exp(-(t * t)));
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[16]);
-                    f32x16_store(&gated_1_add[i + r][16], t);
-                    f32x16_store(&gated_1_bump_exp[i + r][16], f32x16_exp(-(t * t)));
-                }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[0]);
+                f32x16_store(&gated_1_add[i + r][0], t);
+                f32x16_store(&gated_1_bump_exp[i + r][0], f32x16_exp(-(t * t)));
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[16]);
+                f32x16_store(&gated_1_add[i + r][16], t);
+                f32x16_store(&gated_1_bump_exp[i + r][16], f32x16_exp(-(t * t)));
             }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, sigmoid, mul: [32, 32], [20, 32] -> [20, 32], 54.4 kFLOP
+// wave.gated_1, forward
+// 54.4 kFLOP: contract, sigmoid, mul: [32, 32], [20, 32] -> [20, 32]
 static void gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
@@ -945,37 +967,35 @@ static void gated_1_2(custom *m)
     float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 17920);
     float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_mul[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_mul[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_sigmoid(sum2);
-                    f32x16_store(&gated_1_sigmoid[i + r][0], t);
-                    f32x16_store(&gated_1_mul[i + r][0], f32x16_load(&gated_1_bump_exp[i + r][0]) * t);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_sigmoid(sum2);
-                    f32x16_store(&gated_1_sigmoid[i + r][16], t);
-                    f32x16_store(&gated_1_mul[i + r][16], f32x16_load(&gated_1_bump_exp[i + r][16]) * t);
-                }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 t = f32x16_sigmoid(sum2);
+                f32x16_store(&gated_1_sigmoid[i + r][0], t);
+                f32x16_store(&gated_1_mul[i + r][0], f32x16_load(&gated_1_bump_exp[i + r][0]) * t);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 t = f32x16_sigmoid(sum2);
+                f32x16_store(&gated_1_sigmoid[i + r][16], t);
+                f32x16_store(&gated_1_mul[i + r][16], f32x16_load(&gated_1_bump_exp[i + r][16]) * t);
             }
         }
     }
@@ -984,7 +1004,8 @@ static void gated_1_2(custom *m)
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
 // custom.dl:22: d = y - t
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
-// contract, add, sub, mul, abs, neg, exp: [32, 1], [20, 32], [1], [20, 1] -> [20, 1], 1.68 kFLOP
+// wave.dense, log_cosh, softplus, forward
+// 1.68 kFLOP: contract, add, sub, mul, abs, neg, exp: [32, 1], [20, 32], [1], [20, 1] -> [20, 1]
 static void dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
@@ -994,31 +1015,28 @@ static void dense(custom *m)
     float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
     float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
 
-    {
-        {
-            // 20 x 1 in registers
-            float sum[20] = {0};
-            for (int k = 0; k < 32; k++) {
-                const float w = wave_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 20; r++)
-                    sum[r] += gated_1_mul[r][k] * w;
-            }
-            alignas(64) float sums[20][1];
-            UNROLL for (int r = 0; r < 20; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 20; r++) {
-                const float sum2 = sums[r][0];
-                const float y_i = sum2 + wave_dense_bias[0];
-                const float d = y_i - y[r][0];
-                log_cosh_d[r][0] = d;
-                softplus_exp[r][0] = f32_exp(-fabsf(d * 2.0f));
-            }
-        }
+    // sums of 20 rows x 1 columns in registers
+    float sum[20] = {0};
+    for (int k = 0; k < 32; k++) {
+        const float w = wave_dense_kernel[k][0];
+        UNROLL for (int r = 0; r < 20; r++)
+            sum[r] += gated_1_mul[r][k] * w;
+    }
+    alignas(64) float sums[20][1];
+    UNROLL for (int r = 0; r < 20; r++)
+        sums[r][0] = sum[r];
+    for (int r = 0; r < 20; r++) {
+        const float sum2 = sums[r][0];
+        const float y_i = sum2 + wave_dense_bias[0];
+        const float d = y_i - y[r][0];
+        log_cosh_d[r][0] = d;
+        softplus_exp[r][0] = f32_exp(-fabsf(d * 2.0f));
     }
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
+// l2, forward
+// 128 FLOP: mul, sum: [2, 32] -> []
 static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
                       float *restrict l2_y)
 {
@@ -1043,14 +1061,16 @@ static void l2_y(custom *m)
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
+// l2, forward
+// 128 FLOP: mul, sum: [2, 32] -> []
 static void l2_sum(custom *m)
 {
     l2_y_body(m->wave_gated_gate, (void *)(m->arena + 20800));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+// l2, forward
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
 static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
                           float *restrict l2_sum_2)
 {
@@ -1077,14 +1097,16 @@ static void l2_sum_2(custom *m)
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+// l2, forward
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
 static void l2_sum_3(custom *m)
 {
     l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 20928));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 1] -> [], 64 FLOP
+// l2, forward
+// 64 FLOP: mul, sum: [32, 1] -> []
 static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
                           float *restrict l2_sum_4)
 {
@@ -1104,7 +1126,8 @@ static void l2_sum_4(custom *m)
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
-// mul, max, log1p, add, sub, sub, mul, reduce, add, add, ...: [20, 1], [20] -> [], 546 FLOP
+// log_cosh, softplus, forward
+// 546 FLOP: mul, max, log1p, add, sub, sum: [20, 1], [20] -> []
 static void mean_loss(custom *m)
 {
     const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
@@ -1134,7 +1157,8 @@ static void mean_loss(custom *m)
 }
 
 // custom.dl:38: count = total(1.0)
-// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+// r_squared
+// 61 FLOP: greater, to_real, sum, add: [20] -> []
 static void r_squared_sum_body(const float *restrict batch_weight,
                                float *restrict metrics_r_squared_0)
 {
@@ -1153,7 +1177,8 @@ static void r_squared_sum(custom *m)
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+// r_squared
+// 81 FLOP: greater, mul, select, sum, add: [20, 1], [20] -> []
 static void r_squared_sum_2_body(const float (*restrict y)[1],
                                  const float *restrict batch_weight,
                                  float *restrict metrics_r_squared_1)
@@ -1176,7 +1201,8 @@ static void r_squared_sum_2(custom *m)
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+// r_squared
+// 61 FLOP: greater, select, sum, add: [20], [20, 1] -> []
 static void r_squared_sum_3_body(const float *restrict batch_weight,
                                  const float (*restrict y)[1],
                                  float *restrict metrics_r_squared_2)
@@ -1197,7 +1223,8 @@ static void r_squared_sum_3(custom *m)
 // custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
 // custom.dl:38: count = total(1.0)
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+// r_squared
+// 92 FLOP: greater, mul, select, sum, add, div, sub: [20, 1], [20] -> []
 static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
                                  const float *restrict batch_weight,
                                  const float metrics_r_squared_1,
@@ -1227,7 +1254,8 @@ static void r_squared_sum_4(custom *m)
 }
 
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
-// mul, max, greater, select, add, div, mul, sign, mul, sub, ...: [20, 1], [20] -> [20, 1], 320 FLOP
+// log_cosh, softplus, backward
+// 320 FLOP: mul, max, greater, select, add, div, sign, sub: [20, 1], [20] -> [20, 1]
 static void log_cosh_d_grad(custom *m)
 {
     const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
@@ -1254,7 +1282,8 @@ static void log_cosh_d_grad(custom *m)
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, sub, mul, mul, mul, mul, mul, mul: [32, 1], [20, 1], [20, 32] -> [20, 32], 6.4 kFLOP
+// wave.dense, wave.gated_1, backward
+// 6.4 kFLOP: contract, mul, sub: [32, 1], [20, 1], [20, 32] -> [20, 32]
 static void dense_input_grad(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
@@ -1265,41 +1294,39 @@ static void dense_input_grad(custom *m)
     float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
     float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
 
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[1][32];
-        for (int c = 0; c < 32; c++)
-            panel[0][c] = wave_dense_kernel[c][0];
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            {
-                f32x16 w[2];
+    // 32 columns, copied so that they lie side by side
+    alignas(64) float panel[1][32];
+    for (int c = 0; c < 32; c++)
+        panel[0][c] = wave_dense_kernel[c][0];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&panel[0][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = log_cosh_d_grad[i + r][0];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[0][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = log_cosh_d_grad[i + r][0];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 gated_1_bump_exp_i = f32x16_load(&gated_1_bump_exp[i + r][v * 16]);
-                    const f32x16 gated_1_sigmoid_i = f32x16_load(&gated_1_sigmoid[i + r][v * 16]);
-                    const f32x16 t = f32x16_load(&gated_1_add[i + r][v * 16])
-                        * (gated_1_bump_exp_i * (gated_1_sigmoid_i * result));
-                    f32x16_store(&gated_1_mul_grad[i + r][v * 16],
-                        gated_1_bump_exp_i * result * (gated_1_sigmoid_i * (1.0f - gated_1_sigmoid_i)));
-                    f32x16_store(&gated_1_bump_mul_grad[i + r][v * 16], t * -2.0f);
-                }
         }
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++) {
+                const f32x16 gated_1_bump_exp_i = f32x16_load(&gated_1_bump_exp[i + r][v * 16]);
+                const f32x16 gated_1_sigmoid_i = f32x16_load(&gated_1_sigmoid[i + r][v * 16]);
+                const f32x16 t = f32x16_load(&gated_1_add[i + r][v * 16])
+                    * (gated_1_bump_exp_i * (gated_1_sigmoid_i * sum[r][v]));
+                f32x16_store(&gated_1_mul_grad[i + r][v * 16],
+                    gated_1_bump_exp_i * sum[r][v] * (gated_1_sigmoid_i * (1.0f - gated_1_sigmoid_i)));
+                f32x16_store(&gated_1_bump_mul_grad[i + r][v * 16], t * -2.0f);
+            }
     }
 }
 
 // custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
-// add, div, sqrt, mul: -> [], 12 FLOP
+// momentum_sgd
+// 12 FLOP: add, div, sqrt, mul: -> []
 static void momentum_sgd_mul(custom *m)
 {
     const float lr_rate = m->lr_rate;
@@ -1313,7 +1340,8 @@ static void momentum_sgd_mul(custom *m)
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:33: param = param + velocity
-// reduce, mul, mul, sub, add: [20, 1] -> [1], 24 FLOP
+// wave.dense, momentum_sgd, backward; updates wave.dense.bias
+// 24 FLOP: sum, mul, sub, add: [20, 1] -> [1]
 static void dense_bias_grad(custom *m)
 {
     const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
@@ -1326,7 +1354,7 @@ static void dense_bias_grad(custom *m)
     sum[0] = 0.0f;
     for (int b = 0; b < 20; b++)
         sum[0] += log_cosh_d_grad[b][0];
-    const float velocity = wave_dense_bias_velocity[0] * momentum - momentum_sgd_mul * sum[0];
+    const float velocity = wave_dense_bias_velocity[0] * momentum - sum[0] * momentum_sgd_mul;
     wave_dense_bias[0] += velocity;
     wave_dense_bias_velocity[0] = velocity;
 }
@@ -1335,7 +1363,8 @@ static void dense_bias_grad(custom *m)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 1], [20, 32] -> [32, 1], 1.47 kFLOP
+// wave.dense, momentum_sgd, l2, backward; updates wave.dense.kernel
+// 1.47 kFLOP: contract, mul, add, sub: [20, 1], [20, 32] -> [32, 1]
 static void dense_input_grad_2(custom *m)
 {
     const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
@@ -1345,23 +1374,21 @@ static void dense_input_grad_2(custom *m)
     float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
     float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
 
-    {
-        for (int i = 0; i < 32; i += 16) {
-            // 16 x 1 in registers
-            float sum[16] = {0};
-            for (int k = 0; k < 20; k++) {
-                const float w = log_cosh_d_grad[k][0];
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += gated_1_mul[k][i + r] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++) {
-                const float wave_dense_kernel_i = wave_dense_kernel[i + r][0];
-                const float kernel_grad = wave_dense_kernel_i * 2e-05f;
-                const float velocity = wave_dense_kernel_velocity[i + r][0] * momentum
-                    - momentum_sgd_mul * (kernel_grad + sum[r]);
-                wave_dense_kernel[i + r][0] = wave_dense_kernel_i + velocity;
-                wave_dense_kernel_velocity[i + r][0] = velocity;
-            }
+    for (int i = 0; i < 32; i += 16) {
+        // sums of 16 rows x 1 columns in registers
+        float sum[16] = {0};
+        for (int k = 0; k < 20; k++) {
+            const float w = log_cosh_d_grad[k][0];
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += gated_1_mul[k][i + r] * w;
+        }
+        UNROLL for (int r = 0; r < 16; r++) {
+            const float wave_dense_kernel_i = wave_dense_kernel[i + r][0];
+            const float kernel_grad = wave_dense_kernel_i * 2e-05f;
+            const float velocity = wave_dense_kernel_velocity[i + r][0] * momentum
+                - (kernel_grad + sum[r]) * momentum_sgd_mul;
+            wave_dense_kernel[i + r][0] = wave_dense_kernel_i + velocity;
+            wave_dense_kernel_velocity[i + r][0] = velocity;
         }
     }
 }
@@ -1369,62 +1396,64 @@ static void dense_input_grad_2(custom *m)
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:33: param = param + velocity
-// reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
-static void gated_1_bias_grad(custom *m)
+// wave.gated_1, momentum_sgd, backward; updates wave.gated_1.bias
+// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
+static void gated_1_bias_grad_body(const float (*restrict gated_1_bump_mul_grad)[32],
+                                   const float momentum,
+                                   const float momentum_sgd_mul,
+                                   float *restrict wave_gated_1_bias,
+                                   float *restrict wave_gated_1_bias_velocity)
 {
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float *restrict wave_gated_1_bias_velocity = m->wave_gated_1_bias_velocity;
-
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     for (int b = 0; b < 20; b++) {
         sum += f32x16_load(&gated_1_bump_mul_grad[b][0]);
         sum2 += f32x16_load(&gated_1_bump_mul_grad[b][16]);
     }
-    const f32x16 t = momentum * f32x16_load(&wave_gated_1_bias_velocity[0]) - momentum_sgd_mul * sum;
-    f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + t);
-    f32x16_store(&wave_gated_1_bias_velocity[0], t);
-    const f32x16 t2 = momentum * f32x16_load(&wave_gated_1_bias_velocity[16]) - momentum_sgd_mul * sum2;
-    f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + t2);
-    f32x16_store(&wave_gated_1_bias_velocity[16], t2);
+    const f32x16 velocity = f32x16_load(&wave_gated_1_bias_velocity[0]) * momentum - sum * momentum_sgd_mul;
+    f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + velocity);
+    f32x16_store(&wave_gated_1_bias_velocity[0], velocity);
+    const f32x16 velocity2 = f32x16_load(&wave_gated_1_bias_velocity[16]) * momentum - sum2 * momentum_sgd_mul;
+    f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + velocity2);
+    f32x16_store(&wave_gated_1_bias_velocity[16], velocity2);
+}
+
+static void gated_1_bias_grad(custom *m)
+{
+    gated_1_bias_grad_body((void *)(m->arena + 20480), m->momentum, *(const float *)(m->arena + 17920),
+                           m->wave_gated_1_bias, m->wave_gated_1_bias_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract: [32, 32], [20, 32] -> [20, 32], 41 kFLOP
+// wave.gated_1, backward
+// 41 kFLOP: contract: [32, 32], [20, 32] -> [20, 32]
 static void gated_1_input_grad(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
     const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
     float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
 
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[32][32];
-        for (int c = 0; c < 32; c += 16)
-            for (int k = 0; k < 32; k += 16)
-                f32x16_transpose(&panel[k][c], 32, &wave_gated_1_gate[c][k], 32);
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    // 32 columns, copied so that they lie side by side
+    alignas(64) float panel[32][32];
+    for (int c = 0; c < 32; c += 16)
+        for (int k = 0; k < 32; k += 16)
+            f32x16_transpose(&panel[k][c], 32, &wave_gated_1_gate[c][k], 32);
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_1_mul_grad[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_1_mul_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gated_1_input_grad[i + r][v * 16], result);
-                }
         }
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&gated_1_input_grad[i + r][v * 16], sum[r][v]);
     }
 }
 
@@ -1432,69 +1461,71 @@ static void gated_1_input_grad(custom *m)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 32] -> [32, 32], 47.1 kFLOP
+// wave.gated_1, momentum_sgd, l2, backward; updates wave.gated_1.gate
+// 47.1 kFLOP: contract, mul, add, sub: [20, 32] -> [32, 32]
+static void gated_1_input_grad_2_body(const float (*restrict gated_1_mul_grad)[32],
+                                      const float (*restrict gated_mul)[32],
+                                      const float momentum,
+                                      const float momentum_sgd_mul,
+                                      float (*restrict wave_gated_1_gate)[32],
+                                      float (*restrict wave_gated_1_gate_velocity)[32])
+{
+    for (int i = 0; i < 22; i += 11) {
+        // sums of 11 rows x 32 columns in registers
+        f32x16 sum[11][2] = {0};
+        for (int k = 0; k < 20; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
+            UNROLL for (int r = 0; r < 11; r++) {
+                const float a = gated_mul[k][i + r];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 11; r++)
+            UNROLL for (int v = 0; v < 2; v++) {
+                const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i + r][v * 16]);
+                const f32x16 t = f32x16_load(&wave_gated_1_gate_velocity[i + r][v * 16]) * momentum;
+                const f32x16 velocity = t - (wave_gated_1_gate_i * 2e-05f + sum[r][v]) * momentum_sgd_mul;
+                f32x16_store(&wave_gated_1_gate[i + r][v * 16], wave_gated_1_gate_i + velocity);
+                f32x16_store(&wave_gated_1_gate_velocity[i + r][v * 16], velocity);
+            }
+    }
+    {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 20; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_mul[k][r + 22];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++) {
+                const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r + 22][v * 16]);
+                const f32x16 t = f32x16_load(&wave_gated_1_gate_velocity[r + 22][v * 16]) * momentum;
+                const f32x16 velocity = t - (wave_gated_1_gate_i * 2e-05f + sum[r][v]) * momentum_sgd_mul;
+                f32x16_store(&wave_gated_1_gate[r + 22][v * 16], wave_gated_1_gate_i + velocity);
+                f32x16_store(&wave_gated_1_gate_velocity[r + 22][v * 16], velocity);
+            }
+    }
+}
+
 static void gated_1_input_grad_2(custom *m)
 {
-    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    float (*restrict wave_gated_1_gate_velocity)[32] = m->wave_gated_1_gate_velocity;
-
-    {
-        for (int i = 0; i < 22; i += 11) {
-            // 11 x 32 in registers
-            f32x16 sum[11][2] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
-                UNROLL for (int r = 0; r < 11; r++) {
-                    const float a = gated_mul[k][i + r];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 11; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[i + r][v * 16]);
-                    const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[i + r][v * 16]);
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_1_gate[i + r][v * 16], wave_gated_1_gate_i + t2);
-                    f32x16_store(&wave_gated_1_gate_velocity[i + r][v * 16], t2);
-                }
-        }
-        {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&gated_1_mul_grad[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_mul[k][r + 22];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_1_gate_i = f32x16_load(&wave_gated_1_gate[r + 22][v * 16]);
-                    const f32x16 t = momentum * f32x16_load(&wave_gated_1_gate_velocity[r + 22][v * 16]);
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_gate_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_1_gate[r + 22][v * 16], wave_gated_1_gate_i + t2);
-                    f32x16_store(&wave_gated_1_gate_velocity[r + 22][v * 16], t2);
-                }
-        }
-    }
+    gated_1_input_grad_2_body((void *)(m->arena + 23040), (void *)(m->arena + 5120), m->momentum,
+                              *(const float *)(m->arena + 17920), m->wave_gated_1_gate, m->wave_gated_1_gate_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, add, mul, sub, mul, mul, mul, mul, mul, mul: [32, 32], [20, 32] -> [20, 32], 46.7 kFLOP
+// wave.gated_1, wave.gated, backward
+// 46.7 kFLOP: contract, add, mul, sub: [32, 32], [20, 32] -> [20, 32]
 static void gated_1_input_grad_3(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
@@ -1506,50 +1537,48 @@ static void gated_1_input_grad_3(custom *m)
     float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15360);
     float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
 
-    {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[32][32];
-        for (int c = 0; c < 32; c += 16)
-            for (int k = 0; k < 32; k += 16)
-                f32x16_transpose(&panel[k][c], 32, &wave_gated_1_kernel[c][k], 32);
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    // 32 columns, copied so that they lie side by side
+    alignas(64) float panel[32][32];
+    for (int c = 0; c < 32; c += 16)
+        for (int k = 0; k < 32; k += 16)
+            f32x16_transpose(&panel[k][c], 32, &wave_gated_1_kernel[c][k], 32);
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_1_bump_mul_grad[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_1_bump_mul_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i + r][0]);
-                const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i + r][0]);
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][0]) + sum2;
-                    f32x16_store(&gated_mul_grad[i + r][0],
-                        gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
-                    f32x16_store(&gated_bump_mul_grad[i + r][0],
-                        f32x16_load(&gated_add[i + r][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
-                }
-                const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i + r][16]);
-                const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i + r][16]);
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][16]) + sum2;
-                    f32x16_store(&gated_mul_grad[i + r][16],
-                        gated_bump_exp_i2 * t * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
-                    f32x16_store(&gated_bump_mul_grad[i + r][16],
-                        f32x16_load(&gated_add[i + r][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t)) * -2.0f);
-                }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i + r][0]);
+            const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i + r][0]);
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][0]) + sum2;
+                f32x16_store(&gated_mul_grad[i + r][0],
+                    gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
+                f32x16_store(&gated_bump_mul_grad[i + r][0],
+                    f32x16_load(&gated_add[i + r][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
+            }
+            const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i + r][16]);
+            const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i + r][16]);
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][16]) + sum2;
+                f32x16_store(&gated_mul_grad[i + r][16],
+                    gated_bump_exp_i2 * t * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
+                f32x16_store(&gated_bump_mul_grad[i + r][16],
+                    f32x16_load(&gated_add[i + r][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t)) * -2.0f);
             }
         }
     }
@@ -1559,204 +1588,93 @@ static void gated_1_input_grad_3(custom *m)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 32] -> [32, 32], 47.1 kFLOP
+// wave.gated_1, momentum_sgd, l2, backward; updates wave.gated_1.kernel
+// 47.1 kFLOP: contract, mul, add, sub: [20, 32] -> [32, 32]
 static void gated_1_input_grad_4(custom *m)
 {
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    float (*restrict wave_gated_1_kernel_velocity)[32] = m->wave_gated_1_kernel_velocity;
-
-    {
-        for (int i = 0; i < 22; i += 11) {
-            // 11 x 32 in registers
-            f32x16 sum[11][2] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&gated_1_bump_mul_grad[k][v * 16]);
-                UNROLL for (int r = 0; r < 11; r++) {
-                    const float a = gated_mul[k][i + r];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 11; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[i + r][v * 16]);
-                    const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[i + r][v * 16]) * momentum;
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_1_kernel[i + r][v * 16], wave_gated_1_kernel_i + t2);
-                    f32x16_store(&wave_gated_1_kernel_velocity[i + r][v * 16], t2);
-                }
-        }
-        {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&gated_1_bump_mul_grad[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_mul[k][r + 22];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r + 22][v * 16]);
-                    const f32x16 t = f32x16_load(&wave_gated_1_kernel_velocity[r + 22][v * 16]) * momentum;
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_1_kernel_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_1_kernel[r + 22][v * 16], wave_gated_1_kernel_i + t2);
-                    f32x16_store(&wave_gated_1_kernel_velocity[r + 22][v * 16], t2);
-                }
-        }
-    }
+    gated_1_input_grad_2_body((void *)(m->arena + 20480), (void *)(m->arena + 5120), m->momentum,
+                              *(const float *)(m->arena + 17920), m->wave_gated_1_kernel,
+                              m->wave_gated_1_kernel_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 2.94 kFLOP
+// wave.gated, momentum_sgd, l2, backward; updates wave.gated.gate
+// 2.94 kFLOP: contract, mul, add, sub: [20, 32], [20, 2] -> [2, 32]
+static void gated_input_grad_body(const float (*restrict gated_mul_grad)[32],
+                                  const float (*restrict x)[2],
+                                  const float momentum,
+                                  const float momentum_sgd_mul,
+                                  float (*restrict wave_gated_gate)[32],
+                                  float (*restrict wave_gated_gate_velocity)[32])
+{
+    // sums of 2 rows x 32 columns in registers
+    f32x16 sum[2][2] = {0};
+    f32x16 sum2[2][2] = {0};
+    for (int k = 0; k < 20; k += 2) {
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&gated_mul_grad[k][v * 16]);
+            UNROLL for (int r = 0; r < 2; r++) {
+                const float a = x[k][r];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&gated_mul_grad[k + 1][v * 16]);
+            UNROLL for (int r = 0; r < 2; r++) {
+                const float a = x[k + 1][r];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum2[r][v] += a * w[v];
+            }
+        }
+    }
+    UNROLL for (int r = 0; r < 2; r++)
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[r][v] += sum2[r][v];
+    UNROLL for (int r = 0; r < 2; r++)
+        UNROLL for (int v = 0; v < 2; v++) {
+            const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[r][v * 16]);
+            const f32x16 t = f32x16_load(&wave_gated_gate_velocity[r][v * 16]) * momentum;
+            const f32x16 velocity = t - (wave_gated_gate_i * 2e-05f + sum[r][v]) * momentum_sgd_mul;
+            f32x16_store(&wave_gated_gate[r][v * 16], wave_gated_gate_i + velocity);
+            f32x16_store(&wave_gated_gate_velocity[r][v * 16], velocity);
+        }
+}
+
 static void gated_input_grad(custom *m)
 {
-    const float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15360);
-    const float (*restrict x)[2] = m->x;
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    float (*restrict wave_gated_gate_velocity)[32] = m->wave_gated_gate_velocity;
-
-    {
-        {
-            // 2 x 32 in registers
-            f32x16 sum[2][2] = {0};
-            f32x16 sum2[2][2] = {0};
-            for (int k = 0; k < 20; k += 2) {
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gated_mul_grad[k][v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x[k][r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gated_mul_grad[k + 1][v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x[k + 1][r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum2[r][v] += a * w[v];
-                    }
-                }
-            }
-            UNROLL for (int r = 0; r < 2; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[r][v] += sum2[r][v];
-            UNROLL for (int r = 0; r < 2; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_gate_i = f32x16_load(&wave_gated_gate[r][v * 16]);
-                    const f32x16 t = momentum * f32x16_load(&wave_gated_gate_velocity[r][v * 16]);
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_gate_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_gate[r][v * 16], wave_gated_gate_i + t2);
-                    f32x16_store(&wave_gated_gate_velocity[r][v * 16], t2);
-                }
-        }
-    }
+    gated_input_grad_body((void *)(m->arena + 15360), m->x, m->momentum, *(const float *)(m->arena + 17920),
+                          m->wave_gated_gate, m->wave_gated_gate_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:33: param = param + velocity
-// reduce, mul, mul, sub, add: [20, 32] -> [32], 768 FLOP
+// wave.gated, momentum_sgd, backward; updates wave.gated.bias
+// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
 static void gated_bias_grad(custom *m)
 {
-    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float *restrict wave_gated_bias = m->wave_gated_bias;
-    float *restrict wave_gated_bias_velocity = m->wave_gated_bias_velocity;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    for (int b = 0; b < 20; b++) {
-        sum += f32x16_load(&gated_bump_mul_grad[b][0]);
-        sum2 += f32x16_load(&gated_bump_mul_grad[b][16]);
-    }
-    const f32x16 t = f32x16_load(&wave_gated_bias_velocity[0]) * momentum - momentum_sgd_mul * sum;
-    f32x16_store(&wave_gated_bias[0], f32x16_load(&wave_gated_bias[0]) + t);
-    f32x16_store(&wave_gated_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&wave_gated_bias_velocity[16]) * momentum - momentum_sgd_mul * sum2;
-    f32x16_store(&wave_gated_bias[16], f32x16_load(&wave_gated_bias[16]) + t2);
-    f32x16_store(&wave_gated_bias_velocity[16], t2);
+    gated_1_bias_grad_body((void *)(m->arena + 12800), m->momentum, *(const float *)(m->arena + 17920),
+                           m->wave_gated_bias, m->wave_gated_bias_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
-// contract, mul, mul, add, mul, sub, add: [20, 32], [20, 2] -> [2, 32], 2.94 kFLOP
+// wave.gated, momentum_sgd, l2, backward; updates wave.gated.kernel
+// 2.94 kFLOP: contract, mul, add, sub: [20, 32], [20, 2] -> [2, 32]
 static void gated_input_grad_2(custom *m)
 {
-    const float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
-    const float (*restrict x)[2] = m->x;
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
-    float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
-    float (*restrict wave_gated_kernel_velocity)[32] = m->wave_gated_kernel_velocity;
-
-    {
-        {
-            // 2 x 32 in registers
-            f32x16 sum[2][2] = {0};
-            f32x16 sum2[2][2] = {0};
-            for (int k = 0; k < 20; k += 2) {
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gated_bump_mul_grad[k][v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x[k][r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gated_bump_mul_grad[k + 1][v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x[k + 1][r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum2[r][v] += a * w[v];
-                    }
-                }
-            }
-            UNROLL for (int r = 0; r < 2; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[r][v] += sum2[r][v];
-            UNROLL for (int r = 0; r < 2; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[r][v * 16]);
-                    const f32x16 t = f32x16_load(&wave_gated_kernel_velocity[r][v * 16]) * momentum;
-                    const f32x16 t2 = t - momentum_sgd_mul * (wave_gated_kernel_i * 2e-05f + result);
-                    f32x16_store(&wave_gated_kernel[r][v * 16], wave_gated_kernel_i + t2);
-                    f32x16_store(&wave_gated_kernel_velocity[r][v * 16], t2);
-                }
-        }
-    }
+    gated_input_grad_body((void *)(m->arena + 12800), m->x, m->momentum, *(const float *)(m->arena + 17920),
+                          m->wave_gated_kernel, m->wave_gated_kernel_velocity);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -1801,7 +1719,8 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // custom.dl:38: count = total(1.0)
-// greater, to_real, reduce, add: [20] -> [], 61 FLOP
+// r_squared
+// 61 FLOP: greater, to_real, sum, add: [20] -> []
 static void evaluate_r_squared_sum(custom *m)
 {
     r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
@@ -1809,7 +1728,8 @@ static void evaluate_r_squared_sum(custom *m)
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, mul, select, reduce, add: [20, 1], [20] -> [], 81 FLOP
+// r_squared
+// 81 FLOP: greater, mul, select, sum, add: [20, 1], [20] -> []
 static void evaluate_r_squared_sum_2(custom *m)
 {
     r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
@@ -1817,14 +1737,16 @@ static void evaluate_r_squared_sum_2(custom *m)
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
 // custom.dl:38: count = total(1.0)
-// greater, select, reduce, add: [20], [20, 1] -> [], 61 FLOP
+// r_squared
+// 61 FLOP: greater, select, sum, add: [20], [20, 1] -> []
 static void evaluate_r_squared_sum_3(custom *m)
 {
     r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [2, 32], [20, 2], [32] -> [20, 32], 3.2 kFLOP
+// wave.gated
+// 3.2 kFLOP: contract, add: [2, 32], [20, 2], [32] -> [20, 32]
 static void evaluate_gated(custom *m)
 {
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
@@ -1832,42 +1754,39 @@ static void evaluate_gated(custom *m)
     const float *restrict wave_gated_bias = m->wave_gated_bias;
     float (*restrict gated)[32] = (void *)(m->arena + 0);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][0];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_kernel[0][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][0];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gated[i + r][v * 16], result + f32x16_load(&wave_gated_bias[v * 16]));
-                }
         }
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_kernel[1][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][1];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&gated[i + r][v * 16], sum[r][v] + f32x16_load(&wave_gated_bias[v * 16]));
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [2, 32], [20, 2], [20, 32] -> [20, 32], 26.9 kFLOP
+// wave.gated
+// 26.9 kFLOP: contract, mul, neg, exp, sigmoid: [2, 32], [20, 2], [20, 32] -> [20, 32]
 static void evaluate_gated_2(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
@@ -1875,54 +1794,53 @@ static void evaluate_gated_2(custom *m)
     const float (*restrict gated)[32] = (void *)(m->arena + 0);
     float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][0];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_gate[0][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][0];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            {
-                f32x16 w[2];
+        }
+        {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = x[i + r][1];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_gate[1][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = x[i + r][1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                const f32x16 gated_i = f32x16_load(&gated[i + r][0]);
-                const f32x16 t = f32x16_exp(-(gated_i * gated_i));
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    f32x16_store(&gated_2[i + r][0], t * f32x16_sigmoid(sum2));
-                }
-                const f32x16 gated_i2 = f32x16_load(&gated[i + r][16]);
-                const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    f32x16_store(&gated_2[i + r][16], t2 * f32x16_sigmoid(sum2));
-                }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            const f32x16 gated_i = f32x16_load(&gated[i + r][0]);
+            const f32x16 t = f32x16_exp(-(gated_i * gated_i));
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                f32x16_store(&gated_2[i + r][0], t * f32x16_sigmoid(sum2));
+            }
+            const f32x16 gated_i2 = f32x16_load(&gated[i + r][16]);
+            const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                f32x16_store(&gated_2[i + r][16], t2 * f32x16_sigmoid(sum2));
             }
         }
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [32, 32], [20, 32], [32] -> [20, 32], 41.6 kFLOP
+// wave.gated_1
+// 41.6 kFLOP: contract, add: [32, 32], [20, 32], [32] -> [20, 32]
 static void evaluate_gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
@@ -1930,32 +1848,29 @@ static void evaluate_gated_1(custom *m)
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
     float (*restrict gated_1)[32] = (void *)(m->arena + 0);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_2[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_1_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_2[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&gated_1[i + r][v * 16], result + f32x16_load(&wave_gated_1_bias[v * 16]));
-                }
         }
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&gated_1[i + r][v * 16], sum[r][v] + f32x16_load(&wave_gated_1_bias[v * 16]));
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [32, 32], [20, 32] -> [20, 32], 65.3 kFLOP
+// wave.gated_1
+// 65.3 kFLOP: contract, mul, neg, exp, sigmoid: [32, 32], [20, 32] -> [20, 32]
 static void evaluate_gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
@@ -1963,37 +1878,35 @@ static void evaluate_gated_1_2(custom *m)
     const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
 
-    {
-        for (int i = 0; i < 20; i += 10) {
-            // 10 x 32 in registers
-            f32x16 sum[10][2] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[2];
+    for (int i = 0; i < 20; i += 10) {
+        // sums of 10 rows x 32 columns in registers
+        f32x16 sum[10][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
+            UNROLL for (int r = 0; r < 10; r++) {
+                const float a = gated_2[i + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&wave_gated_1_gate[k][v * 16]);
-                UNROLL for (int r = 0; r < 10; r++) {
-                    const float a = gated_2[i + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            alignas(64) float sums[10][32];
-            UNROLL for (int r = 0; r < 10; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 10; r++) {
-                const f32x16 gated_1_i = f32x16_load(&gated_1[i + r][0]);
-                const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    f32x16_store(&gated_1_2[i + r][0], t * f32x16_sigmoid(sum2));
-                }
-                const f32x16 gated_1_i2 = f32x16_load(&gated_1[i + r][16]);
-                const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    f32x16_store(&gated_1_2[i + r][16], t2 * f32x16_sigmoid(sum2));
-                }
+        }
+        alignas(64) float sums[10][32];
+        UNROLL for (int r = 0; r < 10; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 10; r++) {
+            const f32x16 gated_1_i = f32x16_load(&gated_1[i + r][0]);
+            const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                f32x16_store(&gated_1_2[i + r][0], t * f32x16_sigmoid(sum2));
+            }
+            const f32x16 gated_1_i2 = f32x16_load(&gated_1[i + r][16]);
+            const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                f32x16_store(&gated_1_2[i + r][16], t2 * f32x16_sigmoid(sum2));
             }
         }
     }
@@ -2001,7 +1914,8 @@ static void evaluate_gated_1_2(custom *m)
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
 // custom.dl:22: d = y - t
-// contract, add, sub: [32, 1], [20, 32], [1], [20, 1] -> [20, 1], 1.32 kFLOP
+// wave.dense, log_cosh
+// 1.32 kFLOP: contract, add, sub: [32, 1], [20, 32], [1], [20, 1] -> [20, 1]
 static void evaluate_dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
@@ -2010,27 +1924,24 @@ static void evaluate_dense(custom *m)
     const float (*restrict y)[1] = m->y;
     float (*restrict dense)[1] = (void *)(m->arena + 0);
 
-    {
-        {
-            // 20 x 1 in registers
-            float sum[20] = {0};
-            for (int k = 0; k < 32; k++) {
-                const float w = wave_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 20; r++)
-                    sum[r] += gated_1_2[r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 20; r++) {
-                const float y_i = sum[r] + wave_dense_bias[0];
-                dense[r][0] = y_i - y[r][0];
-            }
-        }
+    // sums of 20 rows x 1 columns in registers
+    float sum[20] = {0};
+    for (int k = 0; k < 32; k++) {
+        const float w = wave_dense_kernel[k][0];
+        UNROLL for (int r = 0; r < 20; r++)
+            sum[r] += gated_1_2[r][k] * w;
+    }
+    UNROLL for (int r = 0; r < 20; r++) {
+        const float y_i = sum[r] + wave_dense_bias[0];
+        dense[r][0] = y_i - y[r][0];
     }
 }
 
 // custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
 // custom.dl:38: count = total(1.0)
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// greater, mul, select, reduce, add, mul, div, sub, div, sub: [20, 1], [20] -> [], 92 FLOP
+// r_squared
+// 92 FLOP: greater, mul, select, sum, add, div, sub: [20, 1], [20] -> []
 static void evaluate_r_squared_sum_4(custom *m)
 {
     r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
@@ -2038,35 +1949,40 @@ static void evaluate_r_squared_sum_4(custom *m)
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
+// l2
+// 128 FLOP: mul, sum: [2, 32] -> []
 static void evaluate_l2_y(custom *m)
 {
     l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 128));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [2, 32] -> [], 128 FLOP
+// l2
+// 128 FLOP: mul, sum: [2, 32] -> []
 static void evaluate_l2_sum(custom *m)
 {
     l2_y_body(m->wave_gated_gate, (void *)(m->arena + 192));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+// l2
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
 static void evaluate_l2_sum_2(custom *m)
 {
     l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 256));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 32] -> [], 2.05 kFLOP
+// l2
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
 static void evaluate_l2_sum_3(custom *m)
 {
     l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 320));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// mul, reduce: [32, 1] -> [], 64 FLOP
+// l2
+// 64 FLOP: mul, sum: [32, 1] -> []
 static void evaluate_l2_sum_4(custom *m)
 {
     l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 384));
@@ -2074,7 +1990,8 @@ static void evaluate_l2_sum_4(custom *m)
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
-// mul, max, abs, neg, exp, log1p, add, sub, sub, mul, ...: [20, 1], [20] -> [], 886 FLOP
+// log_cosh, softplus
+// 886 FLOP: mul, max, abs, neg, exp, log1p, add, sub, sum: [20, 1], [20] -> []
 static void evaluate_mean_loss(custom *m)
 {
     const float (*restrict dense)[1] = (void *)(m->arena + 0);
@@ -2127,7 +2044,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [1, 2], [2, 32], [32] -> [1, 32], 160 FLOP
+// wave.gated
+// 160 FLOP: contract, add: [1, 2], [2, 32], [32] -> [1, 32]
 static void predict_gated(custom *m)
 {
     const float (*restrict x)[2] = m->x;
@@ -2135,31 +2053,26 @@ static void predict_gated(custom *m)
     const float *restrict wave_gated_bias = m->wave_gated_bias;
     float (*restrict gated)[32] = (void *)(m->arena + 0);
 
+    // sums of 1 rows x 32 columns in registers
+    f32x16 sum[2] = {0};
     {
-        {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            {
-                const float a = x[0][0];
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[v] += a * f32x16_load(&wave_gated_kernel[0][v * 16]);
-            }
-            {
-                const float a = x[0][1];
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[v] += a * f32x16_load(&wave_gated_kernel[1][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&gated[0][v * 16], result + f32x16_load(&wave_gated_bias[v * 16]));
-            }
-        }
+        const float a = x[0][0];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += a * f32x16_load(&wave_gated_kernel[0][v * 16]);
     }
+    {
+        const float a = x[0][1];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += a * f32x16_load(&wave_gated_kernel[1][v * 16]);
+    }
+    UNROLL for (int v = 0; v < 2; v++)
+        f32x16_store(&gated[0][v * 16], sum[v] + f32x16_load(&wave_gated_bias[v * 16]));
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [1, 2], [2, 32], [1, 32] -> [1, 32], 1.34 kFLOP
+// wave.gated
+// 1.34 kFLOP: contract, mul, neg, exp, sigmoid: [1, 2], [2, 32], [1, 32] -> [1, 32]
 static void predict_gated_2(custom *m)
 {
     const float (*restrict x)[2] = m->x;
@@ -2167,31 +2080,27 @@ static void predict_gated_2(custom *m)
     const float (*restrict gated)[32] = (void *)(m->arena + 0);
     float (*restrict gated_2)[32] = (void *)(m->arena + 128);
 
+    // sums of 1 rows x 32 columns in registers
+    f32x16 sum[2] = {0};
     {
-        {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            {
-                const float a = x[0][0];
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[v] += a * f32x16_load(&wave_gated_gate[0][v * 16]);
-            }
-            {
-                const float a = x[0][1];
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[v] += a * f32x16_load(&wave_gated_gate[1][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                const f32x16 gated_i = f32x16_load(&gated[0][v * 16]);
-                f32x16_store(&gated_2[0][v * 16], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(result));
-            }
-        }
+        const float a = x[0][0];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += a * f32x16_load(&wave_gated_gate[0][v * 16]);
+    }
+    {
+        const float a = x[0][1];
+        UNROLL for (int v = 0; v < 2; v++)
+            sum[v] += a * f32x16_load(&wave_gated_gate[1][v * 16]);
+    }
+    UNROLL for (int v = 0; v < 2; v++) {
+        const f32x16 gated_i = f32x16_load(&gated[0][v * 16]);
+        f32x16_store(&gated_2[0][v * 16], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(sum[v]));
     }
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// contract, add: [1, 32], [32, 32], [32] -> [1, 32], 2.08 kFLOP
+// wave.gated_1
+// 2.08 kFLOP: contract, add: [1, 32], [32, 32], [32] -> [1, 32]
 static void predict_gated_1(custom *m)
 {
     const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
@@ -2199,52 +2108,47 @@ static void predict_gated_1(custom *m)
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
     float (*restrict gated_1)[32] = (void *)(m->arena + 0);
 
-    {
+    // sums of 1 rows x 32 columns in registers
+    f32x16 sum[2] = {0};
+    f32x16 sum2[2] = {0};
+    f32x16 sum3[2] = {0};
+    f32x16 sum4[2] = {0};
+    for (int k = 0; k < 32; k += 4) {
         {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            f32x16 sum2[2] = {0};
-            f32x16 sum3[2] = {0};
-            f32x16 sum4[2] = {0};
-            for (int k = 0; k < 32; k += 4) {
-                {
-                    const float a = gated_2[0][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[v] += a * f32x16_load(&wave_gated_1_kernel[k][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum2[v] += a * f32x16_load(&wave_gated_1_kernel[k + 1][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum3[v] += a * f32x16_load(&wave_gated_1_kernel[k + 2][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 3];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum4[v] += a * f32x16_load(&wave_gated_1_kernel[k + 3][v * 16]);
-                }
-            }
+            const float a = gated_2[0][k];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum2[v];
+                sum[v] += a * f32x16_load(&wave_gated_1_kernel[k][v * 16]);
+        }
+        {
+            const float a = gated_2[0][k + 1];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum3[v];
+                sum2[v] += a * f32x16_load(&wave_gated_1_kernel[k + 1][v * 16]);
+        }
+        {
+            const float a = gated_2[0][k + 2];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum4[v];
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&gated_1[0][v * 16], result + f32x16_load(&wave_gated_1_bias[v * 16]));
-            }
+                sum3[v] += a * f32x16_load(&wave_gated_1_kernel[k + 2][v * 16]);
+        }
+        {
+            const float a = gated_2[0][k + 3];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum4[v] += a * f32x16_load(&wave_gated_1_kernel[k + 3][v * 16]);
         }
     }
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum2[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum3[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum4[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        f32x16_store(&gated_1[0][v * 16], sum[v] + f32x16_load(&wave_gated_1_bias[v * 16]));
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
-// contract, mul, neg, exp, sigmoid, mul: [1, 32], [32, 32] -> [1, 32], 3.26 kFLOP
+// wave.gated_1
+// 3.26 kFLOP: contract, mul, neg, exp, sigmoid: [1, 32], [32, 32] -> [1, 32]
 static void predict_gated_1_2(custom *m)
 {
     const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
@@ -2252,52 +2156,48 @@ static void predict_gated_1_2(custom *m)
     const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
     float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
 
-    {
+    // sums of 1 rows x 32 columns in registers
+    f32x16 sum[2] = {0};
+    f32x16 sum2[2] = {0};
+    f32x16 sum3[2] = {0};
+    f32x16 sum4[2] = {0};
+    for (int k = 0; k < 32; k += 4) {
         {
-            // 1 x 32 in registers
-            f32x16 sum[2] = {0};
-            f32x16 sum2[2] = {0};
-            f32x16 sum3[2] = {0};
-            f32x16 sum4[2] = {0};
-            for (int k = 0; k < 32; k += 4) {
-                {
-                    const float a = gated_2[0][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[v] += a * f32x16_load(&wave_gated_1_gate[k][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum2[v] += a * f32x16_load(&wave_gated_1_gate[k + 1][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum3[v] += a * f32x16_load(&wave_gated_1_gate[k + 2][v * 16]);
-                }
-                {
-                    const float a = gated_2[0][k + 3];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum4[v] += a * f32x16_load(&wave_gated_1_gate[k + 3][v * 16]);
-                }
-            }
+            const float a = gated_2[0][k];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum2[v];
-            UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum3[v];
-            UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum4[v];
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                const f32x16 gated_1_i = f32x16_load(&gated_1[0][v * 16]);
-                f32x16_store(&gated_1_2[0][v * 16], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(result));
-            }
+                sum[v] += a * f32x16_load(&wave_gated_1_gate[k][v * 16]);
         }
+        {
+            const float a = gated_2[0][k + 1];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum2[v] += a * f32x16_load(&wave_gated_1_gate[k + 1][v * 16]);
+        }
+        {
+            const float a = gated_2[0][k + 2];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum3[v] += a * f32x16_load(&wave_gated_1_gate[k + 2][v * 16]);
+        }
+        {
+            const float a = gated_2[0][k + 3];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum4[v] += a * f32x16_load(&wave_gated_1_gate[k + 3][v * 16]);
+        }
+    }
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum2[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum3[v];
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum4[v];
+    UNROLL for (int v = 0; v < 2; v++) {
+        const f32x16 gated_1_i = f32x16_load(&gated_1[0][v * 16]);
+        f32x16_store(&gated_1_2[0][v * 16], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(sum[v]));
     }
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// contract, add: [1, 32], [32, 1], [1] -> [1, 1], 65 FLOP
+// wave.dense
+// 65 FLOP: contract, add: [1, 32], [32, 1], [1] -> [1, 1]
 static void predict_dense(custom *m)
 {
     const float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
@@ -2305,53 +2205,33 @@ static void predict_dense(custom *m)
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
 
-    {
-        {
-            // 1 x 1 in registers
-            float sum = 0.0f;
-            float sum2 = 0.0f;
-            float sum3 = 0.0f;
-            float sum4 = 0.0f;
-            float sum5 = 0.0f;
-            float sum6 = 0.0f;
-            float sum7 = 0.0f;
-            float sum8 = 0.0f;
-            for (int k = 0; k < 32; k += 8) {
-                {
-                    sum += gated_1_2[0][k] * wave_dense_kernel[k][0];
-                }
-                {
-                    sum2 += gated_1_2[0][k + 1] * wave_dense_kernel[k + 1][0];
-                }
-                {
-                    sum3 += gated_1_2[0][k + 2] * wave_dense_kernel[k + 2][0];
-                }
-                {
-                    sum4 += gated_1_2[0][k + 3] * wave_dense_kernel[k + 3][0];
-                }
-                {
-                    sum5 += gated_1_2[0][k + 4] * wave_dense_kernel[k + 4][0];
-                }
-                {
-                    sum6 += gated_1_2[0][k + 5] * wave_dense_kernel[k + 5][0];
-                }
-                {
-                    sum7 += gated_1_2[0][k + 6] * wave_dense_kernel[k + 6][0];
-                }
-                {
-                    sum8 += gated_1_2[0][k + 7] * wave_dense_kernel[k + 7][0];
-                }
-            }
-            sum += sum2;
-            sum += sum3;
-            sum += sum4;
-            sum += sum5;
-            sum += sum6;
-            sum += sum7;
-            sum += sum8;
-            prediction[0][0] = sum + wave_dense_bias[0];
-        }
+    // sums of 1 rows x 1 columns in registers
+    float sum = 0.0f;
+    float sum2 = 0.0f;
+    float sum3 = 0.0f;
+    float sum4 = 0.0f;
+    float sum5 = 0.0f;
+    float sum6 = 0.0f;
+    float sum7 = 0.0f;
+    float sum8 = 0.0f;
+    for (int k = 0; k < 32; k += 8) {
+        sum += gated_1_2[0][k] * wave_dense_kernel[k][0];
+        sum2 += gated_1_2[0][k + 1] * wave_dense_kernel[k + 1][0];
+        sum3 += gated_1_2[0][k + 2] * wave_dense_kernel[k + 2][0];
+        sum4 += gated_1_2[0][k + 3] * wave_dense_kernel[k + 3][0];
+        sum5 += gated_1_2[0][k + 4] * wave_dense_kernel[k + 4][0];
+        sum6 += gated_1_2[0][k + 5] * wave_dense_kernel[k + 5][0];
+        sum7 += gated_1_2[0][k + 6] * wave_dense_kernel[k + 6][0];
+        sum8 += gated_1_2[0][k + 7] * wave_dense_kernel[k + 7][0];
     }
+    sum += sum2;
+    sum += sum3;
+    sum += sum4;
+    sum += sum5;
+    sum += sum6;
+    sum += sum7;
+    sum += sum8;
+    prediction[0][0] = sum + wave_dense_bias[0];
 }
 
 static void predict(void *model, int count)
@@ -2368,7 +2248,7 @@ static void predict(void *model, int count)
 // ---- generated data -----------------------------------------------------------------------------
 
 // custom.dl:46: data      generate(2000) -> x = uniform([2], -1, 1), y = sin(3 * x[:1]) * cos(2 * x[1:])
-// random, mul, add: -> [20, 2], 2.48 kFLOP
+// 2.48 kFLOP: random, mul, add: -> [20, 2]
 static void generate_add(custom *m)
 {
     float (*restrict generated_x)[2] = m->generated_x;
@@ -2379,7 +2259,7 @@ static void generate_add(custom *m)
 }
 
 // custom.dl:46: data      generate(2000) -> x = uniform([2], -1, 1), y = sin(3 * x[:1]) * cos(2 * x[1:])
-// slice, mul, sin, slice, mul, cos, mul: [20, 2] -> [20, 1], 860 FLOP
+// 860 FLOP: slice, mul, sin, cos: [20, 2] -> [20, 1]
 static void generate_mul(custom *m)
 {
     const float (*restrict generated_x)[2] = m->generated_x;
@@ -2439,8 +2319,9 @@ const float (*custom_predict(custom *m, const float x[1][2], int count))[1]
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor custom_tensors[] = {
     {"generated.x", DLC_OUTPUT, DLC_F32, 2, {20, 2}, 40, offsetof(custom, generated_x), 0.0, -1},
     {"generated.y", DLC_OUTPUT, DLC_F32, 2, {20, 1}, 20, offsetof(custom, generated_y), 0.0, -1},
@@ -2456,13 +2337,19 @@ static const dlc_tensor custom_tensors[] = {
     {"lr.rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, lr_rate), 0.1, -1},
     {"lr.hold", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, lr_hold), 1e+02, -1},
     {"momentum", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(custom, momentum), 0.9, -1},
-    {"wave.gated.kernel/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_kernel_velocity), 0.0, -1},
-    {"wave.gated.gate/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_gate_velocity), 0.0, -1},
+    {"wave.gated.kernel/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_kernel_velocity), 0.0,
+        -1},
+    {"wave.gated.gate/velocity", DLC_SLOT, DLC_F32, 2, {2, 32}, 64, offsetof(custom, wave_gated_gate_velocity), 0.0,
+        -1},
     {"wave.gated.bias/velocity", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_bias_velocity), 0.0, -1},
-    {"wave.gated_1.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_kernel_velocity), 0.0, -1},
-    {"wave.gated_1.gate/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_gate_velocity), 0.0, -1},
-    {"wave.gated_1.bias/velocity", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_1_bias_velocity), 0.0, -1},
-    {"wave.dense.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 1}, 32, offsetof(custom, wave_dense_kernel_velocity), 0.0, -1},
+    {"wave.gated_1.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024,
+        offsetof(custom, wave_gated_1_kernel_velocity), 0.0, -1},
+    {"wave.gated_1.gate/velocity", DLC_SLOT, DLC_F32, 2, {32, 32}, 1024, offsetof(custom, wave_gated_1_gate_velocity),
+        0.0, -1},
+    {"wave.gated_1.bias/velocity", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(custom, wave_gated_1_bias_velocity), 0.0,
+        -1},
+    {"wave.dense.kernel/velocity", DLC_SLOT, DLC_F32, 2, {32, 1}, 32, offsetof(custom, wave_dense_kernel_velocity), 0.0,
+        -1},
     {"wave.dense.bias/velocity", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(custom, wave_dense_bias_velocity), 0.0, -1},
     {"metrics.r_squared.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_0), 0.0, -1},
     {"metrics.r_squared.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(custom, metrics_r_squared_1), 0.0, -1},
@@ -2472,9 +2359,11 @@ static const dlc_tensor custom_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(custom, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field custom_fields[] = {
-    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(custom, x), 0, -1, -1, 1},
-    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(custom, y), 1, -1, -1, 0},
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(custom, x), 0, -1, -1, 1, 0},
+    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(custom, y), 1, -1, -1, 0, 0},
 };
 
 static const dlc_argument custom_arguments_0[] = {
@@ -2489,117 +2378,151 @@ static const dlc_report custom_reports[] = {
     {"r_squared", 26},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step custom_steps[] = {
     {NULL, 10, 1, 1, 1, 0, 28},
 };
 
-static void call_gated(void *m) { gated(m); }
-static void call_gated_2(void *m) { gated_2(m); }
-static void call_gated_1(void *m) { gated_1(m); }
-static void call_gated_1_2(void *m) { gated_1_2(m); }
-static void call_dense(void *m) { dense(m); }
-static void call_l2_y(void *m) { l2_y(m); }
-static void call_l2_sum(void *m) { l2_sum(m); }
-static void call_l2_sum_2(void *m) { l2_sum_2(m); }
-static void call_l2_sum_3(void *m) { l2_sum_3(m); }
-static void call_l2_sum_4(void *m) { l2_sum_4(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_r_squared_sum(void *m) { r_squared_sum(m); }
-static void call_r_squared_sum_2(void *m) { r_squared_sum_2(m); }
-static void call_r_squared_sum_3(void *m) { r_squared_sum_3(m); }
-static void call_r_squared_sum_4(void *m) { r_squared_sum_4(m); }
-static void call_log_cosh_d_grad(void *m) { log_cosh_d_grad(m); }
-static void call_dense_input_grad(void *m) { dense_input_grad(m); }
-static void call_momentum_sgd_mul(void *m) { momentum_sgd_mul(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_input_grad_2(void *m) { dense_input_grad_2(m); }
-static void call_gated_1_bias_grad(void *m) { gated_1_bias_grad(m); }
-static void call_gated_1_input_grad(void *m) { gated_1_input_grad(m); }
-static void call_gated_1_input_grad_2(void *m) { gated_1_input_grad_2(m); }
-static void call_gated_1_input_grad_3(void *m) { gated_1_input_grad_3(m); }
-static void call_gated_1_input_grad_4(void *m) { gated_1_input_grad_4(m); }
-static void call_gated_input_grad(void *m) { gated_input_grad(m); }
-static void call_gated_bias_grad(void *m) { gated_bias_grad(m); }
-static void call_gated_input_grad_2(void *m) { gated_input_grad_2(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_train_kernels[] = {
-    {"gated", 17, call_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 1.408e+04, 5664.0},
-    {"gated_2", 17, call_gated_2, offsetof(custom, arena) + 7680, 640, DLC_F32, 1.6e+04, 8096.0},
-    {"gated_1", 17, call_gated_1, offsetof(custom, arena) + 10240, 640, DLC_F32, 5.248e+04, 11904.0},
-    {"gated_1_2", 17, call_gated_1_2, offsetof(custom, arena) + 17920, 640, DLC_F32, 5.44e+04, 14336.0},
-    {"dense", 43, call_dense, offsetof(custom, arena) + 20480, 20, DLC_F32, 1.68e+03, 2932.0},
-    {"l2_y", 47, call_l2_y, offsetof(custom, arena) + 20736, 1, DLC_F32, 128.0, 516.0},
-    {"l2_sum", 47, call_l2_sum, offsetof(custom, arena) + 20800, 1, DLC_F32, 128.0, 516.0},
-    {"l2_sum_2", 47, call_l2_sum_2, offsetof(custom, arena) + 20864, 1, DLC_F32, 2048.0, 8196.0},
-    {"l2_sum_3", 47, call_l2_sum_3, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048.0, 8196.0},
-    {"l2_sum_4", 47, call_l2_sum_4, offsetof(custom, arena) + 20992, 1, DLC_F32, 64.0, 2.6e+02},
-    {"mean_loss", 47, call_mean_loss, offsetof(custom, loss), 1, DLC_F32, 546.0, 344.0},
-    {"r_squared_sum", 38, call_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
-    {"r_squared_sum_2", 39, call_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
-    {"r_squared_sum_3", 39, call_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
-    {"r_squared_sum_4", 40, call_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
-    {"log_cosh_d_grad", 23, call_log_cosh_d_grad, offsetof(custom, arena) + 25600, 20, DLC_F32, 3.2e+02, 5.6e+02},
-    {"dense_input_grad", 43, call_dense_input_grad, offsetof(custom, arena) + 23040, 640, DLC_F32, 6.4e+03, 20688.0},
-    {"momentum_sgd_mul", 27, call_momentum_sgd_mul, offsetof(custom, arena) + 17920, 1, DLC_F32, 12.0, 2e+01},
-    {"dense_bias_grad", 43, call_dense_bias_grad, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24.0, 104.0},
-    {"dense_input_grad_2", 43, call_dense_input_grad_2, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472.0, 3288.0},
-    {"gated_1_bias_grad", 17, call_gated_1_bias_grad, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768.0, 3.08e+03},
-    {"gated_1_input_grad", 17, call_gated_1_input_grad, offsetof(custom, arena) + 10240, 640, DLC_F32, 4.096e+04, 9216.0},
-    {"gated_1_input_grad_2", 17, call_gated_1_input_grad_2, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 47104.0, 25608.0},
-    {"gated_1_input_grad_3", 17, call_gated_1_input_grad_3, offsetof(custom, arena) + 15360, 640, DLC_F32, 4.672e+04, 29696.0},
-    {"gated_1_input_grad_4", 17, call_gated_1_input_grad_4, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 47104.0, 25608.0},
-    {"gated_input_grad", 17, call_gated_input_grad, offsetof(custom, wave_gated_gate), 64, DLC_F32, 2944.0, 4008.0},
-    {"gated_bias_grad", 17, call_gated_bias_grad, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768.0, 3.08e+03},
-    {"gated_input_grad_2", 17, call_gated_input_grad_2, offsetof(custom, wave_gated_kernel), 64, DLC_F32, 2944.0, 4008.0},
+    {"gated", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 14080, 5664},
+    {"gated_2", 17, 0, offsetof(custom, arena) + 7680, 640, DLC_F32, 16000, 8096},
+    {"gated_1", 17, 0, offsetof(custom, arena) + 10240, 640, DLC_F32, 52480, 11904},
+    {"gated_1_2", 17, 0, offsetof(custom, arena) + 17920, 640, DLC_F32, 54400, 14336},
+    {"dense", 43, 0, offsetof(custom, arena) + 20480, 20, DLC_F32, 1680, 2932},
+    {"l2_y", 47, 0, offsetof(custom, arena) + 20736, 1, DLC_F32, 128, 516},
+    {"l2_sum", 47, 0, offsetof(custom, arena) + 20800, 1, DLC_F32, 128, 516},
+    {"l2_sum_2", 47, 0, offsetof(custom, arena) + 20864, 1, DLC_F32, 2048, 8196},
+    {"l2_sum_3", 47, 0, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048, 8196},
+    {"l2_sum_4", 47, 0, offsetof(custom, arena) + 20992, 1, DLC_F32, 64, 260},
+    {"mean_loss", 47, 0, offsetof(custom, loss), 1, DLC_F32, 546, 344},
+    {"r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
+    {"r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
+    {"r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
+    {"r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
+    {"log_cosh_d_grad", 23, 0, offsetof(custom, arena) + 25600, 20, DLC_F32, 320, 560},
+    {"dense_input_grad", 43, 0, offsetof(custom, arena) + 23040, 640, DLC_F32, 6400, 20688},
+    {"momentum_sgd_mul", 27, 0, offsetof(custom, arena) + 17920, 1, DLC_F32, 12, 20},
+    {"dense_bias_grad", 43, 0, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24, 104},
+    {"dense_input_grad_2", 43, 0, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472, 3288},
+    {"gated_1_bias_grad", 17, 0, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768, 3080},
+    {"gated_1_input_grad", 17, 0, offsetof(custom, arena) + 10240, 640, DLC_F32, 40960, 9216},
+    {"gated_1_input_grad_2", 17, 0, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 47104, 25608},
+    {"gated_1_input_grad_3", 17, 0, offsetof(custom, arena) + 15360, 640, DLC_F32, 46720, 29696},
+    {"gated_1_input_grad_4", 17, 0, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 47104, 25608},
+    {"gated_input_grad", 17, 0, offsetof(custom, wave_gated_gate), 64, DLC_F32, 2944, 4008},
+    {"gated_bias_grad", 17, 0, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768, 3080},
+    {"gated_input_grad_2", 17, 0, offsetof(custom, wave_gated_kernel), 64, DLC_F32, 2944, 4008},
 };
 
-static void call_evaluate_r_squared_sum(void *m) { evaluate_r_squared_sum(m); }
-static void call_evaluate_r_squared_sum_2(void *m) { evaluate_r_squared_sum_2(m); }
-static void call_evaluate_r_squared_sum_3(void *m) { evaluate_r_squared_sum_3(m); }
-static void call_evaluate_gated(void *m) { evaluate_gated(m); }
-static void call_evaluate_gated_2(void *m) { evaluate_gated_2(m); }
-static void call_evaluate_gated_1(void *m) { evaluate_gated_1(m); }
-static void call_evaluate_gated_1_2(void *m) { evaluate_gated_1_2(m); }
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_r_squared_sum_4(void *m) { evaluate_r_squared_sum_4(m); }
-static void call_evaluate_l2_y(void *m) { evaluate_l2_y(m); }
-static void call_evaluate_l2_sum(void *m) { evaluate_l2_sum(m); }
-static void call_evaluate_l2_sum_2(void *m) { evaluate_l2_sum_2(m); }
-static void call_evaluate_l2_sum_3(void *m) { evaluate_l2_sum_3(m); }
-static void call_evaluate_l2_sum_4(void *m) { evaluate_l2_sum_4(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
+static void call_train_kernel(custom *m, int kernel)
+{
+    switch (kernel) {
+    case 0: gated(m); break;
+    case 1: gated_2(m); break;
+    case 2: gated_1(m); break;
+    case 3: gated_1_2(m); break;
+    case 4: dense(m); break;
+    case 5: l2_y(m); break;
+    case 6: l2_sum(m); break;
+    case 7: l2_sum_2(m); break;
+    case 8: l2_sum_3(m); break;
+    case 9: l2_sum_4(m); break;
+    case 10: mean_loss(m); break;
+    case 11: r_squared_sum(m); break;
+    case 12: r_squared_sum_2(m); break;
+    case 13: r_squared_sum_3(m); break;
+    case 14: r_squared_sum_4(m); break;
+    case 15: log_cosh_d_grad(m); break;
+    case 16: dense_input_grad(m); break;
+    case 17: momentum_sgd_mul(m); break;
+    case 18: dense_bias_grad(m); break;
+    case 19: dense_input_grad_2(m); break;
+    case 20: gated_1_bias_grad(m); break;
+    case 21: gated_1_input_grad(m); break;
+    case 22: gated_1_input_grad_2(m); break;
+    case 23: gated_1_input_grad_3(m); break;
+    case 24: gated_1_input_grad_4(m); break;
+    case 25: gated_input_grad(m); break;
+    case 26: gated_bias_grad(m); break;
+    case 27: gated_input_grad_2(m); break;
+    }
+}
 
+static void run_train_kernel(void *model, int kernel)
+{
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_evaluate_kernels[] = {
-    {"evaluate_r_squared_sum", 38, call_evaluate_r_squared_sum, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61.0, 88.0},
-    {"evaluate_r_squared_sum_2", 39, call_evaluate_r_squared_sum_2, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81.0, 248.0},
-    {"evaluate_r_squared_sum_3", 39, call_evaluate_r_squared_sum_3, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61.0, 168.0},
-    {"evaluate_gated", 17, call_evaluate_gated, offsetof(custom, arena) + 0, 640, DLC_F32, 3.2e+03, 3104.0},
-    {"evaluate_gated_2", 17, call_evaluate_gated_2, offsetof(custom, arena) + 2560, 640, DLC_F32, 2.688e+04, 8096.0},
-    {"evaluate_gated_1", 17, call_evaluate_gated_1, offsetof(custom, arena) + 0, 640, DLC_F32, 4.16e+04, 9344.0},
-    {"evaluate_gated_1_2", 17, call_evaluate_gated_1_2, offsetof(custom, arena) + 5120, 640, DLC_F32, 6.528e+04, 14336.0},
-    {"evaluate_dense", 43, call_evaluate_dense, offsetof(custom, arena) + 0, 20, DLC_F32, 1.32e+03, 2852.0},
-    {"evaluate_r_squared_sum_4", 40, call_evaluate_r_squared_sum_4, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92.0, 268.0},
-    {"evaluate_l2_y", 47, call_evaluate_l2_y, offsetof(custom, arena) + 128, 1, DLC_F32, 128.0, 516.0},
-    {"evaluate_l2_sum", 47, call_evaluate_l2_sum, offsetof(custom, arena) + 192, 1, DLC_F32, 128.0, 516.0},
-    {"evaluate_l2_sum_2", 47, call_evaluate_l2_sum_2, offsetof(custom, arena) + 256, 1, DLC_F32, 2048.0, 8196.0},
-    {"evaluate_l2_sum_3", 47, call_evaluate_l2_sum_3, offsetof(custom, arena) + 320, 1, DLC_F32, 2048.0, 8196.0},
-    {"evaluate_l2_sum_4", 47, call_evaluate_l2_sum_4, offsetof(custom, arena) + 384, 1, DLC_F32, 64.0, 2.6e+02},
-    {"evaluate_mean_loss", 47, call_evaluate_mean_loss, offsetof(custom, loss), 1, DLC_F32, 886.0, 264.0},
+    {"evaluate_r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
+    {"evaluate_r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
+    {"evaluate_r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
+    {"evaluate_gated", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 3200, 3104},
+    {"evaluate_gated_2", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 26880, 8096},
+    {"evaluate_gated_1", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 41600, 9344},
+    {"evaluate_gated_1_2", 17, 0, offsetof(custom, arena) + 5120, 640, DLC_F32, 65280, 14336},
+    {"evaluate_dense", 43, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 1320, 2852},
+    {"evaluate_r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
+    {"evaluate_l2_y", 47, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 128, 516},
+    {"evaluate_l2_sum", 47, 0, offsetof(custom, arena) + 192, 1, DLC_F32, 128, 516},
+    {"evaluate_l2_sum_2", 47, 0, offsetof(custom, arena) + 256, 1, DLC_F32, 2048, 8196},
+    {"evaluate_l2_sum_3", 47, 0, offsetof(custom, arena) + 320, 1, DLC_F32, 2048, 8196},
+    {"evaluate_l2_sum_4", 47, 0, offsetof(custom, arena) + 384, 1, DLC_F32, 64, 260},
+    {"evaluate_mean_loss", 47, 0, offsetof(custom, loss), 1, DLC_F32, 886, 264},
 };
 
-static void call_predict_gated(void *m) { predict_gated(m); }
-static void call_predict_gated_2(void *m) { predict_gated_2(m); }
-static void call_predict_gated_1(void *m) { predict_gated_1(m); }
-static void call_predict_gated_1_2(void *m) { predict_gated_1_2(m); }
-static void call_predict_dense(void *m) { predict_dense(m); }
+static void call_evaluate_kernel(custom *m, int kernel)
+{
+    switch (kernel) {
+    case 0: evaluate_r_squared_sum(m); break;
+    case 1: evaluate_r_squared_sum_2(m); break;
+    case 2: evaluate_r_squared_sum_3(m); break;
+    case 3: evaluate_gated(m); break;
+    case 4: evaluate_gated_2(m); break;
+    case 5: evaluate_gated_1(m); break;
+    case 6: evaluate_gated_1_2(m); break;
+    case 7: evaluate_dense(m); break;
+    case 8: evaluate_r_squared_sum_4(m); break;
+    case 9: evaluate_l2_y(m); break;
+    case 10: evaluate_l2_sum(m); break;
+    case 11: evaluate_l2_sum_2(m); break;
+    case 12: evaluate_l2_sum_3(m); break;
+    case 13: evaluate_l2_sum_4(m); break;
+    case 14: evaluate_mean_loss(m); break;
+    }
+}
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_predict_kernels[] = {
-    {"predict_gated", 17, call_predict_gated, offsetof(custom, arena) + 0, 32, DLC_F32, 1.6e+02, 5.2e+02},
-    {"predict_gated_2", 17, call_predict_gated_2, offsetof(custom, arena) + 128, 32, DLC_F32, 1344.0, 648.0},
-    {"predict_gated_1", 17, call_predict_gated_1, offsetof(custom, arena) + 0, 32, DLC_F32, 2.08e+03, 4.48e+03},
-    {"predict_gated_1_2", 17, call_predict_gated_1_2, offsetof(custom, arena) + 256, 32, DLC_F32, 3264.0, 4608.0},
-    {"predict_dense", 43, call_predict_dense, offsetof(custom, prediction), 1, DLC_F32, 65.0, 264.0},
+    {"predict_gated", 17, 0, offsetof(custom, arena) + 0, 32, DLC_F32, 160, 520},
+    {"predict_gated_2", 17, 0, offsetof(custom, arena) + 128, 32, DLC_F32, 1344, 648},
+    {"predict_gated_1", 17, 0, offsetof(custom, arena) + 0, 32, DLC_F32, 2080, 4480},
+    {"predict_gated_1_2", 17, 0, offsetof(custom, arena) + 256, 32, DLC_F32, 3264, 4608},
+    {"predict_dense", 43, 0, offsetof(custom, prediction), 1, DLC_F32, 65, 264},
 };
+
+static void call_predict_kernel(custom *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_gated(m); break;
+    case 1: predict_gated_2(m); break;
+    case 2: predict_gated_1(m); break;
+    case 3: predict_gated_1_2(m); break;
+    case 4: predict_dense(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program custom_program = {
     .version = DLC_PROGRAM_H,
@@ -2638,10 +2561,10 @@ const dlc_program custom_program = {
     .seed_offset = offsetof(custom, seed),
     .step_offset = offsetof(custom, step),
     .draw_offset = offsetof(custom, draw),
-    .train_entry = {custom_train_kernels, 28, 25728},
-    .evaluate_entry = {custom_evaluate_kernels, 15, 7680},
-    .predict_entry = {custom_predict_kernels, 5, 384},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {custom_train_kernels, 28, run_train_kernel, 25728},
+    .evaluate_entry = {custom_evaluate_kernels, 15, run_evaluate_kernel, 7680},
+    .predict_entry = {custom_predict_kernels, 5, run_predict_kernel, 384},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

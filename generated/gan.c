@@ -1,6 +1,8 @@
 // gan: forward pass, backward pass, update and training loop of gan.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c gan.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c gan.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -283,6 +287,12 @@ typedef struct gan {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
+
 static inline float rsqrt(float x)
 {
     return 1 / sqrtf(x);
@@ -394,12 +404,14 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
     return f32_select(f32_abs(x) < 3e-08f, x, h + h);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) float f32_sigmoid(float x)
 {
-    float e = f32_exp(-f32_abs(x));
-    float top = f32_select(x < 0.0f, e, f32_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    float turns, y = f32_max(-x, f32_splat(-40.0f));
+    float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -602,21 +614,25 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -643,10 +659,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -708,7 +726,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
@@ -726,7 +745,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
     return f32x16_select(x > -1.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -738,7 +758,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -783,8 +804,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// random, mul, add: -> [64, 3136], 12.4 MFLOP
-static void initialize_generator_dense_kernel(gan *m)
+// the initial value of generator.dense.kernel
+// 12.4 MFLOP: random, mul, add: -> [64, 3136]
+COLD static void initialize_generator_dense_kernel(gan *m)
 {
     float *restrict generator_dense_kernel = (void *)m->generator_dense_kernel;
 
@@ -794,8 +816,9 @@ static void initialize_generator_dense_kernel(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// the initial value of generator.batch_norm.moving_mean, generator.batch_norm.beta
 // copy: -> [3136]
-static void initialize_generator_batch_norm_moving_mean(gan *m)
+COLD static void initialize_generator_batch_norm_moving_mean(gan *m)
 {
     float *restrict generator_batch_norm_moving_mean = m->generator_batch_norm_moving_mean;
     float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
@@ -808,8 +831,9 @@ static void initialize_generator_batch_norm_moving_mean(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// the initial value of generator.batch_norm.moving_variance, generator.batch_norm.gamma
 // copy: -> [3136]
-static void initialize_generator_batch_norm_moving_variance(gan *m)
+COLD static void initialize_generator_batch_norm_moving_variance(gan *m)
 {
     float *restrict generator_batch_norm_moving_variance = m->generator_batch_norm_moving_variance;
     float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
@@ -822,8 +846,9 @@ static void initialize_generator_batch_norm_moving_variance(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// random, mul, add: -> [3, 3, 64, 32], 1.14 MFLOP
-static void initialize_generator_conv2d_kernel(gan *m)
+// the initial value of generator.conv2d.kernel
+// 1.14 MFLOP: random, mul, add: -> [3, 3, 64, 32]
+COLD static void initialize_generator_conv2d_kernel(gan *m)
 {
     float *restrict generator_conv2d_kernel = (void *)m->generator_conv2d_kernel;
 
@@ -833,8 +858,9 @@ static void initialize_generator_conv2d_kernel(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// the initial value of generator.batch_norm_1.moving_mean, generator.batch_norm_1.beta, critic.conv2d.bias
 // copy: -> [32]
-static void initialize_generator_batch_norm_1_moving_mean(gan *m)
+COLD static void initialize_generator_batch_norm_1_moving_mean(gan *m)
 {
     float *restrict generator_batch_norm_1_moving_mean = m->generator_batch_norm_1_moving_mean;
     float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
@@ -849,8 +875,9 @@ static void initialize_generator_batch_norm_1_moving_mean(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// the initial value of generator.batch_norm_1.moving_variance, generator.batch_norm_1.gamma
 // copy: -> [32]
-static void initialize_generator_batch_norm_1_moving_variance(gan *m)
+COLD static void initialize_generator_batch_norm_1_moving_variance(gan *m)
 {
     float *restrict generator_batch_norm_1_moving_variance = m->generator_batch_norm_1_moving_variance;
     float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
@@ -863,8 +890,9 @@ static void initialize_generator_batch_norm_1_moving_variance(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// random, mul, add: -> [5, 5, 32, 1], 49.6 kFLOP
-static void initialize_generator_conv2d_1_kernel(gan *m)
+// the initial value of generator.conv2d_1.kernel
+// 49.6 kFLOP: random, mul, add: -> [5, 5, 32, 1]
+COLD static void initialize_generator_conv2d_1_kernel(gan *m)
 {
     float *restrict generator_conv2d_1_kernel = (void *)m->generator_conv2d_1_kernel;
 
@@ -875,8 +903,9 @@ static void initialize_generator_conv2d_1_kernel(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// the initial value of generator.conv2d_1.bias, critic.dense.bias
 // copy: -> [1]
-static void initialize_generator_conv2d_1_bias(gan *m)
+COLD static void initialize_generator_conv2d_1_bias(gan *m)
 {
     float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
     float *restrict critic_dense_bias = m->critic_dense_bias;
@@ -886,8 +915,9 @@ static void initialize_generator_conv2d_1_bias(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, mul, add: -> [5, 5, 1, 32], 49.6 kFLOP
-static void initialize_critic_conv2d_kernel(gan *m)
+// the initial value of critic.conv2d.kernel
+// 49.6 kFLOP: random, mul, add: -> [5, 5, 1, 32]
+COLD static void initialize_critic_conv2d_kernel(gan *m)
 {
     float *restrict critic_conv2d_kernel = (void *)m->critic_conv2d_kernel;
 
@@ -897,8 +927,9 @@ static void initialize_critic_conv2d_kernel(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, mul, add: -> [5, 5, 32, 64], 3.17 MFLOP
-static void initialize_critic_conv2d_1_kernel(gan *m)
+// the initial value of critic.conv2d_1.kernel
+// 3.17 MFLOP: random, mul, add: -> [5, 5, 32, 64]
+COLD static void initialize_critic_conv2d_1_kernel(gan *m)
 {
     float *restrict critic_conv2d_1_kernel = (void *)m->critic_conv2d_1_kernel;
 
@@ -908,8 +939,9 @@ static void initialize_critic_conv2d_1_kernel(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// the initial value of critic.conv2d_1.bias
 // copy: -> [64]
-static void initialize_critic_conv2d_1_bias(gan *m)
+COLD static void initialize_critic_conv2d_1_bias(gan *m)
 {
     float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
 
@@ -919,8 +951,9 @@ static void initialize_critic_conv2d_1_bias(gan *m)
 }
 
 // gan.dl:21: | flatten | dense(1)
-// random, mul, add: -> [3136, 1], 194 kFLOP
-static void initialize_critic_dense_kernel(gan *m)
+// the initial value of critic.dense.kernel
+// 194 kFLOP: random, mul, add: -> [3136, 1]
+COLD static void initialize_critic_dense_kernel(gan *m)
 {
     float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
 
@@ -1020,9 +1053,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // gan.dl:25: data     mnist("data/mnist") -> image / 255
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
-static void discriminate_image_body(const float *restrict image,
-                                    float *restrict image_2)
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void discriminate_image_body(const float *restrict image,
+                                           float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 50176; i++)
@@ -1035,8 +1068,8 @@ static void discriminate_image(gan *m)
 }
 
 // gan.dl:26: drawn  = generator(normal([noise]))
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [64, 64], 676 kFLOP
-static void discriminate_mul(gan *m)
+// 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
+KERNEL static void discriminate_mul(gan *m)
 {
     float *restrict mul = (void *)(m->arena + 802816);
 
@@ -1048,50 +1081,60 @@ static void discriminate_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// contract: [64, 3136], [64, 64] -> [64, 3136], 25.7 MFLOP
-static void discriminate_generator_dense_body(const float (*restrict generator_dense_kernel)[3136],
-                                              const float (*restrict mul)[64],
-                                              float (*restrict generator_dense)[3136])
+// generator.dense, forward
+// 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
+KERNEL static void discriminate_generator_dense_body(
+    const float (*restrict generator_dense_kernel)[3136],
+    const float (*restrict mul)[64],
+    float (*restrict generator_dense)[3136])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = mul[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&generator_dense[i + row][j]);
+                __builtin_prefetch(&generator_dense[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense[i + row][j + 48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = mul[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&generator_dense[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&generator_dense[i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = mul[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&generator_dense[i + row][j]);
+                __builtin_prefetch(&generator_dense[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense[i + row][j + 48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = mul[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&generator_dense[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&generator_dense[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
@@ -1102,10 +1145,12 @@ static void discriminate_generator_dense(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// mul, reduce: [64, 3136], [64] -> [3136], 401 kFLOP
-static void discriminate_generator_batch_norm_mu_body(const float (*restrict generator_dense)[3136],
-                                                      const float *restrict batch_weight,
-                                                      float *restrict generator_batch_norm_mu)
+// generator.batch_norm, forward
+// 401 kFLOP: mul, sum: [64, 3136], [64] -> [3136]
+KERNEL static void discriminate_generator_batch_norm_mu_body(
+    const float (*restrict generator_dense)[3136],
+    const float *restrict batch_weight,
+    float *restrict generator_batch_norm_mu)
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -1141,8 +1186,9 @@ static void discriminate_generator_batch_norm_mu(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, mul, reduce, add, rsqrt, mul: [64, 3136], [3136], [64] -> [3136], 834 kFLOP
-static void discriminate_generator_batch_norm_sigma2(gan *m)
+// generator.batch_norm, forward
+// 834 kFLOP: sub, mul, sum, add, rsqrt: [64, 3136], [3136], [64] -> [3136]
+KERNEL static void discriminate_generator_batch_norm_sigma2(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 0);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 802816);
@@ -1161,19 +1207,19 @@ static void discriminate_generator_batch_norm_sigma2(gan *m)
         f32x16 sum7 = f32x16_splat(0.0f);
         for (int b = 0; b < 64; b++) {
             const f32x16 t = f32x16_load(&generator_dense[b][j]) - f32x16_load(&generator_batch_norm_mu[j]);
-            sum += batch_weight[b] * (t * t);
+            sum += t * t * batch_weight[b];
             const f32x16 t2 = f32x16_load(&generator_dense[b][j + 16]) - f32x16_load(&generator_batch_norm_mu[j + 16]);
-            sum2 += batch_weight[b] * (t2 * t2);
+            sum2 += t2 * t2 * batch_weight[b];
             const f32x16 t3 = f32x16_load(&generator_dense[b][j + 32]) - f32x16_load(&generator_batch_norm_mu[j + 32]);
-            sum3 += batch_weight[b] * (t3 * t3);
+            sum3 += t3 * t3 * batch_weight[b];
             const f32x16 t4 = f32x16_load(&generator_dense[b][j + 48]) - f32x16_load(&generator_batch_norm_mu[j + 48]);
-            sum4 += batch_weight[b] * (t4 * t4);
+            sum4 += t4 * t4 * batch_weight[b];
             const f32x16 t5 = f32x16_load(&generator_dense[b][j + 64]) - f32x16_load(&generator_batch_norm_mu[j + 64]);
-            sum5 += batch_weight[b] * (t5 * t5);
+            sum5 += t5 * t5 * batch_weight[b];
             const f32x16 t6 = f32x16_load(&generator_dense[b][j + 80]) - f32x16_load(&generator_batch_norm_mu[j + 80]);
-            sum6 += batch_weight[b] * (t6 * t6);
+            sum6 += t6 * t6 * batch_weight[b];
             const f32x16 t7 = f32x16_load(&generator_dense[b][j + 96]) - f32x16_load(&generator_batch_norm_mu[j + 96]);
-            sum7 += batch_weight[b] * (t7 * t7);
+            sum7 += t7 * t7 * batch_weight[b];
         }
         f32x16_store(&generator_batch_norm_sigma2[j],
             f32x16_rsqrt(sum + 0.001f) * f32x16_load(&generator_batch_norm_gamma[j]));
@@ -1193,20 +1239,22 @@ static void discriminate_generator_batch_norm_sigma2(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64], 803 kFLOP
-static void discriminate_generator_max_body(const float (*restrict generator_dense)[3136],
-                                            const float *restrict generator_batch_norm_mu,
-                                            const float *restrict generator_batch_norm_sigma2,
-                                            const float *restrict generator_batch_norm_beta,
-                                            float (*restrict generator_max)[3136])
+// generator.batch_norm, relu, forward
+// 803 kFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
+KERNEL static void discriminate_generator_max_body(
+    const float (*restrict generator_dense)[3136],
+    const float *restrict generator_batch_norm_mu,
+    const float *restrict generator_batch_norm_sigma2,
+    const float *restrict generator_batch_norm_beta,
+    float (*restrict generator_max)[3136])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 3136; i += 16) {
             const f32x16 t = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
-            const f32x16 t2 = t * f32x16_load(&generator_batch_norm_sigma2[i])
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_sigma2[i])
                 + f32x16_load(&generator_batch_norm_beta[i]);
-            f32x16_store(&generator_max[b][i], f32x16_max(t2, f32x16_splat(0.0f)));
+            f32x16_store(&generator_max[b][i], f32x16_max(y, f32x16_splat(0.0f)));
         }
 }
 
@@ -1217,9 +1265,11 @@ static void discriminate_generator_max(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// upsampling2d
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
-static void discriminate_upsampling2d_tiles_body(const float (*restrict generator_max)[7][64],
-                                                 float (*restrict upsampling2d_tiles)[2][7][2][64])
+KERNEL static void discriminate_upsampling2d_tiles_body(
+    const float (*restrict generator_max)[7][64],
+    float (*restrict upsampling2d_tiles)[2][7][2][64])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 448; i++)
@@ -1236,9 +1286,11 @@ static void discriminate_upsampling2d_tiles(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d, forward
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
-static void discriminate_generator_conv2d_slice_body(const float (*restrict generator_conv2d_kernel)[2048],
-                                                     float (*restrict generator_conv2d_slice)[2048])
+KERNEL static void discriminate_generator_conv2d_slice_body(
+    const float (*restrict generator_conv2d_kernel)[2048],
+    float (*restrict generator_conv2d_slice)[2048])
 {
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 2048; j += 16)
@@ -1251,13 +1303,15 @@ static void discriminate_generator_conv2d_slice(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
-static void discriminate_generator_conv2d_winograd_kernel_body(const float (*restrict generator_conv2d_slice)[3][64][32],
-                                                               float (*restrict generator_conv2d_winograd_kernel)[64][32])
+// generator.conv2d, forward
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
+KERNEL static void discriminate_generator_conv2d_winograd_kernel_body(
+    const float (*restrict generator_conv2d_slice)[3][64][32],
+    float (*restrict generator_conv2d_winograd_kernel)[64][32])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 32; c += 16) {
@@ -1266,7 +1320,7 @@ static void discriminate_generator_conv2d_winograd_kernel_body(const float (*res
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&generator_conv2d_slice[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -1278,44 +1332,46 @@ static void discriminate_generator_conv2d_winograd_kernel_body(const float (*res
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&generator_conv2d_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&generator_conv2d_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 static void discriminate_generator_conv2d_winograd_kernel(gan *m)
 {
-    discriminate_generator_conv2d_winograd_kernel_body((void *)(m->arena + 3211264), (void *)(m->arena + 4816896));
+    discriminate_generator_conv2d_winograd_kernel_body(
+        (void *)(m->arena + 3211264), (void *)(m->arena + 4816896));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32], 419 MFLOP
-static void discriminate_generator_conv2d_body(const float (*upsampling2d_tiles)[64],
-                                               const float (*upsampling2d_tiles_flat)[14][14][64],
-                                               const float (*restrict generator_conv2d_winograd_kernel)[64][32],
-                                               float (*restrict generator_conv2d)[14][14][32])
+// generator.conv2d, forward
+// 419 MFLOP: winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_generator_conv2d_body(
+    const float (*upsampling2d_tiles)[64],
+    const float (*upsampling2d_tiles_flat)[14][14][64],
+    const float (*restrict generator_conv2d_winograd_kernel)[64][32],
+    float (*restrict generator_conv2d)[14][14][32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][16][64];
         alignas(64) float x_points[612][64];
         for (int i = 0; i < 6; i++)
@@ -1363,6 +1419,7 @@ static void discriminate_generator_conv2d_body(const float (*upsampling2d_tiles)
                         f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
                     }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 32], ...
         for (int point = 0; point < 36; point++)
             for (int i = 0; i < 16; i += 8) {
                 // 8 tiles x 32 filters in registers
@@ -1381,6 +1438,7 @@ static void discriminate_generator_conv2d_body(const float (*upsampling2d_tiles)
                     UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
             for (int x = 0; x < 18; x++)
                 for (int c = 0; c < 32; c += 16)
@@ -1401,10 +1459,9 @@ static void discriminate_generator_conv2d_body(const float (*upsampling2d_tiles)
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
                         f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                         f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                         f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                         f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
                         f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
@@ -1420,10 +1477,9 @@ static void discriminate_generator_conv2d_body(const float (*upsampling2d_tiles)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[strip * 4][x][c],
                         f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                     f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
                     f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
@@ -1445,10 +1501,12 @@ static void discriminate_generator_conv2d(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [64, 14, 14, 32] -> [64, 32], 1.61 MFLOP
-static void discriminate_generator_batch_norm_1_body(const float (*restrict generator_conv2d)[14][14][32],
-                                                     float (*restrict generator_batch_norm_1_sum)[32],
-                                                     float (*restrict generator_batch_norm_1_sum_3)[32])
+// generator.batch_norm_1, forward
+// 1.61 MFLOP: sum, mul, sub: [64, 14, 14, 32] -> [64, 32]
+KERNEL static void discriminate_generator_batch_norm_1_body(
+    const float (*restrict generator_conv2d)[14][14][32],
+    float (*restrict generator_batch_norm_1_sum)[32],
+    float (*restrict generator_batch_norm_1_sum_3)[32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -1490,8 +1548,9 @@ static void discriminate_generator_batch_norm_1(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, reduce, mul: [64, 32], [64] -> [32], 4.13 kFLOP
-static void discriminate_generator_batch_norm_1_sum(gan *m)
+// generator.batch_norm_1, forward
+// 4.13 kFLOP: mul, sum: [64, 32], [64] -> [32]
+KERNEL static void discriminate_generator_batch_norm_1_sum(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
@@ -1508,13 +1567,14 @@ static void discriminate_generator_batch_norm_1_sum(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, sub, mul, mul, add, mul, reduce, mul, add, rsqrt, ...: [64, 32], [32], [64] -> [32], 14.7 kFLOP
-static void discriminate_generator_batch_norm_1_sum_2(gan *m)
+// generator.batch_norm_1, forward
+// 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
+KERNEL static void discriminate_generator_batch_norm_1_sum_2(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 0);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 16384);
-    const float *restrict batch_weight = m->batch_weight;
     const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 8192);
+    const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 16512);
 
@@ -1523,10 +1583,10 @@ static void discriminate_generator_batch_norm_1_sum_2(gan *m)
     for (int b = 0; b < 64; b++) {
         const f32x16 t = f32x16_load(&generator_batch_norm_1_sum[b][0]) * 0.0051020407f;
         const f32x16 t2 = t - f32x16_load(&generator_batch_norm_1_sum_2[0]);
-        sum += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum_3[b][0]) + t2 * t2 * 196.0f);
+        sum += (f32x16_load(&generator_batch_norm_1_sum_3[b][0]) + t2 * t2 * 196.0f) * batch_weight[b];
         const f32x16 t3 = f32x16_load(&generator_batch_norm_1_sum[b][16]) * 0.0051020407f;
         const f32x16 t4 = t3 - f32x16_load(&generator_batch_norm_1_sum_2[16]);
-        sum2 += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum_3[b][16]) + t4 * t4 * 196.0f);
+        sum2 += (f32x16_load(&generator_batch_norm_1_sum_3[b][16]) + t4 * t4 * 196.0f) * batch_weight[b];
     }
     f32x16_store(&generator_batch_norm_1_sum_4[0],
         f32x16_rsqrt(sum * 0.0051020407f + 0.001f) * f32x16_load(&generator_batch_norm_1_gamma[0]));
@@ -1535,8 +1595,9 @@ static void discriminate_generator_batch_norm_1_sum_2(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// sub, mul, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32], 1.61 MFLOP
-static void discriminate_relu_max(gan *m)
+// generator.batch_norm_1, relu, forward
+// 1.61 MFLOP: sub, mul, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_relu_max(gan *m)
 {
     const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 3211264);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 16384);
@@ -1548,16 +1609,18 @@ static void discriminate_relu_max(gan *m)
     for (int i = 0; i < 12544; i++)
         for (int j = 0; j < 32; j += 16) {
             const f32x16 t = f32x16_load(&generator_conv2d[i][j]) - f32x16_load(&generator_batch_norm_1_sum_2[j]);
-            const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_sum_4[j])
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_1_sum_4[j])
                 + f32x16_load(&generator_batch_norm_1_beta[j]);
-            f32x16_store(&relu_max[i][j], f32x16_max(t2, f32x16_splat(0.0f)));
+            f32x16_store(&relu_max[i][j], f32x16_max(y, f32x16_splat(0.0f)));
         }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// upsampling2d
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
-static void discriminate_upsampling2d_tiles_2_body(const float (*restrict relu_max)[14][32],
-                                                   float (*restrict upsampling2d_tiles_2)[2][14][2][32])
+KERNEL static void discriminate_upsampling2d_tiles_2_body(
+    const float (*restrict relu_max)[14][32],
+    float (*restrict upsampling2d_tiles_2)[2][14][2][32])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 896; i++)
@@ -1574,137 +1637,137 @@ static void discriminate_upsampling2d_tiles_2(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1], 74.6 MFLOP
-static void discriminate_generator_conv2d_1_body(const float (*restrict generator_conv2d_1_kernel)[5][32][1],
-                                                 const float (*restrict upsampling2d_tiles_2)[32],
-                                                 const float *restrict generator_conv2d_1_bias,
-                                                 float (*restrict generator_conv2d_1)[28][28][1])
+// generator.conv2d_1, forward
+// 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
+KERNEL static void discriminate_generator_conv2d_1_body(
+    const float (*restrict generator_conv2d_1_kernel)[5][32][1],
+    const float (*restrict upsampling2d_tiles_2)[32],
+    const float *restrict generator_conv2d_1_bias,
+    float (*restrict generator_conv2d_1)[28][28][1])
 {
-    {
-        // the kernel as lines of input channels
-        alignas(64) float turned[25][32];
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int i = 0; i < 32; i++)
-                    turned[ky * 5 + kx][i] = generator_conv2d_1_kernel[ky][kx][i][0];
-        #pragma omp for schedule(static) nowait
-        for (int b = 0; b < 64; b++)
-            for (int y = 0; y < 28; y++) {
+    // the kernel as lines of input channels
+    alignas(64) float turned[25][32];
+    for (int ky = 0; ky < 5; ky++)
+        for (int kx = 0; kx < 5; kx++)
+            for (int i = 0; i < 32; i++)
+                turned[ky * 5 + kx][i] = generator_conv2d_1_kernel[ky][kx][i][0];
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int y = 0; y < 28; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                                UNROLL for (int r = 2; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 58][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                                UNROLL for (int r = 1; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 57][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 56][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 55][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 54][i]) * w;
-                            }
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                            UNROLL for (int r = 2; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 58][i])
+                                    * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                        generator_conv2d_1[b][y][r][0] = f32_sigmoid(y2);
-                    }
-                }
-                for (int x = 7; x < 21; x += 7) {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
-                            for (int kx = 0; kx < 5; kx++)
-                                for (int i = 0; i < 32; i += 16) {
-                                    const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
-                                    UNROLL for (int r = 0; r < 7; r++) {
-                                        const f32x16 t = f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + x
-                                            + ky * 28 + kx + r - 58][i]) * w;
-                                        sum2[r] += t;
-                                    }
-                                }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                        generator_conv2d_1[b][y][x + r][0] = f32_sigmoid(y2);
-                    }
-                }
-                {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 37][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 36][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 35][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 34][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r
-                                        - 33][i]) * w;
-                            }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                            UNROLL for (int r = 1; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 57][i])
+                                    * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 56][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 55][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 54][i])
+                                    * w;
+                        }
                     }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                        generator_conv2d_1[b][y][r + 21][0] = f32_sigmoid(y2);
-                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                    generator_conv2d_1[b][y][r][0] = f32_sigmoid(y2);
                 }
             }
-    }
+            for (int x = 7; x < 21; x += 7) {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
+                        for (int kx = 0; kx < 5; kx++)
+                            for (int i = 0; i < 32; i += 16) {
+                                const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
+                                UNROLL for (int r = 0; r < 7; r++) {
+                                    const f32x16 t = f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + x + ky * 28
+                                        + kx + r - 58][i]) * w;
+                                    sum2[r] += t;
+                                }
+                            }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                    generator_conv2d_1[b][y][x + r][0] = f32_sigmoid(y2);
+                }
+            }
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 37][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 36][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 35][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                            UNROLL for (int r = 0; r < 6; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 34][i])
+                                    * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                            UNROLL for (int r = 0; r < 5; r++)
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 33][i])
+                                    * w;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                    generator_conv2d_1[b][y][r + 21][0] = f32_sigmoid(y2);
+                }
+            }
+        }
 }
 
 static void discriminate_generator_conv2d_1(gan *m)
@@ -1714,11 +1777,13 @@ static void discriminate_generator_conv2d_1(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32], 18.8 MFLOP
-static void discriminate_critic_conv2d_body(const float (*restrict critic_conv2d_kernel)[5][1][32],
-                                            const float (*restrict image_2)[28][28][1],
-                                            const float *restrict critic_conv2d_bias,
-                                            float (*restrict critic_conv2d)[14][14][32])
+// critic.conv2d, forward
+// 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_critic_conv2d_body(
+    const float (*restrict critic_conv2d_kernel)[5][1][32],
+    const float (*restrict image_2)[28][28][1],
+    const float *restrict critic_conv2d_bias,
+    float (*restrict critic_conv2d)[14][14][32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -1779,11 +1844,9 @@ static void discriminate_critic_conv2d_body(const float (*restrict critic_conv2d
                     }
                 }
                 UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&critic_conv2d[b][y][r][v * 16],
-                            result + f32x16_load(&critic_conv2d_bias[v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]));
             }
             {
                 // 7 pixels x 32 channels in registers
@@ -1841,11 +1904,9 @@ static void discriminate_critic_conv2d_body(const float (*restrict critic_conv2d
                     }
                 }
                 UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&critic_conv2d[b][y][r + 7][v * 16],
-                            result + f32x16_load(&critic_conv2d_bias[v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]));
             }
         }
 }
@@ -1857,8 +1918,9 @@ static void discriminate_critic_conv2d(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 14, 14, 32] -> [64, 14, 14, 32], 27.7 MFLOP
-static void discriminate_critic_dropout_select(gan *m)
+// critic.dropout, leaky_relu, forward
+// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_critic_dropout_select(gan *m)
 {
     const float *restrict critic_conv2d = (void *)(m->arena + 0);
     unsigned char *restrict critic_dropout_less = (void *)(m->arena + 10436608);
@@ -1876,11 +1938,13 @@ static void discriminate_critic_dropout_select(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64], 269 MFLOP
-static void discriminate_critic_conv2d_1_body(const float (*restrict critic_conv2d_1_kernel)[5][32][64],
-                                              const float (*restrict critic_dropout_select)[14][14][32],
-                                              const float *restrict critic_conv2d_1_bias,
-                                              float (*restrict critic_conv2d_1)[7][7][64])
+// critic.conv2d_1, forward
+// 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
+KERNEL static void discriminate_critic_conv2d_1_body(
+    const float (*restrict critic_conv2d_1_kernel)[5][32][64],
+    const float (*restrict critic_dropout_select)[14][14][32],
+    const float *restrict critic_conv2d_1_bias,
+    float (*restrict critic_conv2d_1)[7][7][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t c = 0; c < 64; c += 32)
@@ -1941,11 +2005,9 @@ static void discriminate_critic_conv2d_1_body(const float (*restrict critic_conv
                     }
                 }
                 UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&critic_conv2d_1[b][y][r][c + v * 16],
-                            result + f32x16_load(&critic_conv2d_1_bias[c + v * 16]));
-                    }
+                            sum[r][v] + f32x16_load(&critic_conv2d_1_bias[c + v * 16]));
             }
 }
 
@@ -1956,8 +2018,9 @@ static void discriminate_critic_conv2d_1(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 7, 7, 64] -> [64, 7, 7, 64], 13.8 MFLOP
-static void discriminate_critic_dropout_1_select(gan *m)
+// critic.dropout_1, leaky_relu, forward
+// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+KERNEL static void discriminate_critic_dropout_1_select(gan *m)
 {
     const float *restrict critic_conv2d_1 = (void *)(m->arena + 8028160);
     unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 11640832);
@@ -1975,49 +2038,49 @@ static void discriminate_critic_dropout_1_select(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
-// contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1], 403 kFLOP
-static void discriminate_critic_dense_body(const float (*restrict critic_dense_kernel)[1],
-                                           const float (*restrict critic_dropout_1_select)[3136],
-                                           const float *restrict critic_dense_bias,
-                                           float (*restrict critic_dense_y)[1],
-                                           float (*restrict binary_cross_entropy_exp)[1])
+// critic.dense, binary_cross_entropy, forward
+// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+KERNEL static void discriminate_critic_dense_body(
+    const float (*restrict critic_dense_kernel)[1],
+    const float (*restrict critic_dropout_1_select)[3136],
+    const float *restrict critic_dense_bias,
+    float (*restrict critic_dense_y)[1],
+    float (*restrict binary_cross_entropy_exp)[1])
 {
     {
-        {
-            // 22 x 1 in registers
-            float sum[22] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_dropout_1_select[r][k] * w;
-            }
-            alignas(64) float sums[22][1];
+        // sums of 22 rows x 1 columns in registers
+        float sum[22] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 22; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 22; r++) {
-                const float sum2 = sums[r][0];
-                const float y = sum2 + critic_dense_bias[0];
-                critic_dense_y[r][0] = y;
-                binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
-            }
+                sum[r] += critic_dropout_1_select[r][k] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 1 in registers
-            float sum[21] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_dropout_1_select[i + r][k] * w;
-            }
-            alignas(64) float sums[21][1];
+        alignas(64) float sums[22][1];
+        UNROLL for (int r = 0; r < 22; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 22; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y[r][0] = y;
+            binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
+        }
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 1 columns in registers
+        float sum[21] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 21; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 21; r++) {
-                const float sum2 = sums[r][0];
-                const float y = sum2 + critic_dense_bias[0];
-                critic_dense_y[i + r][0] = y;
-                binary_cross_entropy_exp[i + r][0] = f32_exp(-fabsf(y));
-            }
+                sum[r] += critic_dropout_1_select[i + r][k] * w;
+        }
+        alignas(64) float sums[21][1];
+        UNROLL for (int r = 0; r < 21; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 21; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y[i + r][0] = y;
+            binary_cross_entropy_exp[i + r][0] = f32_exp(-fabsf(y));
         }
     }
 }
@@ -2029,147 +2092,18 @@ static void discriminate_critic_dense(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32], 18.8 MFLOP
+// critic.conv2d, forward
+// 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void discriminate_critic_conv2d_2(gan *m)
 {
-    const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
-    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 11440128);
-    const float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
-    float (*restrict critic_conv2d_2)[14][14][32] = (void *)(m->arena + 3211264);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 14; y++) {
-            {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (29 - y * 2 < 5 ? 29 - y * 2 : 5); ky++) {
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 - 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 2][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 3][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&critic_conv2d_2[b][y][r][v * 16],
-                            f32x16_load(&critic_conv2d_bias[v * 16]) + result);
-                    }
-            }
-            {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (29 - y * 2 < 5 ? 29 - y * 2 : 5); ky++) {
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 13][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 14][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 15][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 16][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 17][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&critic_conv2d_2[b][y][r + 7][v * 16],
-                            f32x16_load(&critic_conv2d_bias[v * 16]) + result);
-                    }
-            }
-        }
+    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 11440128), m->critic_conv2d_bias,
+                                    (void *)(m->arena + 3211264));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 14, 14, 32] -> [64, 14, 14, 32], 27.7 MFLOP
-static void discriminate_critic_dropout_select_2(gan *m)
+// critic.dropout, leaky_relu, forward
+// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 {
     const float *restrict critic_conv2d_2 = (void *)(m->arena + 3211264);
     unsigned char *restrict critic_dropout_less_2 = (void *)(m->arena + 10838016);
@@ -2186,84 +2120,18 @@ static void discriminate_critic_dropout_select_2(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64], 269 MFLOP
+// critic.conv2d_1, forward
+// 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void discriminate_critic_conv2d_1_2(gan *m)
 {
-    const float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
-    const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 4816896);
-    const float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
-    float (*restrict critic_conv2d_1_2)[7][7][64] = (void *)(m->arena + 6422528);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 64; b++)
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (15 - y * 2 < 5 ? 15 - y * 2 : 5); ky++) {
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][0][i][c + v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][1][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][2][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][3][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][4][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 3][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&critic_conv2d_1_2[b][y][r][c + v * 16],
-                            f32x16_load(&critic_conv2d_1_bias[c + v * 16]) + result);
-                    }
-            }
+    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 4816896), m->critic_conv2d_1_bias,
+                                      (void *)(m->arena + 6422528));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 7, 7, 64] -> [64, 7, 7, 64], 13.8 MFLOP
-static void discriminate_critic_dropout_1_select_2(gan *m)
+// critic.dropout_1, leaky_relu, forward
+// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 {
     const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 6422528);
     unsigned char *restrict critic_dropout_1_less_2 = (void *)(m->arena + 11841536);
@@ -2282,59 +2150,19 @@ static void discriminate_critic_dropout_1_select_2(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1], 403 kFLOP
+// critic.dense, binary_cross_entropy, forward
+// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
 static void discriminate_critic_dense_2(gan *m)
 {
-    const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
-    const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 7225344);
-    const float *restrict critic_dense_bias = m->critic_dense_bias;
-    float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 9634304);
-    float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 9634560);
-
-    {
-        {
-            // 22 x 1 in registers
-            float sum[22] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_dropout_1_select_2[r][k] * w;
-            }
-            alignas(64) float sums[22][1];
-            UNROLL for (int r = 0; r < 22; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 22; r++) {
-                const float sum2 = sums[r][0];
-                const float y = critic_dense_bias[0] + sum2;
-                critic_dense_y_2[r][0] = y;
-                binary_cross_entropy_exp_2[r][0] = f32_exp(-fabsf(y));
-            }
-        }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 1 in registers
-            float sum[21] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_dropout_1_select_2[i + r][k] * w;
-            }
-            alignas(64) float sums[21][1];
-            UNROLL for (int r = 0; r < 21; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 21; r++) {
-                const float sum2 = sums[r][0];
-                const float y = critic_dense_bias[0] + sum2;
-                critic_dense_y_2[i + r][0] = y;
-                binary_cross_entropy_exp_2[i + r][0] = f32_exp(-fabsf(y));
-            }
-        }
-    }
+    discriminate_critic_dense_body(m->critic_dense_kernel, (void *)(m->arena + 7225344), m->critic_dense_bias,
+                                   (void *)(m->arena + 9634304), (void *)(m->arena + 9634560));
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// max, sub, log1p, add, max, mul, sub, log1p, add, add, ...: [64, 1], [64] -> [], 3.2 kFLOP
-static void discriminate_mean_loss(gan *m)
+// binary_cross_entropy, forward
+// 3.2 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
+KERNEL static void discriminate_mean_loss(gan *m)
 {
     const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 9633792);
     const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 9634048);
@@ -2382,12 +2210,12 @@ static void discriminate_mean_loss(gan *m)
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
-// greater, to_real, reduce, mul, add, add, div: [64] -> [], 199 FLOP
-static void discriminate_sum_body(const float *restrict batch_weight,
-                                  const float discriminate_loss,
-                                  float *restrict metrics_discriminate_0,
-                                  float *restrict metrics_discriminate_1,
-                                  float *restrict reports_discriminate)
+// 199 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
+KERNEL static void discriminate_sum_body(const float *restrict batch_weight,
+                                         const float discriminate_loss,
+                                         float *restrict metrics_discriminate_0,
+                                         float *restrict metrics_discriminate_1,
+                                         float *restrict reports_discriminate)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -2412,8 +2240,9 @@ static void discriminate_sum(gan *m)
 }
 
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// mul, add, div, mul, sign, mul, sub, max, greater, select, ...: [64], [64, 1] -> [64, 1], 960 FLOP
-static void discriminate_binary_cross_entropy_y_grad(gan *m)
+// binary_cross_entropy, backward
+// 960 FLOP: mul, add, div, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 9634560);
@@ -2433,43 +2262,43 @@ static void discriminate_binary_cross_entropy_y_grad(gan *m)
 }
 
 // gan.dl:21: | flatten | dense(1)
-// contract: [64, 1], [64, 7, 7, 64] -> [3136, 1], 401 kFLOP
-static void discriminate_critic_dense_kernel_grad(gan *m)
+// critic.dense, backward
+// 401 kFLOP: contract: [64, 1], [64, 7, 7, 64] -> [3136, 1]
+KERNEL static void discriminate_critic_dense_kernel_grad(gan *m)
 {
     const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 9634816);
     const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 7225344);
     float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12058624);
 
-    {
-        for (int i = 0; i < 2436; i += 29) {
-            // 29 x 1 in registers
-            float sum[29] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float w = binary_cross_entropy_y_grad[k][0];
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] += critic_dropout_1_select_2[k][i + r] * w;
-            }
+    for (int i = 0; i < 2436; i += 29) {
+        // sums of 29 rows x 1 columns in registers
+        float sum[29] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float w = binary_cross_entropy_y_grad[k][0];
             UNROLL for (int r = 0; r < 29; r++)
-                critic_dense_kernel_grad[i + r][0] = sum[r];
+                sum[r] += critic_dropout_1_select_2[k][i + r] * w;
         }
-        for (int i = 2436; i < 3136; i += 28) {
-            // 28 x 1 in registers
-            float sum[28] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float w = binary_cross_entropy_y_grad[k][0];
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] += critic_dropout_1_select_2[k][i + r] * w;
-            }
+        UNROLL for (int r = 0; r < 29; r++)
+            critic_dense_kernel_grad[i + r][0] = sum[r];
+    }
+    for (int i = 2436; i < 3136; i += 28) {
+        // sums of 28 rows x 1 columns in registers
+        float sum[28] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float w = binary_cross_entropy_y_grad[k][0];
             UNROLL for (int r = 0; r < 28; r++)
-                critic_dense_kernel_grad[i + r][0] = sum[r];
+                sum[r] += critic_dropout_1_select_2[k][i + r] * w;
         }
+        UNROLL for (int r = 0; r < 28; r++)
+            critic_dense_kernel_grad[i + r][0] = sum[r];
     }
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// neg, add, div, mul, sign, mul, sub, max, greater, select, ...: [64], [64, 1] -> [64, 1], 960 FLOP
-static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
+// binary_cross_entropy, backward
+// 960 FLOP: neg, add, div, mul, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+KERNEL static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 9634048);
@@ -2488,13 +2317,14 @@ static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
 }
 
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void discriminate_adam_rsqrt_body(const float discriminate_runs,
-                                         const float discriminate_lr,
-                                         const float discriminate_beta_1,
-                                         const float discriminate_beta_2,
-                                         float *restrict adam_rate,
-                                         float *restrict adam_rsqrt)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void discriminate_adam_rsqrt_body(const float discriminate_runs,
+                                                const float discriminate_lr,
+                                                const float discriminate_beta_1,
+                                                const float discriminate_beta_2,
+                                                float *restrict adam_rate,
+                                                float *restrict adam_rsqrt)
 {
     const float t = discriminate_runs + 1.0f;
     *adam_rate = -(discriminate_lr / f32_expm1(t * f32_log(discriminate_beta_1)));
@@ -2508,8 +2338,9 @@ static void discriminate_adam_rsqrt(gan *m)
 }
 
 // gan.dl:21: | flatten | dense(1)
-// reduce: [64, 1] -> [1], 64 FLOP
-static void discriminate_critic_dense_bias_grad(gan *m)
+// critic.dense, backward
+// 64 FLOP: sum: [64, 1] -> [1]
+KERNEL static void discriminate_critic_dense_bias_grad(gan *m)
 {
     const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 9634816);
     float *restrict critic_dense_bias_grad = (void *)(m->arena + 7225344);
@@ -2523,16 +2354,17 @@ static void discriminate_critic_dense_bias_grad(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 1], [1] -> [1], 88 FLOP
-static void discriminate_critic_dense_sum_grad(gan *m)
+// critic.dense, adam, backward; updates critic.dense.bias
+// 88 FLOP: sum, mul, add, sub, sqrt, div: [64, 1], [1] -> [1]
+KERNEL static void discriminate_critic_dense_sum_grad(gan *m)
 {
     const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 12071168);
     const float *restrict critic_dense_bias_grad = (void *)(m->arena + 7225344);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_dense_bias = m->critic_dense_bias;
     float *restrict critic_dense_bias_discriminate_m = m->critic_dense_bias_discriminate_m;
     float *restrict critic_dense_bias_discriminate_v = m->critic_dense_bias_discriminate_v;
@@ -2543,19 +2375,21 @@ static void discriminate_critic_dense_sum_grad(gan *m)
         sum[0] += binary_cross_entropy_y_grad_2[b][0];
     const float bias_grad = critic_dense_bias_grad[0] + sum[0];
     const float m2 = critic_dense_bias_discriminate_m[0] * discriminate_beta_1
-        + (1.0f - discriminate_beta_1) * bias_grad;
+        + bias_grad * (1.0f - discriminate_beta_1);
     const float t = critic_dense_bias_discriminate_v[0] * discriminate_beta_2;
-    const float v = t + (1.0f - discriminate_beta_2) * (bias_grad * bias_grad);
-    critic_dense_bias[0] -= adam_rate * m2 / (discriminate_epsilon + adam_rsqrt * sqrtf(v));
+    const float v = t + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
+    critic_dense_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
     critic_dense_bias_discriminate_m[0] = m2;
     critic_dense_bias_discriminate_v[0] = v;
 }
 
 // gan.dl:21: | flatten | dense(1)
-// contract: [3136, 1], [64, 1] -> [64, 3136], 401 kFLOP
-static void discriminate_critic_dense_input_grad_body(const float (*restrict critic_dense_kernel)[1],
-                                                      const float (*restrict binary_cross_entropy_y_grad)[1],
-                                                      float (*restrict critic_dense_input_grad)[3136])
+// critic.dense, backward
+// 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
+KERNEL static void discriminate_critic_dense_input_grad_body(
+    const float (*restrict critic_dense_kernel)[1],
+    const float (*restrict binary_cross_entropy_y_grad)[1],
+    float (*restrict critic_dense_input_grad)[3136])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 64) {
@@ -2564,7 +2398,7 @@ static void discriminate_critic_dense_input_grad_body(const float (*restrict cri
         for (int c = 0; c < 64; c++)
             panel[0][c] = critic_dense_kernel[j + c][0];
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             {
                 f32x16 w[4];
@@ -2577,13 +2411,11 @@ static void discriminate_critic_dense_input_grad_body(const float (*restrict cri
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&critic_dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&critic_dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             {
                 f32x16 w[4];
@@ -2596,10 +2428,8 @@ static void discriminate_critic_dense_input_grad_body(const float (*restrict cri
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&critic_dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&critic_dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
@@ -2611,26 +2441,26 @@ static void discriminate_critic_dense_input_grad(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// greater, select, div, select, select, mul, add, reduce: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64], 2.21 MFLOP
-static void discriminate_critic_conv2d_1_sum_grad_body(const float (*restrict critic_conv2d_1_2)[3136],
-                                                       const unsigned char (*restrict critic_dropout_1_less_2)[3136],
-                                                       const float (*restrict critic_dense_input_grad)[3136],
-                                                       const float (*leaky_relu_y_grad)[7][7][64],
-                                                       float (*leaky_relu_y_grad_flat)[3136],
-                                                       float (*restrict critic_conv2d_1_sum_grad)[64])
+// leaky_relu, critic.dropout_1, backward
+// 2.21 MFLOP: greater, select, div, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
+KERNEL static void discriminate_critic_conv2d_1_sum_grad_body(
+    const float (*restrict critic_conv2d_1_2)[3136],
+    const unsigned char (*restrict critic_dropout_1_less_2)[3136],
+    const float (*restrict critic_dense_input_grad)[3136],
+    const float (*leaky_relu_y_grad)[7][7][64],
+    float (*leaky_relu_y_grad_flat)[3136],
+    float (*restrict critic_conv2d_1_sum_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // leaky_relu_y_grad
-        {
-            for (int i = 0; i < 3136; i += 16) {
-                const i32x16 t = f32x16_load(&critic_conv2d_1_2[b][i]) > 0.0f;
-                const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_1_less_2[b][i]), f32x16_splat(0.0f),
-                    f32x16_load(&critic_dense_input_grad[b][i]));
-                const f32x16 t3 = t2 / 0.7f;
-                f32x16_store(&leaky_relu_y_grad_flat[b][i],
-                    f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
-            }
+        for (int i = 0; i < 3136; i += 16) {
+            const i32x16 t = f32x16_load(&critic_conv2d_1_2[b][i]) > 0.0f;
+            const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_1_less_2[b][i]), f32x16_splat(0.0f),
+                f32x16_load(&critic_dense_input_grad[b][i]));
+            const f32x16 t3 = t2 / 0.7f;
+            f32x16_store(&leaky_relu_y_grad_flat[b][i],
+                f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
         }
         // critic.conv2d_1_sum_grad
         {
@@ -2661,8 +2491,9 @@ static void discriminate_critic_conv2d_1_sum_grad(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
-static void discriminate_critic_conv2d_1_bias_grad(gan *m)
+// critic.conv2d_1, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 {
     const float (*restrict critic_conv2d_1_sum_grad)[64] = (void *)(m->arena + 12042240);
     float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 11841536);
@@ -2685,305 +2516,302 @@ static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv_input_grad, greater, select, div, select, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] -> [64, 14, 14, 32], 272 MFLOP
-static void discriminate_critic_conv2d_1_input_grad_body(const float (*restrict critic_conv2d_1_kernel)[5][32][64],
-                                                         const float (*restrict leaky_relu_y_grad)[7][7][64],
-                                                         const float (*restrict critic_conv2d_2)[14][14][32],
-                                                         const unsigned char (*restrict critic_dropout_less_2)[14][14][32],
-                                                         float (*restrict critic_conv2d_1_input_grad)[14][14][32])
+// critic.conv2d_1, leaky_relu, critic.dropout, backward
+// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// [64, 14, 14, 32]
+KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
+    const float (*restrict critic_conv2d_1_kernel)[5][32][64],
+    const float (*restrict leaky_relu_y_grad)[7][7][64],
+    const float (*restrict critic_conv2d_2)[14][14][32],
+    const unsigned char (*restrict critic_dropout_less_2)[14][14][32],
+    float (*restrict critic_conv2d_1_input_grad)[14][14][32])
 {
-    {
-        // the kernel with its channels exchanged
-        alignas(64) float turned[1600][32];
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int f = 0; f < 64; f++)
-                    for (int c = 0; c < 32; c++)
-                        turned[ky * 320 + kx * 64 + f][c] = critic_conv2d_1_kernel[ky][kx][c][f];
-        #pragma omp for schedule(static) nowait
-        for (int b = 0; b < 64; b++) {
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
+    // the kernel with its channels exchanged
+    alignas(64) float turned[1600][32];
+    for (int ky = 0; ky < 5; ky++)
+        for (int kx = 0; kx < 5; kx++)
+            for (int f = 0; f < 64; f++)
+                for (int c = 0; c < 32; c++)
+                    turned[ky * 320 + kx * 64 + f][c] = critic_conv2d_1_kernel[ky][kx][c][f];
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        for (int y = 0; y < 7; y++) {
+            // 7 pixels x 32 channels in registers
+            f32x16 sum[7][2] = {0};
+            for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 384][v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky][r][i];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 384][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky][r][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 512][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky][r - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2][v * 16]) > 0.0f;
-                        const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2][v
-                            * 16]), f32x16_splat(0.0f), result) / 0.7f;
-                        f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2][v * 16],
-                            f32x16_select(t, t2, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t2) * 0.2f);
-                    }
-            }
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 512][v * 16]);
+                    UNROLL for (int r = 1; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky][r - 1][i];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 320][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky][r + 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 448][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky][r][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 576][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky][r - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2 + 1][v * 16]) > 0.0f;
-                        const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2
-                            + 1][v * 16]), f32x16_splat(0.0f), result);
-                        const f32x16 t3 = t2 / 0.7f;
-                        f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2 + 1][v * 16],
-                            f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
-                    }
             }
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < y - 5 ? y - 5 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2][v * 16]) > 0.0f;
+                    const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2][v * 16]),
+                        f32x16_splat(0.0f), sum[r][v]) / 0.7f;
+                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2][v * 16],
+                        f32x16_select(t, t2, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t2) * 0.2f);
+                }
+        }
+        for (int y = 0; y < 7; y++) {
+            // 7 pixels x 32 channels in registers
+            f32x16 sum[7][2] = {0};
+            for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 320][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky][r + 1][i];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 64][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky + 1][r][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 192][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky + 1][r - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2][v * 16]) > 0.0f;
-                        const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2
-                            + 1][r * 2][v * 16]), f32x16_splat(0.0f), result);
-                        const f32x16 t3 = t2 / 0.7f;
-                        f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2][v * 16],
-                            f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
-                    }
-            }
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < y - 5 ? y - 5 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 448][v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky][r][i];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky + 1][r + 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 128][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky + 1][r][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 64; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&turned[ky * 640 + i + 256][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = leaky_relu_y_grad[b][y - ky + 1][r - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2 + 1][v * 16]) > 0.0f;
-                        const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2 + 1][r * 2
-                            + 1][v * 16]), f32x16_splat(0.0f), result);
-                        const f32x16 t3 = t2 / 0.7f;
-                        f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2 + 1][v * 16],
-                            f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 576][v * 16]);
+                    UNROLL for (int r = 1; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky][r - 1][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
                     }
+                }
             }
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2 + 1][v * 16]) > 0.0f;
+                    const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2
+                        + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
+                    const f32x16 t3 = t2 / 0.7f;
+                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2 + 1][v * 16],
+                        f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
+                }
+        }
+        for (int y = 0; y < 7; y++) {
+            // 7 pixels x 32 channels in registers
+            f32x16 sum[7][2] = {0};
+            for (int ky = (0 < y - 5 ? y - 5 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 64][v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky + 1][r][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 192][v * 16]);
+                    UNROLL for (int r = 1; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky + 1][r - 1][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2][v * 16]) > 0.0f;
+                    const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2
+                        + 1][r * 2][v * 16]), f32x16_splat(0.0f), sum[r][v]);
+                    const f32x16 t3 = t2 / 0.7f;
+                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2][v * 16],
+                        f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
+                }
+        }
+        for (int y = 0; y < 7; y++) {
+            // 7 pixels x 32 channels in registers
+            f32x16 sum[7][2] = {0};
+            for (int ky = (0 < y - 5 ? y - 5 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky + 1][r + 1][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 128][v * 16]);
+                    UNROLL for (int r = 0; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky + 1][r][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                for (int i = 0; i < 64; i++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&turned[ky * 640 + i + 256][v * 16]);
+                    UNROLL for (int r = 1; r < 7; r++) {
+                        const float a = leaky_relu_y_grad[b][y - ky + 1][r - 1][i];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 2; v++) {
+                    const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2 + 1][v * 16]) > 0.0f;
+                    const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2 + 1][r * 2
+                        + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
+                    const f32x16 t3 = t2 / 0.7f;
+                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2 + 1][v * 16],
+                        f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
+                }
         }
     }
 }
 
 static void discriminate_critic_conv2d_1_input_grad(gan *m)
 {
-    discriminate_critic_conv2d_1_input_grad_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 9633792),
-                                                 (void *)(m->arena + 3211264), (void *)(m->arena + 10838016),
-                                                 (void *)(m->arena + 6422528));
+    discriminate_critic_conv2d_1_input_grad_body(
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 9633792), (void *)(m->arena + 3211264),
+        (void *)(m->arena + 10838016), (void *)(m->arena + 6422528));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv_kernel_grad: [64, 7, 7, 64], [64, 14, 14, 32] -> [800, 64], [5, 5, 32, 64], 268 MFLOP
-static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
+// critic.conv2d_1, backward
+// 268 MFLOP: conv_kernel_grad: [64, 7, 7, 64], [64, 14, 14, 32] -> [800, 64], [5, 5, 32, 64]
+KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
 {
     const float (*restrict leaky_relu_y_grad)[7][7][64] = (void *)(m->arena + 9633792);
     const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 4816896);
     float (*restrict sums)[64] = (void *)(m->arena + 3211264);
     float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 10838016);
 
+    #pragma omp single nowait
     {
-        #pragma omp single nowait
-        {
-            for (int c = 0; c < 800; c++) {
-                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-            }
+        for (int c = 0; c < 800; c++) {
+            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
         }
-        for (int block = 0; block < 64; block += 27) {
-            #pragma omp barrier
-            #pragma omp for collapse(2) schedule(static) nowait
-            for (int64_t ky = 0; ky < 5; ky++)
-                for (int64_t first = 0; first < 32; first += 16)
-                    for (int near = 0; near < 27; near++)
-                        for (int kx = 0; kx < 5; kx++) {
-                            {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
-                                for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                    for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                        ? (16 - ky) / 2 : 7); y++)
-                                        for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1
-                                            : 0); x < ((16 - kx) / 2 < 7 ? (16 - kx) / 2 : 7); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
-                                                    - 1][first + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 6; c < 16; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
-                                for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                    for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                        ? (16 - ky) / 2 : 7); y++)
-                                        for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1
-                                            : 0); x < ((16 - kx) / 2 < 7 ? (16 - kx) / 2 : 7); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
-                                                    - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
-                            }
-                        }
-        }
+    }
+    for (int block = 0; block < 64; block += 27) {
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            for (int ky = 0; ky < 5; ky++)
-                for (int kx = 0; kx < 5; kx++)
-                    for (int c = 0; c < 32; c++) {
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 27; near++)
+                    for (int kx = 0; kx < 5; kx++) {
                         {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
-                            f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][0], sum);
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 sum[6][4];
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 6; r++) {
+                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
                         }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
-                            f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][16], sum);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
-                            f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][32], sum);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
-                            f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][48], sum);
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 sum[5][4];
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 5; r++) {
+                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + c + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
                         }
                     }
-        }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][0], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][16], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][32], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][48], sum);
+                    }
+                }
     }
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv_kernel_grad: [64, 14, 14, 32], [64, 28, 28, 1] -> [400, 32], [5, 5, 1, 32], 18.4 MFLOP
-static void discriminate_critic_conv2d_kernel_grad(gan *m)
+// critic.conv2d, backward
+// 18.4 MFLOP: conv_kernel_grad: [64, 14, 14, 32], [64, 28, 28, 1] -> [400, 32], [5, 5, 1, 32]
+KERNEL static void discriminate_critic_conv2d_kernel_grad(gan *m)
 {
     const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 6422528);
     const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 11440128);
@@ -3007,16 +2835,14 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                {
-                    for (int x = 1; x < 13; x++) {
-                        f32x16 w[2];
+                for (int x = 1; x < 13; x++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][0][x][v * 16]);
+                    UNROLL for (int r = 5; r < 9; r++) {
+                        const float a = generator_conv2d_1[b][0][x * 2 + r - 6][0];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][0][x][v * 16]);
-                        UNROLL for (int r = 5; r < 9; r++) {
-                            const float a = generator_conv2d_1[b][0][x * 2 + r - 6][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 {
@@ -3045,16 +2871,14 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = generator_conv2d_1[b][y * 2 + r / 5 - 1][x * 2 + r % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = generator_conv2d_1[b][y * 2 + r / 5 - 1][x * 2 + r % 5 - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3099,16 +2923,14 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[7][v] += a2 * w[v];
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = generator_conv2d_1[b][y * 2 + (r + 4) / 5][x * 2 + (r + 4) % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = generator_conv2d_1[b][y * 2 + (r + 4) / 5][x * 2 + (r + 4) % 5 - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3140,16 +2962,14 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
                             sum[r][v] += a2 * w[v];
                     }
                 }
-                {
-                    for (int x = 1; x < 13; x++) {
-                        f32x16 w[2];
+                for (int x = 1; x < 13; x++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][13][x][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = generator_conv2d_1[b][(r + 4) / 5 + 26][x * 2 + (r + 4) % 5 - 1][0];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][13][x][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = generator_conv2d_1[b][(r + 4) / 5 + 26][x * 2 + (r + 4) % 5 - 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 {
@@ -3187,17 +3007,14 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = generator_conv2d_1[b][y * 2 + (r + 2) / 5 + 2][x * 2 + (r + 2) % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = generator_conv2d_1[b][y * 2 + (r + 2) / 5 + 2][x * 2 + (r + 2) % 5
-                                    - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3267,9 +3084,11 @@ static void discriminate_critic_conv2d_kernel_grad(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// reduce: [64, 14, 14, 32] -> [64, 32], 401 kFLOP
-static void discriminate_critic_conv2d_sum_grad_body(const float (*restrict critic_conv2d_1_input_grad)[14][14][32],
-                                                     float (*restrict critic_conv2d_sum_grad)[32])
+// critic.conv2d, backward
+// 401 kFLOP: sum: [64, 14, 14, 32] -> [64, 32]
+KERNEL static void discriminate_critic_conv2d_sum_grad_body(
+    const float (*restrict critic_conv2d_1_input_grad)[14][14][32],
+    float (*restrict critic_conv2d_sum_grad)[32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3291,8 +3110,9 @@ static void discriminate_critic_conv2d_sum_grad(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// reduce: [64, 32] -> [32], 2.05 kFLOP
-static void discriminate_critic_conv2d_bias_grad(gan *m)
+// critic.conv2d, backward
+// 2.05 kFLOP: sum: [64, 32] -> [32]
+KERNEL static void discriminate_critic_conv2d_bias_grad(gan *m)
 {
     const float (*restrict critic_conv2d_sum_grad)[32] = (void *)(m->arena + 3211264);
     float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 5622912);
@@ -3308,7 +3128,8 @@ static void discriminate_critic_conv2d_bias_grad(gan *m)
 }
 
 // gan.dl:21: | flatten | dense(1)
-// contract: [3136, 1], [64, 1] -> [64, 3136], 401 kFLOP
+// critic.dense, backward
+// 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void discriminate_critic_dense_input_grad_2(gan *m)
 {
     discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 12071168),
@@ -3317,8 +3138,9 @@ static void discriminate_critic_dense_input_grad_2(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// contract, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 1], [64, 7, 7, 64], [3136, 1] -> [3136, 1], 470 kFLOP
-static void discriminate_critic_dense_input_grad_3(gan *m)
+// critic.dense, adam, backward; updates critic.dense.kernel
+// 470 kFLOP: contract, mul, add, sub, sqrt, div: [64, 1], [64, 7, 7, 64], [3136, 1] -> [3136, 1]
+KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 {
     const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 12071168);
     const float (*restrict critic_dropout_1_select)[3136] = (void *)(m->arena + 8830976);
@@ -3326,64 +3148,63 @@ static void discriminate_critic_dense_input_grad_3(gan *m)
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     float (*restrict critic_dense_kernel_discriminate_m)[1] = m->critic_dense_kernel_discriminate_m;
     float (*restrict critic_dense_kernel_discriminate_v)[1] = m->critic_dense_kernel_discriminate_v;
 
-    {
-        for (int i = 0; i < 2436; i += 29) {
-            // 29 x 1 in registers
-            float sum[29] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float w = binary_cross_entropy_y_grad_2[k][0];
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] += critic_dropout_1_select[k][i + r] * w;
-            }
-            alignas(64) float sums[29][1];
+    for (int i = 0; i < 2436; i += 29) {
+        // sums of 29 rows x 1 columns in registers
+        float sum[29] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float w = binary_cross_entropy_y_grad_2[k][0];
             UNROLL for (int r = 0; r < 29; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 29; r++) {
-                const float sum2 = sums[r][0];
-                const float kernel_grad = critic_dense_kernel_grad[i + r][0] + sum2;
-                const float t = critic_dense_kernel_discriminate_m[i + r][0] * discriminate_beta_1;
-                const float m2 = t + (1.0f - discriminate_beta_1) * kernel_grad;
-                const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
-                const float v = t2 + (1.0f - discriminate_beta_2) * (kernel_grad * kernel_grad);
-                critic_dense_kernel[i + r][0] -= adam_rate * m2 / (discriminate_epsilon + adam_rsqrt * sqrtf(v));
-                critic_dense_kernel_discriminate_m[i + r][0] = m2;
-                critic_dense_kernel_discriminate_v[i + r][0] = v;
-            }
+                sum[r] += critic_dropout_1_select[k][i + r] * w;
         }
-        for (int i = 2436; i < 3136; i += 28) {
-            // 28 x 1 in registers
-            float sum[28] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float w = binary_cross_entropy_y_grad_2[k][0];
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] += critic_dropout_1_select[k][i + r] * w;
-            }
-            alignas(64) float sums[28][1];
+        alignas(64) float sums[29][1];
+        UNROLL for (int r = 0; r < 29; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 29; r++) {
+            const float sum2 = sums[r][0];
+            const float kernel_grad = critic_dense_kernel_grad[i + r][0] + sum2;
+            const float t = critic_dense_kernel_discriminate_m[i + r][0] * discriminate_beta_1;
+            const float m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+            const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
+            const float v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
+            critic_dense_kernel_discriminate_m[i + r][0] = m2;
+            critic_dense_kernel_discriminate_v[i + r][0] = v;
+        }
+    }
+    for (int i = 2436; i < 3136; i += 28) {
+        // sums of 28 rows x 1 columns in registers
+        float sum[28] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float w = binary_cross_entropy_y_grad_2[k][0];
             UNROLL for (int r = 0; r < 28; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 28; r++) {
-                const float sum2 = sums[r][0];
-                const float kernel_grad = critic_dense_kernel_grad[i + r][0] + sum2;
-                const float t = critic_dense_kernel_discriminate_m[i + r][0] * discriminate_beta_1;
-                const float m2 = t + (1.0f - discriminate_beta_1) * kernel_grad;
-                const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
-                const float v = t2 + (1.0f - discriminate_beta_2) * (kernel_grad * kernel_grad);
-                critic_dense_kernel[i + r][0] -= adam_rate * m2 / (discriminate_epsilon + adam_rsqrt * sqrtf(v));
-                critic_dense_kernel_discriminate_m[i + r][0] = m2;
-                critic_dense_kernel_discriminate_v[i + r][0] = v;
-            }
+                sum[r] += critic_dropout_1_select[k][i + r] * w;
+        }
+        alignas(64) float sums[28][1];
+        UNROLL for (int r = 0; r < 28; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 28; r++) {
+            const float sum2 = sums[r][0];
+            const float kernel_grad = critic_dense_kernel_grad[i + r][0] + sum2;
+            const float t = critic_dense_kernel_discriminate_m[i + r][0] * discriminate_beta_1;
+            const float m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+            const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
+            const float v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
+            critic_dense_kernel_discriminate_m[i + r][0] = m2;
+            critic_dense_kernel_discriminate_v[i + r][0] = v;
         }
     }
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// greater, select, div, select, select, mul, add, reduce: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64], 2.21 MFLOP
+// leaky_relu, critic.dropout_1, backward
+// 2.21 MFLOP: greater, select, div, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
 static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 {
     discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 8028160), (void *)(m->arena + 11640832),
@@ -3393,16 +3214,17 @@ static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 64], [64] -> [64], 5.51 kFLOP
-static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
+// critic.conv2d_1, adam, backward; updates critic.conv2d_1.bias
+// 5.51 kFLOP: sum, mul, add, sub, sqrt, div: [64, 64], [64] -> [64]
+KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 {
     const float (*restrict critic_conv2d_1_sum_grad_2)[64] = (void *)(m->arena + 4014080);
     const float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 11841536);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
     float *restrict critic_conv2d_1_bias_discriminate_m = m->critic_conv2d_1_bias_discriminate_m;
     float *restrict critic_conv2d_1_bias_discriminate_v = m->critic_conv2d_1_bias_discriminate_v;
@@ -3417,58 +3239,62 @@ static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
         sum3 += f32x16_load(&critic_conv2d_1_sum_grad_2[b][32]);
         sum4 += f32x16_load(&critic_conv2d_1_sum_grad_2[b][48]);
     }
-    const f32x16 t = f32x16_load(&critic_conv2d_1_bias_grad[0]) + sum;
-    const f32x16 t2 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[0]) * discriminate_beta_1;
-    const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-    const f32x16 t4 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[0]) * discriminate_beta_2;
-    const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-    const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&critic_conv2d_1_bias[0], f32x16_load(&critic_conv2d_1_bias[0]) - t6);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_m[0], t3);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_v[0], t5);
-    const f32x16 t7 = f32x16_load(&critic_conv2d_1_bias_grad[16]) + sum2;
-    const f32x16 t8 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[16]) * discriminate_beta_1;
-    const f32x16 t9 = t8 + (1.0f - discriminate_beta_1) * t7;
-    const f32x16 t10 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[16]) * discriminate_beta_2;
-    const f32x16 t11 = t10 + (1.0f - discriminate_beta_2) * (t7 * t7);
-    const f32x16 t12 = adam_rate * t9 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t11));
-    f32x16_store(&critic_conv2d_1_bias[16], f32x16_load(&critic_conv2d_1_bias[16]) - t12);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_m[16], t9);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_v[16], t11);
-    const f32x16 t13 = f32x16_load(&critic_conv2d_1_bias_grad[32]) + sum3;
-    const f32x16 t14 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[32]) * discriminate_beta_1;
-    const f32x16 t15 = t14 + (1.0f - discriminate_beta_1) * t13;
-    const f32x16 t16 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[32]) * discriminate_beta_2;
-    const f32x16 t17 = t16 + (1.0f - discriminate_beta_2) * (t13 * t13);
-    const f32x16 t18 = adam_rate * t15 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t17));
-    f32x16_store(&critic_conv2d_1_bias[32], f32x16_load(&critic_conv2d_1_bias[32]) - t18);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_m[32], t15);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_v[32], t17);
-    const f32x16 t19 = f32x16_load(&critic_conv2d_1_bias_grad[48]) + sum4;
-    const f32x16 t20 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[48]) * discriminate_beta_1;
-    const f32x16 t21 = t20 + (1.0f - discriminate_beta_1) * t19;
-    const f32x16 t22 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[48]) * discriminate_beta_2;
-    const f32x16 t23 = t22 + (1.0f - discriminate_beta_2) * (t19 * t19);
-    const f32x16 t24 = adam_rate * t21 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t23));
-    f32x16_store(&critic_conv2d_1_bias[48], f32x16_load(&critic_conv2d_1_bias[48]) - t24);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_m[48], t21);
-    f32x16_store(&critic_conv2d_1_bias_discriminate_v[48], t23);
+    const f32x16 bias_grad = f32x16_load(&critic_conv2d_1_bias_grad[0]) + sum;
+    const f32x16 t = f32x16_load(&critic_conv2d_1_bias_discriminate_m[0]) * discriminate_beta_1;
+    const f32x16 m2 = t + bias_grad * (1.0f - discriminate_beta_1);
+    const f32x16 t2 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[0]) * discriminate_beta_2;
+    const f32x16 v = t2 + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
+    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_1_bias[0], f32x16_load(&critic_conv2d_1_bias[0]) - t3);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_m[0], m2);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_v[0], v);
+    const f32x16 bias_grad2 = f32x16_load(&critic_conv2d_1_bias_grad[16]) + sum2;
+    const f32x16 t4 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[16]) * discriminate_beta_1;
+    const f32x16 m3 = t4 + bias_grad2 * (1.0f - discriminate_beta_1);
+    const f32x16 t5 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[16]) * discriminate_beta_2;
+    const f32x16 v2 = t5 + bias_grad2 * bias_grad2 * (1.0f - discriminate_beta_2);
+    const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_1_bias[16], f32x16_load(&critic_conv2d_1_bias[16]) - t6);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_m[16], m3);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_v[16], v2);
+    const f32x16 bias_grad3 = f32x16_load(&critic_conv2d_1_bias_grad[32]) + sum3;
+    const f32x16 t7 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[32]) * discriminate_beta_1;
+    const f32x16 m4 = t7 + bias_grad3 * (1.0f - discriminate_beta_1);
+    const f32x16 t8 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[32]) * discriminate_beta_2;
+    const f32x16 v3 = t8 + bias_grad3 * bias_grad3 * (1.0f - discriminate_beta_2);
+    const f32x16 t9 = m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_1_bias[32], f32x16_load(&critic_conv2d_1_bias[32]) - t9);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_m[32], m4);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_v[32], v3);
+    const f32x16 bias_grad4 = f32x16_load(&critic_conv2d_1_bias_grad[48]) + sum4;
+    const f32x16 t10 = f32x16_load(&critic_conv2d_1_bias_discriminate_m[48]) * discriminate_beta_1;
+    const f32x16 m5 = t10 + bias_grad4 * (1.0f - discriminate_beta_1);
+    const f32x16 t11 = f32x16_load(&critic_conv2d_1_bias_discriminate_v[48]) * discriminate_beta_2;
+    const f32x16 v4 = t11 + bias_grad4 * bias_grad4 * (1.0f - discriminate_beta_2);
+    const f32x16 t12 = m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_1_bias[48], f32x16_load(&critic_conv2d_1_bias[48]) - t12);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_m[48], m5);
+    f32x16_store(&critic_conv2d_1_bias_discriminate_v[48], v4);
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv_input_grad, greater, select, div, select, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] -> [64, 14, 14, 32], 272 MFLOP
+// critic.conv2d_1, leaky_relu, critic.dropout, backward
+// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// [64, 14, 14, 32]
 static void discriminate_critic_conv2d_1_input_grad_2(gan *m)
 {
-    discriminate_critic_conv2d_1_input_grad_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 4816896),
-                                                 (void *)(m->arena + 0), (void *)(m->arena + 10436608),
-                                                 (void *)(m->arena + 3211264));
+    discriminate_critic_conv2d_1_input_grad_body(
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 4816896), (void *)(m->arena + 0), (void *)(m->arena + 10436608),
+        (void *)(m->arena + 3211264));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// conv_kernel_grad, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 7, 7, 64], [64, 14, 14, 32], [5, 5, 32, 64] -> [800, 64], [5, 5, 32, 64], 270 MFLOP
-static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
+// critic.conv2d_1, adam, backward; updates critic.conv2d_1.kernel
+// 270 MFLOP: conv_kernel_grad, mul, add, sub, sqrt, div: [64, 7, 7, 64], [64, 14, 14, 32], [5, 5, 32, 64] -> [800, 64],
+// [5, 5, 32, 64]
+KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
 {
     const float (*restrict leaky_relu_y_grad_2)[7][7][64] = (void *)(m->arena + 4816896);
     const float (*restrict critic_dropout_select)[14][14][32] = (void *)(m->arena + 1605632);
@@ -3476,157 +3302,157 @@ static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float (*restrict sums)[64] = (void *)(m->arena + 0);
     float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
     float (*restrict critic_conv2d_1_kernel_discriminate_m)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_m;
     float (*restrict critic_conv2d_1_kernel_discriminate_v)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_v;
 
+    #pragma omp single nowait
     {
-        #pragma omp single nowait
-        {
-            for (int c = 0; c < 800; c++) {
-                f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-            }
+        for (int c = 0; c < 800; c++) {
+            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
         }
-        for (int block = 0; block < 64; block += 27) {
-            #pragma omp barrier
-            #pragma omp for collapse(2) schedule(static) nowait
-            for (int64_t ky = 0; ky < 5; ky++)
-                for (int64_t first = 0; first < 32; first += 16)
-                    for (int near = 0; near < 27; near++)
-                        for (int kx = 0; kx < 5; kx++) {
-                            {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
-                                for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                    for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                        ? (16 - ky) / 2 : 7); y++)
-                                        for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1
-                                            : 0); x < ((16 - kx) / 2 < 7 ? (16 - kx) / 2 : 7); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
-                                                    - 1][first + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 6; c < 16; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
-                                for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                    for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                        ? (16 - ky) / 2 : 7); y++)
-                                        for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1
-                                            : 0); x < ((16 - kx) / 2 < 7 ? (16 - kx) / 2 : 7); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
-                                                    - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
-                            }
-                        }
-        }
+    }
+    for (int block = 0; block < 64; block += 27) {
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            for (int ky = 0; ky < 5; ky++)
-                for (int kx = 0; kx < 5; kx++)
-                    for (int c = 0; c < 32; c++) {
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 27; near++)
+                    for (int kx = 0; kx < 5; kx++) {
                         {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
-                            const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][0]) + sum;
-                            const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0])
-                                * discriminate_beta_1;
-                            const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-                            const f32x16 t4 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0])
-                                * discriminate_beta_2;
-                            const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-                            const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                            f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][0],
-                                f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][0]) - t6);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0], t3);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0], t5);
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 sum[6][4];
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 6; r++) {
+                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
                         }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
-                            const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][16]) + sum;
-                            const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16])
-                                * discriminate_beta_1;
-                            const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-                            const f32x16 t4 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16])
-                                * discriminate_beta_2;
-                            const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-                            const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                            f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][16],
-                                f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][16]) - t6);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16], t3);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16], t5);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
-                            const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][32]) + sum;
-                            const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32])
-                                * discriminate_beta_1;
-                            const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-                            const f32x16 t4 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32])
-                                * discriminate_beta_2;
-                            const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-                            const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                            f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][32],
-                                f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][32]) - t6);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32], t3);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32], t5);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
-                            const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][48]) + sum;
-                            const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48])
-                                * discriminate_beta_1;
-                            const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-                            const f32x16 t4 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48])
-                                * discriminate_beta_2;
-                            const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-                            const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-                            f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][48],
-                                f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][48]) - t6);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48], t3);
-                            f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48], t5);
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 sum[5][4];
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 5; r++) {
+                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + c + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
                         }
                     }
-        }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][0]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][0],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][0]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][16]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][16],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][16]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][32]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][32],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][32]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][48]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][48],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][48]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48], v);
+                    }
+                }
     }
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// conv_kernel_grad, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 14, 14, 32], [64, 28, 28, 1], [5, 5, 1, 32] -> [400, 32], [5, 5, 1, 32], 18.4 MFLOP
-static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
+// critic.conv2d, adam, backward; updates critic.conv2d.kernel
+// 18.4 MFLOP: conv_kernel_grad, mul, add, sub, sqrt, div: [64, 14, 14, 32], [64, 28, 28, 1], [5, 5, 1, 32] ->
+// [400, 32], [5, 5, 1, 32]
+KERNEL static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
 {
     const float (*restrict critic_conv2d_1_input_grad_2)[14][14][32] = (void *)(m->arena + 3211264);
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 11239424);
@@ -3634,8 +3460,8 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float (*restrict part_sums)[32] = (void *)(m->arena + 0);
     float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
     float (*restrict critic_conv2d_kernel_discriminate_m)[5][1][32] = m->critic_conv2d_kernel_discriminate_m;
@@ -3658,16 +3484,14 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                {
-                    for (int x = 1; x < 13; x++) {
-                        f32x16 w[2];
+                for (int x = 1; x < 13; x++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][0][x][v * 16]);
+                    UNROLL for (int r = 5; r < 9; r++) {
+                        const float a = image_2[b][0][x * 2 + r - 6][0];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][0][x][v * 16]);
-                        UNROLL for (int r = 5; r < 9; r++) {
-                            const float a = image_2[b][0][x * 2 + r - 6][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 {
@@ -3696,16 +3520,14 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 9; r++) {
+                            const float a = image_2[b][y * 2 + r / 5 - 1][x * 2 + r % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y * 2 + r / 5 - 1][x * 2 + r % 5 - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3750,16 +3572,14 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[7][v] += a2 * w[v];
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = image_2[b][y * 2 + (r + 4) / 5][x * 2 + (r + 4) % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y * 2 + (r + 4) / 5][x * 2 + (r + 4) % 5 - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3791,16 +3611,14 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                             sum[r][v] += a2 * w[v];
                     }
                 }
-                {
-                    for (int x = 1; x < 13; x++) {
-                        f32x16 w[2];
+                for (int x = 1; x < 13; x++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][13][x][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = image_2[b][(r + 4) / 5 + 26][x * 2 + (r + 4) % 5 - 1][0];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][13][x][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = image_2[b][(r + 4) / 5 + 26][x * 2 + (r + 4) % 5 - 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 {
@@ -3838,16 +3656,14 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 13; x++) {
-                            f32x16 w[2];
+                    for (int x = 1; x < 13; x++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = image_2[b][y * 2 + (r + 2) / 5 + 2][x * 2 + (r + 2) % 5 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&critic_conv2d_1_input_grad_2[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y * 2 + (r + 2) / 5 + 2][x * 2 + (r + 2) % 5 - 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -3891,18 +3707,18 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                     const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 5 + kx + 325][0]);
                     const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 5 + kx + 350][0]);
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 5 + kx + 375][0]);
-                    const f32x16 t15 = f32x16_load(&critic_conv2d_kernel_grad[ky][kx][0][0]) + sum;
-                    const f32x16 t16 = f32x16_load(&critic_conv2d_kernel_discriminate_m[ky][kx][0][0])
+                    const f32x16 kernel_grad = f32x16_load(&critic_conv2d_kernel_grad[ky][kx][0][0]) + sum;
+                    const f32x16 t15 = f32x16_load(&critic_conv2d_kernel_discriminate_m[ky][kx][0][0])
                         * discriminate_beta_1;
-                    const f32x16 t17 = t16 + (1.0f - discriminate_beta_1) * t15;
-                    const f32x16 t18 = f32x16_load(&critic_conv2d_kernel_discriminate_v[ky][kx][0][0])
+                    const f32x16 m2 = t15 + kernel_grad * (1.0f - discriminate_beta_1);
+                    const f32x16 t16 = f32x16_load(&critic_conv2d_kernel_discriminate_v[ky][kx][0][0])
                         * discriminate_beta_2;
-                    const f32x16 t19 = t18 + (1.0f - discriminate_beta_2) * (t15 * t15);
-                    const f32x16 t20 = adam_rate * t17 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t19));
+                    const f32x16 v = t16 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                    const f32x16 t17 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
                     f32x16_store(&critic_conv2d_kernel[ky][kx][0][0],
-                        f32x16_load(&critic_conv2d_kernel[ky][kx][0][0]) - t20);
-                    f32x16_store(&critic_conv2d_kernel_discriminate_m[ky][kx][0][0], t17);
-                    f32x16_store(&critic_conv2d_kernel_discriminate_v[ky][kx][0][0], t19);
+                        f32x16_load(&critic_conv2d_kernel[ky][kx][0][0]) - t17);
+                    f32x16_store(&critic_conv2d_kernel_discriminate_m[ky][kx][0][0], m2);
+                    f32x16_store(&critic_conv2d_kernel_discriminate_v[ky][kx][0][0], v);
                 }
                 {
                     const f32x16 t = f32x16_load(&part_sums[ky * 5 + kx][16])
@@ -3921,25 +3737,26 @@ static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
                     const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 5 + kx + 325][16]);
                     const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 5 + kx + 350][16]);
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 5 + kx + 375][16]);
-                    const f32x16 t15 = f32x16_load(&critic_conv2d_kernel_grad[ky][kx][0][16]) + sum;
-                    const f32x16 t16 = f32x16_load(&critic_conv2d_kernel_discriminate_m[ky][kx][0][16])
+                    const f32x16 kernel_grad = f32x16_load(&critic_conv2d_kernel_grad[ky][kx][0][16]) + sum;
+                    const f32x16 t15 = f32x16_load(&critic_conv2d_kernel_discriminate_m[ky][kx][0][16])
                         * discriminate_beta_1;
-                    const f32x16 t17 = t16 + (1.0f - discriminate_beta_1) * t15;
-                    const f32x16 t18 = f32x16_load(&critic_conv2d_kernel_discriminate_v[ky][kx][0][16])
+                    const f32x16 m2 = t15 + kernel_grad * (1.0f - discriminate_beta_1);
+                    const f32x16 t16 = f32x16_load(&critic_conv2d_kernel_discriminate_v[ky][kx][0][16])
                         * discriminate_beta_2;
-                    const f32x16 t19 = t18 + (1.0f - discriminate_beta_2) * (t15 * t15);
-                    const f32x16 t20 = adam_rate * t17 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t19));
+                    const f32x16 v = t16 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                    const f32x16 t17 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
                     f32x16_store(&critic_conv2d_kernel[ky][kx][0][16],
-                        f32x16_load(&critic_conv2d_kernel[ky][kx][0][16]) - t20);
-                    f32x16_store(&critic_conv2d_kernel_discriminate_m[ky][kx][0][16], t17);
-                    f32x16_store(&critic_conv2d_kernel_discriminate_v[ky][kx][0][16], t19);
+                        f32x16_load(&critic_conv2d_kernel[ky][kx][0][16]) - t17);
+                    f32x16_store(&critic_conv2d_kernel_discriminate_m[ky][kx][0][16], m2);
+                    f32x16_store(&critic_conv2d_kernel_discriminate_v[ky][kx][0][16], v);
                 }
             }
     }
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// reduce: [64, 14, 14, 32] -> [64, 32], 401 kFLOP
+// critic.conv2d, backward
+// 401 kFLOP: sum: [64, 14, 14, 32] -> [64, 32]
 static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 {
     discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 3211264), (void *)(m->arena + 0));
@@ -3947,16 +3764,17 @@ static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, add, mul, add, mul, mul, sub, mul, ...: [64, 32], [32] -> [32], 2.75 kFLOP
-static void discriminate_critic_conv2d_sum_grad_3(gan *m)
+// critic.conv2d, adam, backward; updates critic.conv2d.bias
+// 2.75 kFLOP: sum, mul, add, sub, sqrt, div: [64, 32], [32] -> [32]
+KERNEL static void discriminate_critic_conv2d_sum_grad_3(gan *m)
 {
     const float (*restrict critic_conv2d_sum_grad_2)[32] = (void *)(m->arena + 0);
     const float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 5622912);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
     const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float discriminate_epsilon = m->discriminate_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
     float *restrict critic_conv2d_bias_discriminate_m = m->critic_conv2d_bias_discriminate_m;
     float *restrict critic_conv2d_bias_discriminate_v = m->critic_conv2d_bias_discriminate_v;
@@ -3967,24 +3785,24 @@ static void discriminate_critic_conv2d_sum_grad_3(gan *m)
         sum += f32x16_load(&critic_conv2d_sum_grad_2[b][0]);
         sum2 += f32x16_load(&critic_conv2d_sum_grad_2[b][16]);
     }
-    const f32x16 t = f32x16_load(&critic_conv2d_bias_grad[0]) + sum;
-    const f32x16 t2 = f32x16_load(&critic_conv2d_bias_discriminate_m[0]) * discriminate_beta_1;
-    const f32x16 t3 = t2 + (1.0f - discriminate_beta_1) * t;
-    const f32x16 t4 = f32x16_load(&critic_conv2d_bias_discriminate_v[0]) * discriminate_beta_2;
-    const f32x16 t5 = t4 + (1.0f - discriminate_beta_2) * (t * t);
-    const f32x16 t6 = adam_rate * t3 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&critic_conv2d_bias[0], f32x16_load(&critic_conv2d_bias[0]) - t6);
-    f32x16_store(&critic_conv2d_bias_discriminate_m[0], t3);
-    f32x16_store(&critic_conv2d_bias_discriminate_v[0], t5);
-    const f32x16 t7 = f32x16_load(&critic_conv2d_bias_grad[16]) + sum2;
-    const f32x16 t8 = f32x16_load(&critic_conv2d_bias_discriminate_m[16]) * discriminate_beta_1;
-    const f32x16 t9 = t8 + (1.0f - discriminate_beta_1) * t7;
-    const f32x16 t10 = f32x16_load(&critic_conv2d_bias_discriminate_v[16]) * discriminate_beta_2;
-    const f32x16 t11 = t10 + (1.0f - discriminate_beta_2) * (t7 * t7);
-    const f32x16 t12 = adam_rate * t9 / (discriminate_epsilon + adam_rsqrt * f32x16_sqrt(t11));
-    f32x16_store(&critic_conv2d_bias[16], f32x16_load(&critic_conv2d_bias[16]) - t12);
-    f32x16_store(&critic_conv2d_bias_discriminate_m[16], t9);
-    f32x16_store(&critic_conv2d_bias_discriminate_v[16], t11);
+    const f32x16 bias_grad = f32x16_load(&critic_conv2d_bias_grad[0]) + sum;
+    const f32x16 t = f32x16_load(&critic_conv2d_bias_discriminate_m[0]) * discriminate_beta_1;
+    const f32x16 m2 = t + bias_grad * (1.0f - discriminate_beta_1);
+    const f32x16 t2 = f32x16_load(&critic_conv2d_bias_discriminate_v[0]) * discriminate_beta_2;
+    const f32x16 v = t2 + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
+    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_bias[0], f32x16_load(&critic_conv2d_bias[0]) - t3);
+    f32x16_store(&critic_conv2d_bias_discriminate_m[0], m2);
+    f32x16_store(&critic_conv2d_bias_discriminate_v[0], v);
+    const f32x16 bias_grad2 = f32x16_load(&critic_conv2d_bias_grad[16]) + sum2;
+    const f32x16 t4 = f32x16_load(&critic_conv2d_bias_discriminate_m[16]) * discriminate_beta_1;
+    const f32x16 m3 = t4 + bias_grad2 * (1.0f - discriminate_beta_1);
+    const f32x16 t5 = f32x16_load(&critic_conv2d_bias_discriminate_v[16]) * discriminate_beta_2;
+    const f32x16 v2 = t5 + bias_grad2 * bias_grad2 * (1.0f - discriminate_beta_2);
+    const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + discriminate_epsilon);
+    f32x16_store(&critic_conv2d_bias[16], f32x16_load(&critic_conv2d_bias[16]) - t6);
+    f32x16_store(&critic_conv2d_bias_discriminate_m[16], m3);
+    f32x16_store(&critic_conv2d_bias_discriminate_v[16], v2);
 }
 
 // Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they were.
@@ -4001,7 +3819,6 @@ static int train_discriminate(struct gan *m, int count)
         discriminate_generator_dense(m);
         #pragma omp barrier
         discriminate_generator_batch_norm_mu(m);
-        #pragma omp barrier
         discriminate_generator_batch_norm_sigma2(m);
         #pragma omp barrier
         discriminate_generator_max(m);
@@ -4126,8 +3943,8 @@ static int train_discriminate(struct gan *m, int count)
 // ---- train_deceive ------------------------------------------------------------------------------
 
 // gan.dl:26: drawn  = generator(normal([noise]))
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [64, 64], 676 kFLOP
-static void deceive_mul(gan *m)
+// 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
+KERNEL static void deceive_mul(gan *m)
 {
     float *restrict mul = (void *)(m->arena + 19066880);
 
@@ -4139,7 +3956,8 @@ static void deceive_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// contract: [64, 3136], [64, 64] -> [64, 3136], 25.7 MFLOP
+// generator.dense, forward
+// 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void deceive_generator_dense(gan *m)
 {
     discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 19066880),
@@ -4147,7 +3965,8 @@ static void deceive_generator_dense(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// mul, reduce: [64, 3136], [64] -> [3136], 401 kFLOP
+// generator.batch_norm, forward
+// 401 kFLOP: mul, sum: [64, 3136], [64] -> [3136]
 static void deceive_generator_batch_norm_mu(gan *m)
 {
     discriminate_generator_batch_norm_mu_body((void *)(m->arena + 16056320), m->batch_weight,
@@ -4155,8 +3974,9 @@ static void deceive_generator_batch_norm_mu(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, mul, reduce, add, rsqrt: [64, 3136], [3136], [64] -> [3136], 831 kFLOP
-static void deceive_generator_batch_norm_sigma2(gan *m)
+// generator.batch_norm, forward
+// 831 kFLOP: sub, mul, sum, add, rsqrt: [64, 3136], [3136], [64] -> [3136]
+KERNEL static void deceive_generator_batch_norm_sigma2(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
@@ -4175,19 +3995,19 @@ static void deceive_generator_batch_norm_sigma2(gan *m)
         f32x16 sum7 = f32x16_splat(0.0f);
         for (int b = 0; b < 64; b++) {
             const f32x16 t = f32x16_load(&generator_dense[b][j]) - f32x16_load(&generator_batch_norm_mu[j]);
-            sum += batch_weight[b] * (t * t);
+            sum += t * t * batch_weight[b];
             const f32x16 t2 = f32x16_load(&generator_dense[b][j + 16]) - f32x16_load(&generator_batch_norm_mu[j + 16]);
-            sum2 += batch_weight[b] * (t2 * t2);
+            sum2 += t2 * t2 * batch_weight[b];
             const f32x16 t3 = f32x16_load(&generator_dense[b][j + 32]) - f32x16_load(&generator_batch_norm_mu[j + 32]);
-            sum3 += batch_weight[b] * (t3 * t3);
+            sum3 += t3 * t3 * batch_weight[b];
             const f32x16 t4 = f32x16_load(&generator_dense[b][j + 48]) - f32x16_load(&generator_batch_norm_mu[j + 48]);
-            sum4 += batch_weight[b] * (t4 * t4);
+            sum4 += t4 * t4 * batch_weight[b];
             const f32x16 t5 = f32x16_load(&generator_dense[b][j + 64]) - f32x16_load(&generator_batch_norm_mu[j + 64]);
-            sum5 += batch_weight[b] * (t5 * t5);
+            sum5 += t5 * t5 * batch_weight[b];
             const f32x16 t6 = f32x16_load(&generator_dense[b][j + 80]) - f32x16_load(&generator_batch_norm_mu[j + 80]);
-            sum6 += batch_weight[b] * (t6 * t6);
+            sum6 += t6 * t6 * batch_weight[b];
             const f32x16 t7 = f32x16_load(&generator_dense[b][j + 96]) - f32x16_load(&generator_batch_norm_mu[j + 96]);
-            sum7 += batch_weight[b] * (t7 * t7);
+            sum7 += t7 * t7 * batch_weight[b];
         }
         f32x16_store(&generator_batch_norm_sigma2[j], sum);
         f32x16_store(&generator_batch_norm_rsqrt[j], f32x16_rsqrt(sum + 0.001f));
@@ -4207,8 +4027,9 @@ static void deceive_generator_batch_norm_sigma2(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64], 1 MFLOP
-static void deceive_generator_max(gan *m)
+// generator.batch_norm, relu, forward
+// 1 MFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
+KERNEL static void deceive_generator_max(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
@@ -4221,14 +4042,15 @@ static void deceive_generator_max(gan *m)
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 3136; i += 16) {
             const f32x16 t = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
-            const f32x16 t2 = t * f32x16_load(&generator_batch_norm_rsqrt[i])
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_rsqrt[i])
                 * f32x16_load(&generator_batch_norm_gamma[i]);
             f32x16_store(&generator_max[b][i],
-                f32x16_max(t2 + f32x16_load(&generator_batch_norm_beta[i]), f32x16_splat(0.0f)));
+                f32x16_max(y + f32x16_load(&generator_batch_norm_beta[i]), f32x16_splat(0.0f)));
         }
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// upsampling2d
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void deceive_upsampling2d_tiles(gan *m)
 {
@@ -4236,6 +4058,7 @@ static void deceive_upsampling2d_tiles(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d, forward
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void deceive_generator_conv2d_slice(gan *m)
 {
@@ -4243,14 +4066,17 @@ static void deceive_generator_conv2d_slice(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+// generator.conv2d, forward
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
 static void deceive_generator_conv2d_winograd_kernel(gan *m)
 {
-    discriminate_generator_conv2d_winograd_kernel_body((void *)(m->arena + 294912), (void *)(m->arena + 0));
+    discriminate_generator_conv2d_winograd_kernel_body(
+        (void *)(m->arena + 294912), (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32], 419 MFLOP
+// generator.conv2d, forward
+// 419 MFLOP: winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32]
 static void deceive_generator_conv2d(gan *m)
 {
     discriminate_generator_conv2d_body((void *)(m->arena + 6422528), (void *)(m->arena + 6422528),
@@ -4258,7 +4084,8 @@ static void deceive_generator_conv2d(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [64, 14, 14, 32] -> [64, 32], 1.61 MFLOP
+// generator.batch_norm_1, forward
+// 1.61 MFLOP: sum, mul, sub: [64, 14, 14, 32] -> [64, 32]
 static void deceive_generator_batch_norm_1(gan *m)
 {
     discriminate_generator_batch_norm_1_body((void *)(m->arena + 9633792), (void *)(m->arena + 19108352),
@@ -4266,8 +4093,9 @@ static void deceive_generator_batch_norm_1(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, reduce: [64, 32], [64] -> [32], 4.1 kFLOP
-static void deceive_generator_batch_norm_1_sum(gan *m)
+// generator.batch_norm_1, forward
+// 4.1 kFLOP: mul, sum: [64, 32], [64] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_sum(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
     const float *restrict batch_weight = m->batch_weight;
@@ -4284,13 +4112,14 @@ static void deceive_generator_batch_norm_1_sum(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [64, 32], [32], [64] -> [32], 14.7 kFLOP
-static void deceive_generator_batch_norm_1_sum_2(gan *m)
+// generator.batch_norm_1, forward
+// 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_sum_2(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float *restrict batch_weight = m->batch_weight;
     const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 0);
+    const float *restrict batch_weight = m->batch_weight;
     float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 17674496);
     float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
 
@@ -4299,10 +4128,10 @@ static void deceive_generator_batch_norm_1_sum_2(gan *m)
     for (int b = 0; b < 64; b++) {
         const f32x16 t = f32x16_load(&generator_batch_norm_1_sum[b][0]) * 0.0051020407f;
         const f32x16 t2 = t - f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
-        sum += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum_3[b][0]) + t2 * t2 * 196.0f);
+        sum += (f32x16_load(&generator_batch_norm_1_sum_3[b][0]) + t2 * t2 * 196.0f) * batch_weight[b];
         const f32x16 t3 = f32x16_load(&generator_batch_norm_1_sum[b][16]) * 0.0051020407f;
         const f32x16 t4 = t3 - f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
-        sum2 += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum_3[b][16]) + t4 * t4 * 196.0f);
+        sum2 += (f32x16_load(&generator_batch_norm_1_sum_3[b][16]) + t4 * t4 * 196.0f) * batch_weight[b];
     }
     f32x16_store(&generator_batch_norm_1_sum_4[0], sum);
     f32x16_store(&generator_batch_norm_1_rsqrt[0], f32x16_rsqrt(sum * 0.0051020407f + 0.001f));
@@ -4311,8 +4140,9 @@ static void deceive_generator_batch_norm_1_sum_2(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32], 2.01 MFLOP
-static void deceive_relu_max(gan *m)
+// generator.batch_norm_1, relu, forward
+// 2.01 MFLOP: mul, sub, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32]
+KERNEL static void deceive_relu_max(gan *m)
 {
     const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 9633792);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
@@ -4326,14 +4156,15 @@ static void deceive_relu_max(gan *m)
         for (int j = 0; j < 32; j += 16) {
             const f32x16 t = f32x16_load(&generator_conv2d[i][j])
                 - f32x16_load(&generator_batch_norm_1_sum_2[j]) * 0.0051020407f;
-            const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_rsqrt[j])
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_1_rsqrt[j])
                 * f32x16_load(&generator_batch_norm_1_gamma[j]);
             f32x16_store(&relu_max[i][j],
-                f32x16_max(t2 + f32x16_load(&generator_batch_norm_1_beta[j]), f32x16_splat(0.0f)));
+                f32x16_max(y + f32x16_load(&generator_batch_norm_1_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// upsampling2d
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
 static void deceive_upsampling2d_tiles_2(gan *m)
 {
@@ -4341,7 +4172,8 @@ static void deceive_upsampling2d_tiles_2(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1], 74.6 MFLOP
+// generator.conv2d_1, forward
+// 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
 static void deceive_generator_conv2d_1(gan *m)
 {
     discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
@@ -4349,7 +4181,8 @@ static void deceive_generator_conv2d_1(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32], 18.8 MFLOP
+// critic.conv2d, forward
+// 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void deceive_critic_conv2d(gan *m)
 {
     discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 18866176), m->critic_conv2d_bias,
@@ -4357,8 +4190,9 @@ static void deceive_critic_conv2d(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 14, 14, 32] -> [64, 14, 14, 32], 27.7 MFLOP
-static void deceive_critic_dropout_select(gan *m)
+// critic.dropout, leaky_relu, forward
+// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+KERNEL static void deceive_critic_dropout_select(gan *m)
 {
     const float *restrict critic_conv2d = (void *)(m->arena + 12845056);
     unsigned char *restrict critic_dropout_less = (void *)(m->arena + 18464768);
@@ -4376,7 +4210,8 @@ static void deceive_critic_dropout_select(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64], 269 MFLOP
+// critic.conv2d_1, forward
+// 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void deceive_critic_conv2d_1(gan *m)
 {
     discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 14450688),
@@ -4384,8 +4219,9 @@ static void deceive_critic_conv2d_1(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// random, less, greater, mul, select, div, select: [64, 7, 7, 64] -> [64, 7, 7, 64], 13.8 MFLOP
-static void deceive_critic_dropout_1_select(gan *m)
+// critic.dropout_1, leaky_relu, forward
+// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+KERNEL static void deceive_critic_dropout_1_select(gan *m)
 {
     const float *restrict critic_conv2d_1 = (void *)(m->arena + 16859136);
     unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15253504);
@@ -4403,7 +4239,8 @@ static void deceive_critic_dropout_1_select(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1], 403 kFLOP
+// critic.dense, binary_cross_entropy, forward
+// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
 static void deceive_critic_dense(gan *m)
 {
     discriminate_critic_dense_body(m->critic_dense_kernel, (void *)(m->arena + 14450688), m->critic_dense_bias,
@@ -4411,8 +4248,9 @@ static void deceive_critic_dense(gan *m)
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// max, sub, log1p, add, mul, reduce: [64, 1], [64] -> [], 1.6 kFLOP
-static void deceive_mean_loss(gan *m)
+// binary_cross_entropy, forward
+// 1.6 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
+KERNEL static void deceive_mean_loss(gan *m)
 {
     const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 15454208);
     const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 15454464);
@@ -4442,9 +4280,11 @@ static void deceive_mean_loss(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// mul, mul, add: [3136] -> [3136], 9.41 kFLOP
-static void deceive_generator_batch_norm_moving_mean_body(const float *restrict generator_batch_norm_mu,
-                                                          float *restrict generator_batch_norm_moving_mean)
+// batch_norm; updates generator.batch_norm.moving_mean
+// 9.41 kFLOP: mul, add: [3136] -> [3136]
+KERNEL static void deceive_generator_batch_norm_moving_mean_body(
+    const float *restrict generator_batch_norm_mu,
+    float *restrict generator_batch_norm_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 3136; i++)
@@ -4454,21 +4294,25 @@ static void deceive_generator_batch_norm_moving_mean_body(const float *restrict 
 
 static void deceive_generator_batch_norm_moving_mean(gan *m)
 {
-    deceive_generator_batch_norm_moving_mean_body((void *)(m->arena + 19083264), m->generator_batch_norm_moving_mean);
+    deceive_generator_batch_norm_moving_mean_body(
+        (void *)(m->arena + 19083264), m->generator_batch_norm_moving_mean);
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// mul, mul, add: [3136] -> [3136], 9.41 kFLOP
+// batch_norm; updates generator.batch_norm.moving_variance
+// 9.41 kFLOP: mul, add: [3136] -> [3136]
 static void deceive_generator_batch_norm_moving_variance(gan *m)
 {
-    deceive_generator_batch_norm_moving_mean_body((void *)(m->arena + 17661952),
-                                                  m->generator_batch_norm_moving_variance);
+    deceive_generator_batch_norm_moving_mean_body(
+        (void *)(m->arena + 17661952), m->generator_batch_norm_moving_variance);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul, add: [32] -> [32], 96 FLOP
-static void deceive_generator_batch_norm_1_moving_mean_body(const float *restrict generator_batch_norm_1_sum_2,
-                                                            float *restrict generator_batch_norm_1_moving_mean)
+// batch_norm; updates generator.batch_norm_1.moving_mean
+// 96 FLOP: mul, add: [32] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_moving_mean_body(
+    const float *restrict generator_batch_norm_1_sum_2,
+    float *restrict generator_batch_norm_1_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 32; i++)
@@ -4478,20 +4322,21 @@ static void deceive_generator_batch_norm_1_moving_mean_body(const float *restric
 
 static void deceive_generator_batch_norm_1_moving_mean(gan *m)
 {
-    deceive_generator_batch_norm_1_moving_mean_body((void *)(m->arena + 19116544),
-                                                    m->generator_batch_norm_1_moving_mean);
+    deceive_generator_batch_norm_1_moving_mean_body(
+        (void *)(m->arena + 19116544), m->generator_batch_norm_1_moving_mean);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul, add: [32] -> [32], 96 FLOP
+// batch_norm; updates generator.batch_norm_1.moving_variance
+// 96 FLOP: mul, add: [32] -> [32]
 static void deceive_generator_batch_norm_1_moving_variance(gan *m)
 {
-    deceive_generator_batch_norm_1_moving_mean_body((void *)(m->arena + 17674496),
-                                                    m->generator_batch_norm_1_moving_variance);
+    deceive_generator_batch_norm_1_moving_mean_body(
+        (void *)(m->arena + 17674496), m->generator_batch_norm_1_moving_variance);
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// greater, to_real, reduce, mul, add, add, div: [64] -> [], 199 FLOP
+// 199 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
 static void deceive_sum(gan *m)
 {
     discriminate_sum_body(m->batch_weight, m->deceive_loss, &m->metrics_deceive_0, &m->metrics_deceive_1,
@@ -4499,8 +4344,9 @@ static void deceive_sum(gan *m)
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// add, div, mul, sign, mul, neg, sub, max, greater, select, ...: [64, 1], [64] -> [64, 1], 960 FLOP
-static void deceive_binary_cross_entropy_y_grad(gan *m)
+// binary_cross_entropy, backward
+// 960 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [64, 1], [64] -> [64, 1]
+KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 {
     const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 15454464);
     const float *restrict batch_weight = m->batch_weight;
@@ -4519,7 +4365,8 @@ static void deceive_binary_cross_entropy_y_grad(gan *m)
 }
 
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
 static void deceive_adam_rsqrt(gan *m)
 {
     discriminate_adam_rsqrt_body((float)m->deceive_runs, m->deceive_lr, m->deceive_beta_1, m->deceive_beta_2,
@@ -4527,7 +4374,8 @@ static void deceive_adam_rsqrt(gan *m)
 }
 
 // gan.dl:21: | flatten | dense(1)
-// contract: [3136, 1], [64, 1] -> [64, 3136], 401 kFLOP
+// critic.dense, backward
+// 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void deceive_critic_dense_input_grad(gan *m)
 {
     discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 15454720),
@@ -4535,8 +4383,9 @@ static void deceive_critic_dense_input_grad(gan *m)
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// greater, select, div, select, select, mul, add: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], 2.01 MFLOP
-static void deceive_leaky_relu_y_grad(gan *m)
+// leaky_relu, critic.dropout_1, backward
+// 2.01 MFLOP: greater, select, div, mul, add: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64]
+KERNEL static void deceive_leaky_relu_y_grad(gan *m)
 {
     const float *restrict critic_conv2d_1 = (void *)(m->arena + 16859136);
     const unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15253504);
@@ -4553,259 +4402,259 @@ static void deceive_leaky_relu_y_grad(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv_input_grad, greater, select, div, select, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] -> [64, 14, 14, 32], 272 MFLOP
+// critic.conv2d_1, leaky_relu, critic.dropout, backward
+// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// [64, 14, 14, 32]
 static void deceive_critic_conv2d_1_input_grad(gan *m)
 {
-    discriminate_critic_conv2d_1_input_grad_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 17661952),
-                                                 (void *)(m->arena + 12845056), (void *)(m->arena + 18464768),
-                                                 (void *)(m->arena + 14450688));
+    discriminate_critic_conv2d_1_input_grad_body(
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 17661952), (void *)(m->arena + 12845056),
+        (void *)(m->arena + 18464768), (void *)(m->arena + 14450688));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv_input_grad, sub, mul, mul: [5, 5, 1, 32], [64, 14, 14, 32], [64, 28, 28, 1] -> [64, 28, 28, 1], 18.5 MFLOP
-static void deceive_critic_conv2d_drawn_grad(gan *m)
+// critic.conv2d, generator.conv2d_1, backward
+// 18.5 MFLOP: conv_input_grad, sub, mul: [5, 5, 1, 32], [64, 14, 14, 32], [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
 {
     const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
     const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 14450688);
     const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 18866176);
     float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
 
-    {
-        // the kernel as lines of input channels
-        alignas(64) float turned[25][32];
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int i = 0; i < 32; i++)
-                    turned[ky * 5 + kx][i] = critic_conv2d_kernel[ky][kx][0][i];
-        #pragma omp for schedule(static) nowait
-        for (int b = 0; b < 64; b++) {
-            for (int y = 0; y < 14; y++) {
+    // the kernel as lines of input channels
+    alignas(64) float turned[25][32];
+    for (int ky = 0; ky < 5; ky++)
+        for (int kx = 0; kx < 5; kx++)
+            for (int i = 0; i < 32; i++)
+                turned[ky * 5 + kx][i] = critic_conv2d_kernel[ky][kx][0][i];
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 6][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 8][i]);
-                                UNROLL for (int r = 1; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
-                            }
+                    f32x16 sum2[7] = {0};
+                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 6][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 8][i]);
+                            UNROLL for (int r = 1; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
+                        }
                     }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2][0];
-                        critic_conv2d_drawn_grad[b][y * 2][r * 2][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
                 }
-                {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++)
-                            for (int kx = 0; kx < 2; kx++)
-                                for (int i = 0; i < 32; i += 16) {
-                                    const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 6][i]);
-                                    UNROLL for (int r = 0; r < 7; r++)
-                                        sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - kx + 7][i])
-                                            * w;
-                                }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 14][0];
-                        critic_conv2d_drawn_grad[b][y * 2][r * 2 + 14][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2][0];
+                    critic_conv2d_drawn_grad[b][y * 2][r * 2][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
-            for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++)
+                        for (int kx = 0; kx < 2; kx++)
                             for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
+                                const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 6][i]);
                                 UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 1][i]) * w;
+                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - kx + 7][i]) * w;
                             }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
-                                UNROLL for (int r = 1; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 1][0];
-                        critic_conv2d_drawn_grad[b][y * 2][r * 2 + 1][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
                 }
-                {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 8][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 7][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 6][i]) * w;
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 15][0];
-                        critic_conv2d_drawn_grad[b][y * 2][r * 2 + 15][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 14][0];
+                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 14][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
-            for (int y = 0; y < 14; y++) {
+        }
+        for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 1][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 3][i]);
-                                UNROLL for (int r = 1; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
-                            }
+                    f32x16 sum2[7] = {0};
+                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 1][i]) * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
+                            UNROLL for (int r = 1; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
+                        }
                     }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2][0];
-                        critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
                 }
-                {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++)
-                            for (int kx = 0; kx < 2; kx++)
-                                for (int i = 0; i < 32; i += 16) {
-                                    const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 1][i]);
-                                    UNROLL for (int r = 0; r < 7; r++)
-                                        sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - kx
-                                            + 7][i]) * w;
-                                }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
-                    }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0];
-                        critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 14][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 1][0];
+                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 1][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
-            for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 1][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
-                                UNROLL for (int r = 1; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
-                            }
+                    f32x16 sum2[7] = {0};
+                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
+                            UNROLL for (int r = 0; r < 6; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 8][i]) * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 7][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 6][i]) * w;
+                        }
                     }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0];
-                        critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
                 }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 15][0];
+                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 15][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
+                }
+            }
+        }
+        for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
                 {
-                    // 7 pixels x 1 channels in registers, as vectors along the input channels
-                    float sum[7] = {0};
-                    {
-                        f32x16 sum2[7] = {0};
-                        for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10][i]);
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 8][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 7][i]) * w;
-                            }
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 6][i]) * w;
-                            }
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 1][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
                         }
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum[r] += f32x16_sum(sum2[r]);
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 3][i]);
+                            UNROLL for (int r = 1; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
+                        }
                     }
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0];
-                        critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 15][0] = sum[r]
-                            * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2][0];
+                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
+                }
+            }
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++)
+                        for (int kx = 0; kx < 2; kx++)
+                            for (int i = 0; i < 32; i += 16) {
+                                const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 1][i]);
+                                UNROLL for (int r = 0; r < 7; r++)
+                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - kx + 7][i])
+                                        * w;
+                            }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0];
+                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 14][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
+                }
+            }
+        }
+        for (int y = 0; y < 14; y++) {
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 1][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
+                            UNROLL for (int r = 1; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
+                        }
                     }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0];
+                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
+                }
+            }
+            {
+                // 7 pixels x 1 channels in registers, as vectors along the input channels
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10][i]);
+                            UNROLL for (int r = 0; r < 6; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 8][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 7][i]) * w;
+                        }
+                        for (int i = 0; i < 32; i += 16) {
+                            const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
+                            UNROLL for (int r = 0; r < 7; r++)
+                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 6][i]) * w;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 7; r++)
+                        sum[r] += f32x16_sum(sum2[r]);
+                }
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0];
+                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 15][0] = sum[r]
+                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
         }
@@ -4814,15 +4663,16 @@ static void deceive_critic_conv2d_drawn_grad(gan *m)
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 28, 28, 1] -> [32], [1], 50.2 kFLOP
-static void deceive_generator_conv2d_1_bias_grad(gan *m)
+// generator.conv2d_1, adam, backward; updates generator.conv2d_1.bias
+// 50.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 28, 28, 1] -> [32], [1]
+KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 {
     const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float *restrict partial = (void *)(m->arena + 13045760);
     float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
     float *restrict generator_conv2d_1_bias_deceive_m = m->generator_conv2d_1_bias_deceive_m;
@@ -4844,17 +4694,18 @@ static void deceive_generator_conv2d_1_bias_grad(gan *m)
         float sum = 0.0f;
         for (int chunk = 0; chunk < 32; chunk++)
             sum += partial[chunk];
-        const float m2 = generator_conv2d_1_bias_deceive_m[0] * deceive_beta_1 + (1.0f - deceive_beta_1) * sum;
-        const float v = generator_conv2d_1_bias_deceive_v[0] * deceive_beta_2 + (1.0f - deceive_beta_2) * (sum * sum);
-        generator_conv2d_1_bias[0] -= adam_rate * m2 / (deceive_epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = generator_conv2d_1_bias_deceive_m[0] * deceive_beta_1 + sum * (1.0f - deceive_beta_1);
+        const float v = generator_conv2d_1_bias_deceive_v[0] * deceive_beta_2 + sum * sum * (1.0f - deceive_beta_2);
+        generator_conv2d_1_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + deceive_epsilon);
         generator_conv2d_1_bias_deceive_m[0] = m2;
         generator_conv2d_1_bias_deceive_v[0] = v;
     }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// generator.conv2d_1, backward
 // slice: [5, 5, 32, 1] -> [5, 5, 32, 1]
-static void deceive_generator_conv2d_1_slice_grad(gan *m)
+KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 {
     const float (*restrict generator_conv2d_1_kernel)[32] = (const void *)m->generator_conv2d_1_kernel;
     float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 13045760);
@@ -4866,8 +4717,10 @@ static void deceive_generator_conv2d_1_slice_grad(gan *m)
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1], [5, 5, 32, 1], 73.6 MFLOP
-static void deceive_generator_conv2d_1_kernel_grad(gan *m)
+// generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
+// 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
+// [5, 5, 32, 1]
+KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
 {
     const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
     const float (*upsampling2d_tiles_2_flat)[14][2][32] = (void *)(m->arena + 0);
@@ -4875,122 +4728,119 @@ static void deceive_generator_conv2d_1_kernel_grad(gan *m)
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float (*restrict sums)[1] = (void *)(m->arena + 13048960);
     float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
     float (*restrict generator_conv2d_1_kernel_deceive_m)[5][32][1] = m->generator_conv2d_1_kernel_deceive_m;
     float (*restrict generator_conv2d_1_kernel_deceive_v)[5][32][1] = m->generator_conv2d_1_kernel_deceive_v;
 
+    #pragma omp single nowait
     {
-        #pragma omp single nowait
-        {
-            for (int c = 0; c < 800; c++)
-                sums[c][0] = 0.0f;
-        }
-        for (int block = 0; block < 64; block += 10) {
-            #pragma omp barrier
-            #pragma omp for collapse(2) schedule(static) nowait
-            for (int64_t ky = 0; ky < 5; ky++)
-                for (int64_t first = 0; first < 32; first += 16)
-                    for (int near = 0; near < 10; near++)
-                        for (int top = 0; top < 28; top += 10)
-                            for (int c = 0; c < 16; c += 4) {
-                                // 4 input channels x 5 taps x 1 output channels in registers
-                                float sum[4][5];
-                                UNROLL for (int r = 0; r < 4; r++)
-                                    UNROLL for (int tap = 0; tap < 5; tap++)
-                                        sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
-                                for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                    for (int y = (top < 2 - ky ? 2 - ky
-                                        : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky
-                                        : 28 < top + 10 ? 28 : top + 10); y++) {
-                                        {
-                                            float w[5];
+        for (int c = 0; c < 800; c++)
+            sums[c][0] = 0.0f;
+    }
+    for (int block = 0; block < 64; block += 10) {
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 10; near++)
+                    for (int top = 0; top < 28; top += 10)
+                        for (int c = 0; c < 16; c += 4) {
+                            // 4 input channels x 5 taps x 1 output channels in registers
+                            float sum[4][5];
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (top < 2 - ky ? 2 - ky
+                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
+                                    ? 28 : top + 10); y++) {
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 3; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][0][first
+                                                + c + r];
                                             UNROLL for (int tap = 0; tap < 3; tap++)
-                                                w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
-                                            UNROLL for (int r = 0; r < 4; r++) {
-                                                const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y
-                                                    - 2][0][0][first + c + r];
-                                                UNROLL for (int tap = 0; tap < 3; tap++)
-                                                    sum[r][tap] += a * w[tap];
-                                            }
-                                        }
-                                        {
-                                            float w[5];
-                                            UNROLL for (int tap = 0; tap < 4; tap++)
-                                                w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
-                                            UNROLL for (int r = 0; r < 4; r++) {
-                                                const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y
-                                                    - 2][0][1][first + c + r];
-                                                UNROLL for (int tap = 0; tap < 4; tap++)
-                                                    sum[r][tap] += a * w[tap];
-                                            }
-                                        }
-                                        {
-                                            for (int x = 2; x < 26; x++) {
-                                                float w[5];
-                                                UNROLL for (int tap = 0; tap < 5; tap++)
-                                                    w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
-                                                UNROLL for (int r = 0; r < 4; r++) {
-                                                    const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
-                                                        - 56][first + c + r];
-                                                    UNROLL for (int tap = 0; tap < 5; tap++)
-                                                        sum[r][tap] += a * w[tap];
-                                                }
-                                            }
-                                        }
-                                        {
-                                            float w[5];
-                                            UNROLL for (int tap = 1; tap < 5; tap++)
-                                                w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
-                                            UNROLL for (int r = 0; r < 4; r++) {
-                                                const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y
-                                                    - 2][13][0][first + c + r];
-                                                UNROLL for (int tap = 1; tap < 5; tap++)
-                                                    sum[r][tap] += a * w[tap];
-                                            }
-                                        }
-                                        {
-                                            float w[5];
-                                            UNROLL for (int tap = 2; tap < 5; tap++)
-                                                w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
-                                            UNROLL for (int r = 0; r < 4; r++) {
-                                                const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y
-                                                    - 2][13][1][first + c + r];
-                                                UNROLL for (int tap = 2; tap < 5; tap++)
-                                                    sum[r][tap] += a * w[tap];
-                                            }
+                                                sum[r][tap] += a * w[tap];
                                         }
                                     }
-                                UNROLL for (int r = 0; r < 4; r++)
-                                    UNROLL for (int tap = 0; tap < 5; tap++)
-                                        sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
-                            }
-        }
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            for (int ky = 0; ky < 5; ky++)
-                for (int kx = 0; kx < 5; kx++)
-                    for (int c = 0; c < 32; c++) {
-                        float sum = sums[ky * 160 + kx * 32 + c][0];
-                        const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
-                            + (1.0f - deceive_beta_1) * sum;
-                        const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
-                        const float v = t + (1.0f - deceive_beta_2) * (sum * sum);
-                        generator_conv2d_1_kernel[ky][kx][c][0] -= adam_rate
-                            * m2 / (deceive_epsilon + adam_rsqrt * sqrtf(v));
-                        generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
-                        generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
-                    }
-        }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 4; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 0; tap < 4; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    for (int x = 2; x < 26; x++) {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
+                                                - 56][first + c + r];
+                                            UNROLL for (int tap = 0; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 1; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][0][first
+                                                + c + r];
+                                            UNROLL for (int tap = 1; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 2; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 2; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                }
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
+                        }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    float sum = sums[ky * 160 + kx * 32 + c][0];
+                    const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
+                        + sum * (1.0f - deceive_beta_1);
+                    const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
+                    const float v = t + sum * sum * (1.0f - deceive_beta_2);
+                    generator_conv2d_1_kernel[ky][kx][c][0] -= m2
+                        * adam_rate / (sqrtf(v) * adam_rsqrt + deceive_epsilon);
+                    generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
+                    generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
+                }
     }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv: [5, 5, 32, 1], [64, 28, 28, 1] -> [64, 28, 28, 32], 73.5 MFLOP
-static void deceive_generator_conv2d_1_input_grad(gan *m)
+// generator.conv2d_1, backward
+// 73.5 MFLOP: conv: [5, 5, 32, 1], [64, 28, 28, 1] -> [64, 28, 28, 32]
+KERNEL static void deceive_generator_conv2d_1_input_grad(gan *m)
 {
     const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 13045760);
     const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
@@ -5055,10 +4905,8 @@ static void deceive_generator_conv2d_1_input_grad(gan *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 10; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r][v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r][v * 16], sum[r][v]);
             }
             {
                 // 9 pixels x 32 channels in registers
@@ -5075,10 +4923,8 @@ static void deceive_generator_conv2d_1_input_grad(gan *m)
                         }
                     }
                 UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r + 10][v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r + 10][v * 16], sum[r][v]);
             }
             {
                 // 9 pixels x 32 channels in registers
@@ -5136,18 +4982,17 @@ static void deceive_generator_conv2d_1_input_grad(gan *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r + 19][v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&generator_conv2d_1_input_grad[b][y][r + 19][v * 16], sum[r][v]);
             }
         }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// reduce, greater, select, reduce, mul, sub, mul, reduce: [32], [64, 28, 28, 32], [64, 14, 14, 32] -> [64, 14, 14, 32], [64, 32], 4.01 MFLOP
-static void deceive_generator_batch_norm_1_sum_grad(gan *m)
+// upsampling2d, relu, batch_norm, generator.batch_norm_1, backward
+// 4.01 MFLOP: sum, greater, select, mul, sub: [32], [64, 28, 28, 32], [64, 14, 14, 32] -> [64, 14, 14, 32], [64, 32]
+KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 {
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
     const float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 0);
@@ -5157,27 +5002,25 @@ static void deceive_generator_batch_norm_1_sum_grad(gan *m)
     float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 14458880);
     float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 14450688);
 
-    const f32x16 t = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
-    const f32x16 t3 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
+    const f32x16 mu = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
+    const f32x16 mu2 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // upsampling2d_sum_grad
-        {
-            for (int j = 0; j < 14; j++)
-                for (int l = 0; l < 14; l++) {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    for (int k = 0; k < 2; k++)
-                        for (int n = 0; n < 2; n++) {
-                            sum += f32x16_load(&generator_conv2d_1_input_grad[b][j * 2 + k][l * 2 + n][0]);
-                            sum2 += f32x16_load(&generator_conv2d_1_input_grad[b][j * 2 + k][l * 2 + n][16]);
-                        }
-                    f32x16_store(&upsampling2d_sum_grad[b][j][l][0],
-                        f32x16_select(f32x16_load(&relu_max[b][j][l][0]) > 0.0f, sum, f32x16_splat(0.0f)));
-                    f32x16_store(&upsampling2d_sum_grad[b][j][l][16],
-                        f32x16_select(f32x16_load(&relu_max[b][j][l][16]) > 0.0f, sum2, f32x16_splat(0.0f)));
-                }
-        }
+        for (int j = 0; j < 14; j++)
+            for (int l = 0; l < 14; l++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                for (int k = 0; k < 2; k++)
+                    for (int n = 0; n < 2; n++) {
+                        sum += f32x16_load(&generator_conv2d_1_input_grad[b][j * 2 + k][l * 2 + n][0]);
+                        sum2 += f32x16_load(&generator_conv2d_1_input_grad[b][j * 2 + k][l * 2 + n][16]);
+                    }
+                f32x16_store(&upsampling2d_sum_grad[b][j][l][0],
+                    f32x16_select(f32x16_load(&relu_max[b][j][l][0]) > 0.0f, sum, f32x16_splat(0.0f)));
+                f32x16_store(&upsampling2d_sum_grad[b][j][l][16],
+                    f32x16_select(f32x16_load(&relu_max[b][j][l][16]) > 0.0f, sum2, f32x16_splat(0.0f)));
+            }
         // generator.batch_norm_1_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -5196,12 +5039,11 @@ static void deceive_generator_batch_norm_1_sum_grad(gan *m)
             f32x16 sum2 = f32x16_splat(0.0f);
             for (int y = 0; y < 14; y++)
                 for (int x = 0; x < 14; x++) {
-                    const f32x16 t2 = (f32x16_load(&generator_conv2d[b][y][x][0]) - t)
+                    const f32x16 t = (f32x16_load(&generator_conv2d[b][y][x][0]) - mu)
                         * f32x16_load(&upsampling2d_sum_grad[b][y][x][0]);
-                    sum += t2;
-                    const f32x16 t4 = (f32x16_load(&generator_conv2d[b][y][x][16]) - t3)
-                        * f32x16_load(&upsampling2d_sum_grad[b][y][x][16]);
-                    sum2 += t4;
+                    sum += t;
+                    const f32x16 t2 = f32x16_load(&generator_conv2d[b][y][x][16]) - mu2;
+                    sum2 += t2 * f32x16_load(&upsampling2d_sum_grad[b][y][x][16]);
                 }
             f32x16_store(&generator_batch_norm_1_sum_grad_2[b][0], sum);
             f32x16_store(&generator_batch_norm_1_sum_grad_2[b][16], sum2);
@@ -5211,15 +5053,16 @@ static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32] -> [32], 2.72 kFLOP
-static void deceive_generator_batch_norm_1_beta_grad(gan *m)
+// generator.batch_norm_1, adam, backward; updates generator.batch_norm_1.beta
+// 2.72 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_beta_grad(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 14458880);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
     float *restrict generator_batch_norm_1_beta_deceive_m = m->generator_batch_norm_1_beta_deceive_m;
     float *restrict generator_batch_norm_1_beta_deceive_v = m->generator_batch_norm_1_beta_deceive_v;
@@ -5231,30 +5074,31 @@ static void deceive_generator_batch_norm_1_beta_grad(gan *m)
         sum += f32x16_load(&generator_batch_norm_1_sum_grad[b][0]);
         sum2 += f32x16_load(&generator_batch_norm_1_sum_grad[b][16]);
     }
-    const f32x16 t = deceive_beta_1 * f32x16_load(&generator_batch_norm_1_beta_deceive_m[0]);
-    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum;
-    const f32x16 t3 = deceive_beta_2 * f32x16_load(&generator_batch_norm_1_beta_deceive_v[0]);
-    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum * sum);
-    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
-    f32x16_store(&generator_batch_norm_1_beta[0], f32x16_load(&generator_batch_norm_1_beta[0]) - t5);
-    f32x16_store(&generator_batch_norm_1_beta_deceive_m[0], t2);
-    f32x16_store(&generator_batch_norm_1_beta_deceive_v[0], t4);
+    const f32x16 t = f32x16_load(&generator_batch_norm_1_beta_deceive_m[0]) * deceive_beta_1;
+    const f32x16 m2 = t + sum * (1.0f - deceive_beta_1);
+    const f32x16 t2 = f32x16_load(&generator_batch_norm_1_beta_deceive_v[0]) * deceive_beta_2;
+    const f32x16 v = t2 + sum * sum * (1.0f - deceive_beta_2);
+    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
+    f32x16_store(&generator_batch_norm_1_beta[0], f32x16_load(&generator_batch_norm_1_beta[0]) - t3);
+    f32x16_store(&generator_batch_norm_1_beta_deceive_m[0], m2);
+    f32x16_store(&generator_batch_norm_1_beta_deceive_v[0], v);
     f32x16_store(&generator_batch_norm_1_beta_grad[0], sum);
-    const f32x16 t6 = deceive_beta_1 * f32x16_load(&generator_batch_norm_1_beta_deceive_m[16]);
-    const f32x16 t7 = t6 + (1.0f - deceive_beta_1) * sum2;
-    const f32x16 t8 = deceive_beta_2 * f32x16_load(&generator_batch_norm_1_beta_deceive_v[16]);
-    const f32x16 t9 = t8 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-    const f32x16 t10 = adam_rate * t7 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t9));
-    f32x16_store(&generator_batch_norm_1_beta[16], f32x16_load(&generator_batch_norm_1_beta[16]) - t10);
-    f32x16_store(&generator_batch_norm_1_beta_deceive_m[16], t7);
-    f32x16_store(&generator_batch_norm_1_beta_deceive_v[16], t9);
+    const f32x16 t4 = f32x16_load(&generator_batch_norm_1_beta_deceive_m[16]) * deceive_beta_1;
+    const f32x16 m3 = t4 + sum2 * (1.0f - deceive_beta_1);
+    const f32x16 t5 = f32x16_load(&generator_batch_norm_1_beta_deceive_v[16]) * deceive_beta_2;
+    const f32x16 v2 = t5 + sum2 * sum2 * (1.0f - deceive_beta_2);
+    const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
+    f32x16_store(&generator_batch_norm_1_beta[16], f32x16_load(&generator_batch_norm_1_beta[16]) - t6);
+    f32x16_store(&generator_batch_norm_1_beta_deceive_m[16], m3);
+    f32x16_store(&generator_batch_norm_1_beta_deceive_v[16], v2);
     f32x16_store(&generator_batch_norm_1_beta_grad[16], sum2);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, mul, mul, add, mul, sub, mul, mul, ...: [64, 32], [32] -> [32], 2.91 kFLOP
-static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
+// generator.batch_norm_1, adam, backward
+// 2.91 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32], [32] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
 {
     const float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 14450688);
     const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
@@ -5262,8 +5106,8 @@ static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_gamma_deceive_m = m->generator_batch_norm_1_gamma_deceive_m;
     float *restrict generator_batch_norm_1_gamma_deceive_v = m->generator_batch_norm_1_gamma_deceive_v;
     float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 128);
@@ -5277,44 +5121,45 @@ static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
         sum2 += f32x16_load(&generator_batch_norm_1_sum_grad_2[b][16]);
     }
     const f32x16 generator_batch_norm_1_rsqrt_i = f32x16_load(&generator_batch_norm_1_rsqrt[0]);
-    const f32x16 t = generator_batch_norm_1_rsqrt_i * sum;
-    const f32x16 t2 = f32x16_load(&generator_batch_norm_1_gamma_deceive_m[0]) * deceive_beta_1;
-    const f32x16 t3 = t2 + (1.0f - deceive_beta_1) * t;
-    const f32x16 t4 = f32x16_load(&generator_batch_norm_1_gamma_deceive_v[0]) * deceive_beta_2;
-    const f32x16 t5 = t4 + (1.0f - deceive_beta_2) * (t * t);
+    const f32x16 gamma_grad = generator_batch_norm_1_rsqrt_i * sum;
+    const f32x16 t = f32x16_load(&generator_batch_norm_1_gamma_deceive_m[0]) * deceive_beta_1;
+    const f32x16 m2 = t + gamma_grad * (1.0f - deceive_beta_1);
+    const f32x16 t2 = f32x16_load(&generator_batch_norm_1_gamma_deceive_v[0]) * deceive_beta_2;
+    const f32x16 v = t2 + gamma_grad * gamma_grad * (1.0f - deceive_beta_2);
     const f32x16 generator_batch_norm_1_gamma_i = f32x16_load(&generator_batch_norm_1_gamma[0]);
-    const f32x16 t6 = generator_batch_norm_1_rsqrt_i
+    const f32x16 t3 = generator_batch_norm_1_rsqrt_i
         * (generator_batch_norm_1_rsqrt_i * generator_batch_norm_1_rsqrt_i);
-    const f32x16 t7 = adam_rate * t3 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&generator_batch_norm_1_gamma_deceive_m[0], t3);
-    f32x16_store(&generator_batch_norm_1_gamma_deceive_v[0], t5);
-    f32x16_store(&generator_batch_norm_1_gamma_grad[0], t);
-    f32x16_store(&generator_batch_norm_1_mul_grad[0], generator_batch_norm_1_gamma_i * sum * t6 * -0.5f);
-    f32x16_store(&generator_batch_norm_1_adam_param[0], generator_batch_norm_1_gamma_i - t7);
+    const f32x16 t4 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
+    f32x16_store(&generator_batch_norm_1_gamma_deceive_m[0], m2);
+    f32x16_store(&generator_batch_norm_1_gamma_deceive_v[0], v);
+    f32x16_store(&generator_batch_norm_1_gamma_grad[0], gamma_grad);
+    f32x16_store(&generator_batch_norm_1_mul_grad[0], generator_batch_norm_1_gamma_i * sum * t3 * -0.5f);
+    f32x16_store(&generator_batch_norm_1_adam_param[0], generator_batch_norm_1_gamma_i - t4);
     const f32x16 generator_batch_norm_1_rsqrt_i2 = f32x16_load(&generator_batch_norm_1_rsqrt[16]);
-    const f32x16 t8 = generator_batch_norm_1_rsqrt_i2 * sum2;
-    const f32x16 t9 = f32x16_load(&generator_batch_norm_1_gamma_deceive_m[16]) * deceive_beta_1;
-    const f32x16 t10 = t9 + (1.0f - deceive_beta_1) * t8;
-    const f32x16 t11 = f32x16_load(&generator_batch_norm_1_gamma_deceive_v[16]) * deceive_beta_2;
-    const f32x16 t12 = t11 + (1.0f - deceive_beta_2) * (t8 * t8);
+    const f32x16 gamma_grad2 = generator_batch_norm_1_rsqrt_i2 * sum2;
+    const f32x16 t5 = f32x16_load(&generator_batch_norm_1_gamma_deceive_m[16]) * deceive_beta_1;
+    const f32x16 m3 = t5 + gamma_grad2 * (1.0f - deceive_beta_1);
+    const f32x16 t6 = f32x16_load(&generator_batch_norm_1_gamma_deceive_v[16]) * deceive_beta_2;
+    const f32x16 v2 = t6 + gamma_grad2 * gamma_grad2 * (1.0f - deceive_beta_2);
     const f32x16 generator_batch_norm_1_gamma_i2 = f32x16_load(&generator_batch_norm_1_gamma[16]);
-    const f32x16 t13 = generator_batch_norm_1_rsqrt_i2
+    const f32x16 t7 = generator_batch_norm_1_rsqrt_i2
         * (generator_batch_norm_1_rsqrt_i2 * generator_batch_norm_1_rsqrt_i2);
-    const f32x16 t14 = adam_rate * t10 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t12));
-    f32x16_store(&generator_batch_norm_1_gamma_deceive_m[16], t10);
-    f32x16_store(&generator_batch_norm_1_gamma_deceive_v[16], t12);
-    f32x16_store(&generator_batch_norm_1_gamma_grad[16], t8);
-    f32x16_store(&generator_batch_norm_1_mul_grad[16], generator_batch_norm_1_gamma_i2 * sum2 * t13 * -0.5f);
-    f32x16_store(&generator_batch_norm_1_adam_param[16], generator_batch_norm_1_gamma_i2 - t14);
+    const f32x16 t8 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
+    f32x16_store(&generator_batch_norm_1_gamma_deceive_m[16], m3);
+    f32x16_store(&generator_batch_norm_1_gamma_deceive_v[16], v2);
+    f32x16_store(&generator_batch_norm_1_gamma_grad[16], gamma_grad2);
+    f32x16_store(&generator_batch_norm_1_mul_grad[16], generator_batch_norm_1_gamma_i2 * sum2 * t7 * -0.5f);
+    f32x16_store(&generator_batch_norm_1_adam_param[16], generator_batch_norm_1_gamma_i2 - t8);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, sub, mul, reduce, mul, mul, mul, sub, mul, mul: [32], [64], [64, 32] -> [32], 6.37 kFLOP
-static void deceive_generator_batch_norm_1_sum_grad_3(gan *m)
+// generator.batch_norm_1, backward
+// 6.37 kFLOP: mul, sub, sum: [32], [64, 32], [64] -> [32]
+KERNEL static void deceive_generator_batch_norm_1_sum_grad_3(gan *m)
 {
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float *restrict batch_weight = m->batch_weight;
     const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
+    const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
     const float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 128);
     const float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 0);
@@ -5326,8 +5171,8 @@ static void deceive_generator_batch_norm_1_sum_grad_3(gan *m)
     const f32x16 t = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 1.0f;
     const f32x16 t2 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 1.0f;
     for (int b = 0; b < 64; b++) {
-        sum += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum[b][0]) - t);
-        sum2 += batch_weight[b] * (f32x16_load(&generator_batch_norm_1_sum[b][16]) - t2);
+        sum += (f32x16_load(&generator_batch_norm_1_sum[b][0]) - t) * batch_weight[b];
+        sum2 += (f32x16_load(&generator_batch_norm_1_sum[b][16]) - t2) * batch_weight[b];
     }
     const f32x16 generator_batch_norm_1_rsqrt_i = f32x16_load(&generator_batch_norm_1_rsqrt[0]);
     const f32x16 t3 = f32x16_load(&generator_batch_norm_1_gamma_grad[0]) * (generator_batch_norm_1_rsqrt_i * sum);
@@ -5342,10 +5187,12 @@ static void deceive_generator_batch_norm_1_sum_grad_3(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul: [64], [32] -> [64, 32], 4.1 kFLOP
-static void deceive_generator_batch_norm_1_mul_grad_body(const float *restrict batch_weight,
-                                                         const float *restrict generator_batch_norm_1_mul_grad,
-                                                         float (*restrict generator_batch_norm_1_mul_grad_2)[32])
+// generator.batch_norm_1, backward
+// 4.1 kFLOP: mul: [64], [32] -> [64, 32]
+KERNEL static void deceive_generator_batch_norm_1_mul_grad_body(
+    const float *restrict batch_weight,
+    const float *restrict generator_batch_norm_1_mul_grad,
+    float (*restrict generator_batch_norm_1_mul_grad_2)[32])
 {
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 32; i += 16)
@@ -5355,23 +5202,26 @@ static void deceive_generator_batch_norm_1_mul_grad_body(const float *restrict b
 
 static void deceive_generator_batch_norm_1_mul_grad(gan *m)
 {
-    deceive_generator_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 8192), (void *)(m->arena + 0));
+    deceive_generator_batch_norm_1_mul_grad_body(
+        m->batch_weight, (void *)(m->arena + 8192), (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul: [64], [32] -> [64, 32], 4.1 kFLOP
+// generator.batch_norm_1, backward
+// 4.1 kFLOP: mul: [64], [32] -> [64, 32]
 static void deceive_generator_batch_norm_1_mul_grad_2(gan *m)
 {
-    deceive_generator_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16512),
-                                                 (void *)(m->arena + 8192));
+    deceive_generator_batch_norm_1_mul_grad_body(
+        m->batch_weight, (void *)(m->arena + 16512), (void *)(m->arena + 8192));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add: [32], [64, 14, 14, 32], [64, 32] -> [64, 14, 14, 32], 2.81 MFLOP
-static void deceive_generator_batch_norm_1_y_grad(gan *m)
+// generator.batch_norm_1, batch_norm, backward
+// 2.81 MFLOP: mul, sub, add: [64, 14, 14, 32], [32], [64, 32] -> [64, 14, 14, 32]
+KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
 {
-    const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     const float (*restrict upsampling2d_sum_grad)[196][32] = (void *)(m->arena + 12845056);
+    const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     const float (*restrict generator_conv2d)[196][32] = (void *)(m->arena + 9633792);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
     const float (*restrict generator_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 0);
@@ -5383,20 +5233,20 @@ static void deceive_generator_batch_norm_1_y_grad(gan *m)
     for (int b = 0; b < 64; b++)
         for (int i = 0; i < 196; i++)
             for (int j = 0; j < 32; j += 16) {
-                const f32x16 t = f32x16_load(&generator_batch_norm_1_gamma[j])
-                    * f32x16_load(&upsampling2d_sum_grad[b][i][j]);
-                const f32x16 t2 = f32x16_load(&generator_conv2d[b][i][j])
+                const f32x16 y_grad = f32x16_load(&upsampling2d_sum_grad[b][i][j])
+                    * f32x16_load(&generator_batch_norm_1_gamma[j]);
+                const f32x16 t = f32x16_load(&generator_conv2d[b][i][j])
                     - f32x16_load(&generator_batch_norm_1_sum_2[j]) * 0.0051020407f;
-                const f32x16 t3 = t2 * f32x16_load(&generator_batch_norm_1_mul_grad_2[b][j]) * 2.0f;
-                const f32x16 t4 = f32x16_load(&generator_batch_norm_1_rsqrt[j]) * t + t3;
+                const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_mul_grad_2[b][j]) * 2.0f;
+                const f32x16 y_grad2 = y_grad * f32x16_load(&generator_batch_norm_1_rsqrt[j]) + t2;
                 f32x16_store(&generator_batch_norm_1_y_grad[b][i][j],
-                    t4 + f32x16_load(&generator_batch_norm_1_mul_grad_3[b][j]));
+                    y_grad2 + f32x16_load(&generator_batch_norm_1_mul_grad_3[b][j]));
             }
 }
 
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
 // copy: [32] -> [32]
-static void deceive_update_generator_batch_norm_1_gamma(gan *m)
+KERNEL static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 {
     const float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 16384);
     float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
@@ -5407,8 +5257,9 @@ static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d, backward
 // slice, transpose: [3, 3, 64, 32] -> [3, 3, 32, 64]
-static void deceive_generator_conv2d_transpose_grad(gan *m)
+KERNEL static void deceive_generator_conv2d_transpose_grad(gan *m)
 {
     const float (*restrict generator_conv2d_kernel)[64][32] = (const void *)m->generator_conv2d_kernel;
     float (*restrict generator_conv2d_transpose_grad)[32][64] = (void *)(m->arena + 0);
@@ -5423,8 +5274,10 @@ static void deceive_generator_conv2d_transpose_grad(gan *m)
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 7, 2, 7, 2, 64], [64, 14, 14, 32] -> [4608, 32], [3, 3, 64, 32], 420 MFLOP
-static void deceive_generator_conv2d_kernel_grad(gan *m)
+// generator.conv2d, adam, backward; updates generator.conv2d.kernel
+// 420 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 7, 2, 7, 2, 64], [64, 14, 14, 32] -> [4608, 32],
+// [3, 3, 64, 32]
+KERNEL static void deceive_generator_conv2d_kernel_grad(gan *m)
 {
     const float (*upsampling2d_tiles)[64] = (void *)(m->arena + 6422528);
     const float (*upsampling2d_tiles_flat)[14][14][64] = (void *)(m->arena + 6422528);
@@ -5432,8 +5285,8 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float (*restrict part_kernels)[32] = (void *)(m->arena + 73728);
     float (*restrict generator_conv2d_kernel)[3][64][32] = m->generator_conv2d_kernel;
     float (*restrict generator_conv2d_kernel_deceive_m)[3][64][32] = m->generator_conv2d_kernel_deceive_m;
@@ -5442,9 +5295,11 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
     #pragma omp for schedule(static) nowait
     for (int part = 0; part < 8; part++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 32 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[768][32];
         alignas(64) float x_lines[2][18][64];
         alignas(64) float x_points[396][64];
@@ -5461,22 +5316,22 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
             for (int x = 14; x < 16; x++)
                 for (int c = 0; c < 32; c += 16)
                     f32x16_store(&dy_lines[i][x][c], f32x16_splat(0.0f));
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 768; row++)
                 for (int c = 0; c < 32; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 8; block += 2) {
                 for (int e = 0; e < 2; e++)
                     for (int strip = 0; strip < 4; strip++) {
-                        {
+                        const int t = strip * 4 - 1 >= 0;
+                        if (pair == 0)
                             for (int x = 1; x < 15; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     const f32x16 t = strip * 4 + 3 < 14
                                         ? f32x16_load(&upsampling2d_tiles[part * 1568 + block * 196 + e * 196
                                         + strip * 56 + x + 41][c]) : f32x16_splat(0.0f);
                                     const f32x16 even = t
-                                        + -2.25f
+                                        - 2.25f
                                         * f32x16_load(&upsampling2d_tiles_flat[part * 8 + block + e][strip * 4 + 1][x
                                         - 1][c]);
                                     const f32x16 t2 = strip * 4 + 2 < 14
@@ -5489,149 +5344,14 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                                     f32x16_store(&x_lines[0][x][c], even + odd);
                                     f32x16_store(&x_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
-                            for (int x = 0; x < 14; x++)
-                                for (int c = 0; c < 32; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 14
-                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 2][x][c]) : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 0.390625f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 14
-                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 3][x][c]) : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 0.625f
-                                        * f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 1][x][c]);
-                                    const f32x16 odd = t3 + 0.24414062f * t2;
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 99][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 165][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++) {
-                    for (int c = 0; c < 44; c += 11) {
-                        // 11 channels x 32 filters in registers
-                        f32x16 sum[11][2];
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 64 + c + r][v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 64 + c + r][v * 16], sum[r][v]);
-                    }
-                    for (int c = 44; c < 64; c += 10) {
-                        // 10 channels x 32 filters in registers
-                        f32x16 sum[10][2];
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 64 + c + r][v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 64 + c + r][v * 16], sum[r][v]);
-                    }
-                }
-            }
-            for (int channel = 0; channel < 64; channel++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 384 + n * 64][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 192][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 768; row++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 2) {
-                for (int e = 0; e < 2; e++)
-                    for (int strip = 0; strip < 4; strip++) {
-                        {
+                        if (pair == 1)
                             for (int x = 1; x < 15; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     const f32x16 t = strip * 4 + 3 < 14
                                         ? f32x16_load(&upsampling2d_tiles[part * 1568 + block * 196 + e * 196
                                         + strip * 56 + x + 41][c]) : f32x16_splat(0.0f);
                                     const f32x16 even = t
-                                        + -0.390625f
+                                        - 0.390625f
                                         * f32x16_load(&upsampling2d_tiles_flat[part * 8 + block + e][strip * 4 + 1][x
                                         - 1][c]);
                                     const f32x16 t2 = strip * 4 + 2 < 14
@@ -5644,146 +5364,7 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                                     f32x16_store(&x_lines[0][x][c], even + odd);
                                     f32x16_store(&x_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
-                            for (int x = 0; x < 14; x++)
-                                for (int c = 0; c < 32; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 14
-                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 2][x][c]) : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 2.25f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 14
-                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 3][x][c]) : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 1.5f
-                                        * f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
-                                        + 1][x][c]);
-                                    const f32x16 odd = t3 + 3.375f * t2;
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 99][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 165][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++) {
-                    for (int c = 0; c < 44; c += 11) {
-                        // 11 channels x 32 filters in registers
-                        f32x16 sum[11][2];
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 64 + c + r][v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 11; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 64 + c + r][v * 16], sum[r][v]);
-                    }
-                    for (int c = 44; c < 64; c += 10) {
-                        // 10 channels x 32 filters in registers
-                        f32x16 sum[10][2];
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 64 + c + r][v * 16]);
-                        for (int t = 0; t < 32; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 33 + t][v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = x_points[point * 33 + t][c + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 10; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 64 + c + r][v * 16], sum[r][v]);
-                    }
-                }
-            }
-            for (int channel = 0; channel < 64; channel++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 384 + n * 64][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[part * 576 + channel + kx * 64][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 192][c],
-                            f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 384][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 768; row++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 2) {
-                for (int e = 0; e < 2; e++)
-                    for (int strip = 0; strip < 4; strip++) {
-                        const int t = strip * 4 - 1 >= 0;
-                        {
+                        if (pair == 2)
                             for (int x = 1; x < 15; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     const f32x16 t2 = t
@@ -5806,30 +5387,64 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                                         + 0.87890625f
                                         * f32x16_load(&upsampling2d_tiles_flat[part * 8 + block + e][strip * 4][x
                                         - 1][c]);
-                                    f32x16_store(&x_lines[1][x][c], t7 + -2.640625f * t6);
+                                    f32x16_store(&x_lines[1][x][c], t7 - 2.640625f * t6);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 4; j++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
+                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
+                                    f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
+                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                                }
+                        if (pair == 0)
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    const f32x16 t2 = strip * 4 + 2 < 14
+                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 2][x][c]) : f32x16_splat(0.0f);
+                                    const f32x16 even = f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block
+                                        + e][strip * 4][x][c]) + 0.390625f * t2;
+                                    const f32x16 t3 = strip * 4 + 3 < 14
+                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 3][x][c]) : f32x16_splat(0.0f);
+                                    const f32x16 t4 = 0.625f
+                                        * f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 1][x][c]);
+                                    const f32x16 odd = t4 + 0.24414062f * t3;
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 1)
+                            for (int x = 0; x < 14; x++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    const f32x16 t2 = strip * 4 + 2 < 14
+                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 2][x][c]) : f32x16_splat(0.0f);
+                                    const f32x16 even = f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block
+                                        + e][strip * 4][x][c]) + 2.25f * t2;
+                                    const f32x16 t3 = strip * 4 + 3 < 14
+                                        ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 3][x][c]) : f32x16_splat(0.0f);
+                                    const f32x16 t4 = 1.5f
+                                        * f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
+                                        + 1][x][c]);
+                                    const f32x16 odd = t4 + 3.375f * t3;
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 2)
                             for (int x = 0; x < 14; x++)
                                 for (int c = 0; c < 32; c += 16) {
                                     f32x16_store(&dy_lines[0][x][c],
@@ -5840,26 +5455,23 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                                         ? f32x16_load(&generator_batch_norm_1_y_grad[part * 8 + block + e][strip * 4
                                         + 3][x][c]) : f32x16_splat(0.0f));
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 99][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 132][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 165][c], pixel[3]);
-                                    }
-                        }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 4; j++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j][c], pixel[0]);
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
+                                    f32x16_store(&dy_points[e * 16 + strip * 4 + i * 198 + j + 165][c], pixel[3]);
+                                }
                     }
                 for (int point = 0; point < 12; point++) {
                     for (int c = 0; c < 44; c += 11) {
@@ -5915,15 +5527,41 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[part * 576 + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 384][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 192][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[part * 576 + channel + kx * 64][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 192][c],
+                                f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 192][c])
+                                + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 384][c])
+                                + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[part * 576 + channel + kx * 64][c])
+                                + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[part * 576 + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[part * 576 + channel + kx * 64 + 384][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -5943,27 +5581,28 @@ static void deceive_generator_conv2d_kernel_grad(gan *m)
                     const f32x16 t6 = t5 + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 3456][c2]);
                     const f32x16 sum = t6 + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 4032][c2]);
                     const f32x16 t7 = f32x16_load(&generator_conv2d_kernel_deceive_m[ky][kx][c][c2]) * deceive_beta_1;
-                    const f32x16 t8 = t7 + (1.0f - deceive_beta_1) * sum;
-                    const f32x16 t9 = f32x16_load(&generator_conv2d_kernel_deceive_v[ky][kx][c][c2]) * deceive_beta_2;
-                    const f32x16 t10 = t9 + (1.0f - deceive_beta_2) * (sum * sum);
-                    const f32x16 t11 = adam_rate * t8 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t10));
+                    const f32x16 m2 = t7 + sum * (1.0f - deceive_beta_1);
+                    const f32x16 t8 = f32x16_load(&generator_conv2d_kernel_deceive_v[ky][kx][c][c2]) * deceive_beta_2;
+                    const f32x16 v = t8 + sum * sum * (1.0f - deceive_beta_2);
+                    const f32x16 t9 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_conv2d_kernel[ky][kx][c][c2],
-                        f32x16_load(&generator_conv2d_kernel[ky][kx][c][c2]) - t11);
-                    f32x16_store(&generator_conv2d_kernel_deceive_m[ky][kx][c][c2], t8);
-                    f32x16_store(&generator_conv2d_kernel_deceive_v[ky][kx][c][c2], t10);
+                        f32x16_load(&generator_conv2d_kernel[ky][kx][c][c2]) - t9);
+                    f32x16_store(&generator_conv2d_kernel_deceive_m[ky][kx][c][c2], m2);
+                    f32x16_store(&generator_conv2d_kernel_deceive_v[ky][kx][c][c2], v);
                 }
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
-static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
+// generator.conv2d, backward
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
+KERNEL static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
 {
     const float (*restrict generator_conv2d_transpose_grad)[3][32][64] = (void *)(m->arena + 0);
     float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4816896);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 32; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -5972,7 +5611,7 @@ static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&generator_conv2d_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -5984,29 +5623,29 @@ static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&generator_conv2d_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd: [64, 14, 14, 32], [36, 32, 64] -> [64, 14, 14, 64], 419 MFLOP
-static void deceive_generator_conv2d_input_grad(gan *m)
+// generator.conv2d, backward
+// 419 MFLOP: winograd: [64, 14, 14, 32], [36, 32, 64] -> [64, 14, 14, 64]
+KERNEL static void deceive_generator_conv2d_input_grad(gan *m)
 {
     const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 3211264);
     const float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4816896);
@@ -6015,9 +5654,9 @@ static void deceive_generator_conv2d_input_grad(gan *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][18][32];
         alignas(64) float x_points[612][32];
         for (int i = 0; i < 6; i++)
@@ -6032,62 +5671,56 @@ static void deceive_generator_conv2d_input_grad(gan *m)
         alignas(64) float image[16][16][64];
         for (int strip = 0; strip < 4; strip++) {
             const int t5 = strip * 4 - 1 >= 0;
-            {
-                for (int x = 1; x < 15; x++)
+            for (int x = 1; x < 15; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 t = strip * 4 + 3 < 14
+                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c]) : f32x16_splat(0.0f);
+                    const f32x16 even = t
+                        - 2.25f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                    const f32x16 t2 = strip * 4 + 2 < 14
+                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]) : f32x16_splat(0.0f);
+                    const f32x16 t3 = -1.40625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                    const f32x16 odd = t3 + 0.625f * t2;
+                    const f32x16 even2 = t
+                        - 0.390625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                    const f32x16 t4 = -0.5859375f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                    const f32x16 odd2 = t4 + 1.5f * t2;
+                    const f32x16 t6 = t5 ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t7 = -2.640625f
+                        * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                    f32x16_store(&x_lines[0][x][c], t + 0.87890625f * t6 + t7);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t8 = strip * 4 + 4 < 14
+                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
+                    const f32x16 t9 = t8
+                        + 0.87890625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c], t9 - 2.640625f * t2);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
                     for (int c = 0; c < 32; c += 16) {
-                        const f32x16 t = strip * 4 + 3 < 14
-                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 even = t
-                            + -2.25f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                        const f32x16 t2 = strip * 4 + 2 < 14
-                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t3 = -1.40625f
-                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                        const f32x16 odd = t3 + 0.625f * t2;
-                        const f32x16 even2 = t
-                            + -0.390625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                        const f32x16 t4 = -0.5859375f
-                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                        const f32x16 odd2 = t4 + 1.5f * t2;
-                        const f32x16 t6 = t5 ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t7 = -2.640625f
-                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c], t + 0.87890625f * t6 + t7);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t8 = strip * 4 + 4 < 14
-                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c], t9 + -2.640625f * t2);
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                     }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                        }
-            }
         }
+        // ... then, at each point, tiles [16, 32] times the kernel [32, 64], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -6107,6 +5740,7 @@ static void deceive_generator_conv2d_input_grad(gan *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 4; strip++) {
             for (int i = 0; i < 6; i++)
                 for (int j = 0; j < 4; j++)
@@ -6149,8 +5783,9 @@ static void deceive_generator_conv2d_input_grad(gan *m)
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// reduce, sub, mul, mul, add, max, greater, select: [64, 14, 14, 64], [64, 3136], [3136] -> [64, 3136], 2.21 MFLOP
-static void deceive_relu_y_grad(gan *m)
+// upsampling2d, batch_norm, relu, backward
+// 2.21 MFLOP: sum, sub, mul, add, max, greater, select: [64, 14, 14, 64], [64, 3136], [3136] -> [64, 3136]
+KERNEL static void deceive_relu_y_grad(gan *m)
 {
     const float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 0);
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
@@ -6164,51 +5799,47 @@ static void deceive_relu_y_grad(gan *m)
     for (int b = 0; b < 64; b++) {
         alignas(64) float upsampling2d_sum_grad_2[7][7][64];
         // upsampling2d_sum_grad
-        {
-            for (int j = 0; j < 7; j++)
-                for (int l = 0; l < 7; l++) {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    f32x16 sum2 = f32x16_splat(0.0f);
-                    f32x16 sum3 = f32x16_splat(0.0f);
-                    f32x16 sum4 = f32x16_splat(0.0f);
-                    for (int k = 0; k < 2; k++)
-                        for (int n = 0; n < 2; n++) {
-                            sum += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][0]);
-                            sum2 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][16]);
-                            sum3 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][32]);
-                            sum4 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][48]);
-                        }
-                    f32x16_store(&upsampling2d_sum_grad_2[j][l][0], sum);
-                    f32x16_store(&upsampling2d_sum_grad_2[j][l][16], sum2);
-                    f32x16_store(&upsampling2d_sum_grad_2[j][l][32], sum3);
-                    f32x16_store(&upsampling2d_sum_grad_2[j][l][48], sum4);
-                }
-        }
-        // relu_y_grad
-        {
-            #pragma omp simd
-            for (int i = 0; i < 3136; i++) {
-                const float y = (generator_dense[b][i] - generator_batch_norm_mu[i]) * generator_batch_norm_rsqrt[i];
-                const float y2 = y * generator_batch_norm_gamma[i];
-                const float y3 = y2 + generator_batch_norm_beta[i];
-                relu_y_grad[b][i] = max_real(y3, 0.0f) > 0.0f ? upsampling2d_sum_grad_2[i / 448][i / 64 % 7][i % 64]
-                    : 0.0f;
+        for (int j = 0; j < 7; j++)
+            for (int l = 0; l < 7; l++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int k = 0; k < 2; k++)
+                    for (int n = 0; n < 2; n++) {
+                        sum += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][0]);
+                        sum2 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][16]);
+                        sum3 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][32]);
+                        sum4 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][48]);
+                    }
+                f32x16_store(&upsampling2d_sum_grad_2[j][l][0], sum);
+                f32x16_store(&upsampling2d_sum_grad_2[j][l][16], sum2);
+                f32x16_store(&upsampling2d_sum_grad_2[j][l][32], sum3);
+                f32x16_store(&upsampling2d_sum_grad_2[j][l][48], sum4);
             }
+        // relu_y_grad
+        #pragma omp simd
+        for (int i = 0; i < 3136; i++) {
+            const float y = (generator_dense[b][i] - generator_batch_norm_mu[i]) * generator_batch_norm_rsqrt[i];
+            const float y2 = y * generator_batch_norm_gamma[i];
+            const float y3 = y2 + generator_batch_norm_beta[i];
+            relu_y_grad[b][i] = max_real(y3, 0.0f) > 0.0f ? upsampling2d_sum_grad_2[i / 448][i / 64 % 7][i % 64] : 0.0f;
         }
     }
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3136] -> [3136], 267 kFLOP
-static void deceive_generator_batch_norm_beta_grad(gan *m)
+// generator.batch_norm, adam, backward; updates generator.batch_norm.beta
+// 267 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3136] -> [3136]
+KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
 {
     const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
     float *restrict generator_batch_norm_beta_deceive_m = m->generator_batch_norm_beta_deceive_m;
     float *restrict generator_batch_norm_beta_deceive_v = m->generator_batch_norm_beta_deceive_v;
@@ -6232,76 +5863,77 @@ static void deceive_generator_batch_norm_beta_grad(gan *m)
             sum6 += f32x16_load(&relu_y_grad[b][j + 80]);
             sum7 += f32x16_load(&relu_y_grad[b][j + 96]);
         }
-        const f32x16 t = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j]);
-        const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum;
-        const f32x16 t3 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j]);
-        const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum * sum);
-        const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
-        f32x16_store(&generator_batch_norm_beta[j], f32x16_load(&generator_batch_norm_beta[j]) - t5);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j], t2);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j], t4);
+        const f32x16 t = f32x16_load(&generator_batch_norm_beta_deceive_m[j]) * deceive_beta_1;
+        const f32x16 m2 = t + sum * (1.0f - deceive_beta_1);
+        const f32x16 t2 = f32x16_load(&generator_batch_norm_beta_deceive_v[j]) * deceive_beta_2;
+        const f32x16 v = t2 + sum * sum * (1.0f - deceive_beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j], f32x16_load(&generator_batch_norm_beta[j]) - t3);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j], m2);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j], v);
         f32x16_store(&generator_batch_norm_beta_grad[j], sum);
-        const f32x16 t6 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 16]);
-        const f32x16 t7 = t6 + (1.0f - deceive_beta_1) * sum2;
-        const f32x16 t8 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 16]);
-        const f32x16 t9 = t8 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-        const f32x16 t10 = adam_rate * t7 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t9));
-        f32x16_store(&generator_batch_norm_beta[j + 16], f32x16_load(&generator_batch_norm_beta[j + 16]) - t10);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 16], t7);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 16], t9);
+        const f32x16 t4 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 16]) * deceive_beta_1;
+        const f32x16 m3 = t4 + sum2 * (1.0f - deceive_beta_1);
+        const f32x16 t5 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 16]) * deceive_beta_2;
+        const f32x16 v2 = t5 + sum2 * sum2 * (1.0f - deceive_beta_2);
+        const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 16], f32x16_load(&generator_batch_norm_beta[j + 16]) - t6);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 16], m3);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 16], v2);
         f32x16_store(&generator_batch_norm_beta_grad[j + 16], sum2);
-        const f32x16 t11 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 32]);
-        const f32x16 t12 = t11 + (1.0f - deceive_beta_1) * sum3;
-        const f32x16 t13 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 32]);
-        const f32x16 t14 = t13 + (1.0f - deceive_beta_2) * (sum3 * sum3);
-        const f32x16 t15 = adam_rate * t12 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t14));
-        f32x16_store(&generator_batch_norm_beta[j + 32], f32x16_load(&generator_batch_norm_beta[j + 32]) - t15);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 32], t12);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 32], t14);
+        const f32x16 t7 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 32]) * deceive_beta_1;
+        const f32x16 m4 = t7 + sum3 * (1.0f - deceive_beta_1);
+        const f32x16 t8 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 32]) * deceive_beta_2;
+        const f32x16 v3 = t8 + sum3 * sum3 * (1.0f - deceive_beta_2);
+        const f32x16 t9 = m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 32], f32x16_load(&generator_batch_norm_beta[j + 32]) - t9);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 32], m4);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 32], v3);
         f32x16_store(&generator_batch_norm_beta_grad[j + 32], sum3);
-        const f32x16 t16 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 48]);
-        const f32x16 t17 = t16 + (1.0f - deceive_beta_1) * sum4;
-        const f32x16 t18 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 48]);
-        const f32x16 t19 = t18 + (1.0f - deceive_beta_2) * (sum4 * sum4);
-        const f32x16 t20 = adam_rate * t17 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t19));
-        f32x16_store(&generator_batch_norm_beta[j + 48], f32x16_load(&generator_batch_norm_beta[j + 48]) - t20);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 48], t17);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 48], t19);
+        const f32x16 t10 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 48]) * deceive_beta_1;
+        const f32x16 m5 = t10 + sum4 * (1.0f - deceive_beta_1);
+        const f32x16 t11 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 48]) * deceive_beta_2;
+        const f32x16 v4 = t11 + sum4 * sum4 * (1.0f - deceive_beta_2);
+        const f32x16 t12 = m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 48], f32x16_load(&generator_batch_norm_beta[j + 48]) - t12);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 48], m5);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 48], v4);
         f32x16_store(&generator_batch_norm_beta_grad[j + 48], sum4);
-        const f32x16 t21 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 64]);
-        const f32x16 t22 = t21 + (1.0f - deceive_beta_1) * sum5;
-        const f32x16 t23 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 64]);
-        const f32x16 t24 = t23 + (1.0f - deceive_beta_2) * (sum5 * sum5);
-        const f32x16 t25 = adam_rate * t22 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t24));
-        f32x16_store(&generator_batch_norm_beta[j + 64], f32x16_load(&generator_batch_norm_beta[j + 64]) - t25);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 64], t22);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 64], t24);
+        const f32x16 t13 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 64]) * deceive_beta_1;
+        const f32x16 m6 = t13 + sum5 * (1.0f - deceive_beta_1);
+        const f32x16 t14 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 64]) * deceive_beta_2;
+        const f32x16 v5 = t14 + sum5 * sum5 * (1.0f - deceive_beta_2);
+        const f32x16 t15 = m6 * adam_rate / (f32x16_sqrt(v5) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 64], f32x16_load(&generator_batch_norm_beta[j + 64]) - t15);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 64], m6);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 64], v5);
         f32x16_store(&generator_batch_norm_beta_grad[j + 64], sum5);
-        const f32x16 t26 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 80]);
-        const f32x16 t27 = t26 + (1.0f - deceive_beta_1) * sum6;
-        const f32x16 t28 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 80]);
-        const f32x16 t29 = t28 + (1.0f - deceive_beta_2) * (sum6 * sum6);
-        const f32x16 t30 = adam_rate * t27 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t29));
-        f32x16_store(&generator_batch_norm_beta[j + 80], f32x16_load(&generator_batch_norm_beta[j + 80]) - t30);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 80], t27);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 80], t29);
+        const f32x16 t16 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 80]) * deceive_beta_1;
+        const f32x16 m7 = t16 + sum6 * (1.0f - deceive_beta_1);
+        const f32x16 t17 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 80]) * deceive_beta_2;
+        const f32x16 v6 = t17 + sum6 * sum6 * (1.0f - deceive_beta_2);
+        const f32x16 t18 = m7 * adam_rate / (f32x16_sqrt(v6) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 80], f32x16_load(&generator_batch_norm_beta[j + 80]) - t18);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 80], m7);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 80], v6);
         f32x16_store(&generator_batch_norm_beta_grad[j + 80], sum6);
-        const f32x16 t31 = deceive_beta_1 * f32x16_load(&generator_batch_norm_beta_deceive_m[j + 96]);
-        const f32x16 t32 = t31 + (1.0f - deceive_beta_1) * sum7;
-        const f32x16 t33 = deceive_beta_2 * f32x16_load(&generator_batch_norm_beta_deceive_v[j + 96]);
-        const f32x16 t34 = t33 + (1.0f - deceive_beta_2) * (sum7 * sum7);
-        const f32x16 t35 = adam_rate * t32 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t34));
-        f32x16_store(&generator_batch_norm_beta[j + 96], f32x16_load(&generator_batch_norm_beta[j + 96]) - t35);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 96], t32);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 96], t34);
+        const f32x16 t19 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 96]) * deceive_beta_1;
+        const f32x16 m8 = t19 + sum7 * (1.0f - deceive_beta_1);
+        const f32x16 t20 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 96]) * deceive_beta_2;
+        const f32x16 v7 = t20 + sum7 * sum7 * (1.0f - deceive_beta_2);
+        const f32x16 t21 = m8 * adam_rate / (f32x16_sqrt(v7) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 96], f32x16_load(&generator_batch_norm_beta[j + 96]) - t21);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 96], m8);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 96], v7);
         f32x16_store(&generator_batch_norm_beta_grad[j + 96], sum7);
     }
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// sub, mul, reduce, mul, sub, mul, mul, add, mul, sub, ...: [64, 3136], [3136] -> [3136], 687 kFLOP
-static void deceive_generator_batch_norm_sum_grad(gan *m)
+// batch_norm, generator.batch_norm, backward
+// 687 kFLOP: sub, mul, sum, add, sqrt, div: [64, 3136], [3136] -> [3136]
+KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
@@ -6311,8 +5943,8 @@ static void deceive_generator_batch_norm_sum_grad(gan *m)
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_gamma_deceive_m = m->generator_batch_norm_gamma_deceive_m;
     float *restrict generator_batch_norm_gamma_deceive_v = m->generator_batch_norm_gamma_deceive_v;
     float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 12544);
@@ -6345,115 +5977,116 @@ static void deceive_generator_batch_norm_sum_grad(gan *m)
             sum7 += t7 * f32x16_load(&relu_y_grad[b][j + 96]);
         }
         const f32x16 generator_batch_norm_rsqrt_i = f32x16_load(&generator_batch_norm_rsqrt[j]);
-        const f32x16 t = generator_batch_norm_rsqrt_i * sum;
-        const f32x16 t2 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j]) * deceive_beta_1;
-        const f32x16 t3 = t2 + (1.0f - deceive_beta_1) * t;
-        const f32x16 t4 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j]) * deceive_beta_2;
-        const f32x16 t5 = t4 + (1.0f - deceive_beta_2) * (t * t);
+        const f32x16 gamma_grad = generator_batch_norm_rsqrt_i * sum;
+        const f32x16 t = f32x16_load(&generator_batch_norm_gamma_deceive_m[j]) * deceive_beta_1;
+        const f32x16 m2 = t + gamma_grad * (1.0f - deceive_beta_1);
+        const f32x16 t2 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j]) * deceive_beta_2;
+        const f32x16 v = t2 + gamma_grad * gamma_grad * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i = f32x16_load(&generator_batch_norm_gamma[j]);
-        const f32x16 t6 = generator_batch_norm_rsqrt_i * (generator_batch_norm_rsqrt_i * generator_batch_norm_rsqrt_i);
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j], t3);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j], t5);
-        f32x16_store(&generator_batch_norm_gamma_grad[j], t);
-        f32x16_store(&generator_batch_norm_mul_grad[j], generator_batch_norm_gamma_i * sum * t6 * -0.5f);
+        const f32x16 t3 = generator_batch_norm_rsqrt_i * (generator_batch_norm_rsqrt_i * generator_batch_norm_rsqrt_i);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j], m2);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j], v);
+        f32x16_store(&generator_batch_norm_gamma_grad[j], gamma_grad);
+        f32x16_store(&generator_batch_norm_mul_grad[j], generator_batch_norm_gamma_i * sum * t3 * -0.5f);
         f32x16_store(&generator_batch_norm_adam_param[j],
-            generator_batch_norm_gamma_i - adam_rate * t3 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t5)));
+            generator_batch_norm_gamma_i - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon));
         const f32x16 generator_batch_norm_rsqrt_i2 = f32x16_load(&generator_batch_norm_rsqrt[j + 16]);
-        const f32x16 t7 = generator_batch_norm_rsqrt_i2 * sum2;
-        const f32x16 t8 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 16]) * deceive_beta_1;
-        const f32x16 t9 = t8 + (1.0f - deceive_beta_1) * t7;
-        const f32x16 t10 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 16]) * deceive_beta_2;
-        const f32x16 t11 = t10 + (1.0f - deceive_beta_2) * (t7 * t7);
+        const f32x16 gamma_grad2 = generator_batch_norm_rsqrt_i2 * sum2;
+        const f32x16 t4 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 16]) * deceive_beta_1;
+        const f32x16 m3 = t4 + gamma_grad2 * (1.0f - deceive_beta_1);
+        const f32x16 t5 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 16]) * deceive_beta_2;
+        const f32x16 v2 = t5 + gamma_grad2 * gamma_grad2 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i2 = f32x16_load(&generator_batch_norm_gamma[j + 16]);
-        const f32x16 t12 = generator_batch_norm_rsqrt_i2
+        const f32x16 t6 = generator_batch_norm_rsqrt_i2
             * (generator_batch_norm_rsqrt_i2 * generator_batch_norm_rsqrt_i2);
-        const f32x16 t13 = adam_rate * t9 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t11));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 16], t9);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 16], t11);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 16], t7);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 16], generator_batch_norm_gamma_i2 * sum2 * t12 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 16], generator_batch_norm_gamma_i2 - t13);
+        const f32x16 t7 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 16], m3);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 16], v2);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 16], gamma_grad2);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 16], generator_batch_norm_gamma_i2 * sum2 * t6 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 16], generator_batch_norm_gamma_i2 - t7);
         const f32x16 generator_batch_norm_rsqrt_i3 = f32x16_load(&generator_batch_norm_rsqrt[j + 32]);
-        const f32x16 t14 = generator_batch_norm_rsqrt_i3 * sum3;
-        const f32x16 t15 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 32]) * deceive_beta_1;
-        const f32x16 t16 = t15 + (1.0f - deceive_beta_1) * t14;
-        const f32x16 t17 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 32]) * deceive_beta_2;
-        const f32x16 t18 = t17 + (1.0f - deceive_beta_2) * (t14 * t14);
+        const f32x16 gamma_grad3 = generator_batch_norm_rsqrt_i3 * sum3;
+        const f32x16 t8 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 32]) * deceive_beta_1;
+        const f32x16 m4 = t8 + gamma_grad3 * (1.0f - deceive_beta_1);
+        const f32x16 t9 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 32]) * deceive_beta_2;
+        const f32x16 v3 = t9 + gamma_grad3 * gamma_grad3 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i3 = f32x16_load(&generator_batch_norm_gamma[j + 32]);
-        const f32x16 t19 = generator_batch_norm_rsqrt_i3
+        const f32x16 t10 = generator_batch_norm_rsqrt_i3
             * (generator_batch_norm_rsqrt_i3 * generator_batch_norm_rsqrt_i3);
-        const f32x16 t20 = adam_rate * t16 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t18));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 32], t16);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 32], t18);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 32], t14);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 32], generator_batch_norm_gamma_i3 * sum3 * t19 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 32], generator_batch_norm_gamma_i3 - t20);
+        const f32x16 t11 = m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 32], m4);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 32], v3);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 32], gamma_grad3);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 32], generator_batch_norm_gamma_i3 * sum3 * t10 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 32], generator_batch_norm_gamma_i3 - t11);
         const f32x16 generator_batch_norm_rsqrt_i4 = f32x16_load(&generator_batch_norm_rsqrt[j + 48]);
-        const f32x16 t21 = generator_batch_norm_rsqrt_i4 * sum4;
-        const f32x16 t22 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 48]) * deceive_beta_1;
-        const f32x16 t23 = t22 + (1.0f - deceive_beta_1) * t21;
-        const f32x16 t24 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 48]) * deceive_beta_2;
-        const f32x16 t25 = t24 + (1.0f - deceive_beta_2) * (t21 * t21);
+        const f32x16 gamma_grad4 = generator_batch_norm_rsqrt_i4 * sum4;
+        const f32x16 t12 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 48]) * deceive_beta_1;
+        const f32x16 m5 = t12 + gamma_grad4 * (1.0f - deceive_beta_1);
+        const f32x16 t13 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 48]) * deceive_beta_2;
+        const f32x16 v4 = t13 + gamma_grad4 * gamma_grad4 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i4 = f32x16_load(&generator_batch_norm_gamma[j + 48]);
-        const f32x16 t26 = generator_batch_norm_rsqrt_i4
+        const f32x16 t14 = generator_batch_norm_rsqrt_i4
             * (generator_batch_norm_rsqrt_i4 * generator_batch_norm_rsqrt_i4);
-        const f32x16 t27 = adam_rate * t23 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t25));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 48], t23);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 48], t25);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 48], t21);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 48], generator_batch_norm_gamma_i4 * sum4 * t26 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 48], generator_batch_norm_gamma_i4 - t27);
+        const f32x16 t15 = m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 48], m5);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 48], v4);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 48], gamma_grad4);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 48], generator_batch_norm_gamma_i4 * sum4 * t14 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 48], generator_batch_norm_gamma_i4 - t15);
         const f32x16 generator_batch_norm_rsqrt_i5 = f32x16_load(&generator_batch_norm_rsqrt[j + 64]);
-        const f32x16 t28 = generator_batch_norm_rsqrt_i5 * sum5;
-        const f32x16 t29 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 64]) * deceive_beta_1;
-        const f32x16 t30 = t29 + (1.0f - deceive_beta_1) * t28;
-        const f32x16 t31 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 64]) * deceive_beta_2;
-        const f32x16 t32 = t31 + (1.0f - deceive_beta_2) * (t28 * t28);
+        const f32x16 gamma_grad5 = generator_batch_norm_rsqrt_i5 * sum5;
+        const f32x16 t16 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 64]) * deceive_beta_1;
+        const f32x16 m6 = t16 + gamma_grad5 * (1.0f - deceive_beta_1);
+        const f32x16 t17 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 64]) * deceive_beta_2;
+        const f32x16 v5 = t17 + gamma_grad5 * gamma_grad5 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i5 = f32x16_load(&generator_batch_norm_gamma[j + 64]);
-        const f32x16 t33 = generator_batch_norm_rsqrt_i5
+        const f32x16 t18 = generator_batch_norm_rsqrt_i5
             * (generator_batch_norm_rsqrt_i5 * generator_batch_norm_rsqrt_i5);
-        const f32x16 t34 = adam_rate * t30 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t32));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 64], t30);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 64], t32);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 64], t28);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 64], generator_batch_norm_gamma_i5 * sum5 * t33 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 64], generator_batch_norm_gamma_i5 - t34);
+        const f32x16 t19 = m6 * adam_rate / (f32x16_sqrt(v5) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 64], m6);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 64], v5);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 64], gamma_grad5);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 64], generator_batch_norm_gamma_i5 * sum5 * t18 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 64], generator_batch_norm_gamma_i5 - t19);
         const f32x16 generator_batch_norm_rsqrt_i6 = f32x16_load(&generator_batch_norm_rsqrt[j + 80]);
-        const f32x16 t35 = generator_batch_norm_rsqrt_i6 * sum6;
-        const f32x16 t36 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 80]) * deceive_beta_1;
-        const f32x16 t37 = t36 + (1.0f - deceive_beta_1) * t35;
-        const f32x16 t38 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 80]) * deceive_beta_2;
-        const f32x16 t39 = t38 + (1.0f - deceive_beta_2) * (t35 * t35);
+        const f32x16 gamma_grad6 = generator_batch_norm_rsqrt_i6 * sum6;
+        const f32x16 t20 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 80]) * deceive_beta_1;
+        const f32x16 m7 = t20 + gamma_grad6 * (1.0f - deceive_beta_1);
+        const f32x16 t21 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 80]) * deceive_beta_2;
+        const f32x16 v6 = t21 + gamma_grad6 * gamma_grad6 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i6 = f32x16_load(&generator_batch_norm_gamma[j + 80]);
-        const f32x16 t40 = generator_batch_norm_rsqrt_i6
+        const f32x16 t22 = generator_batch_norm_rsqrt_i6
             * (generator_batch_norm_rsqrt_i6 * generator_batch_norm_rsqrt_i6);
-        const f32x16 t41 = adam_rate * t37 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t39));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 80], t37);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 80], t39);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 80], t35);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 80], generator_batch_norm_gamma_i6 * sum6 * t40 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 80], generator_batch_norm_gamma_i6 - t41);
+        const f32x16 t23 = m7 * adam_rate / (f32x16_sqrt(v6) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 80], m7);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 80], v6);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 80], gamma_grad6);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 80], generator_batch_norm_gamma_i6 * sum6 * t22 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 80], generator_batch_norm_gamma_i6 - t23);
         const f32x16 generator_batch_norm_rsqrt_i7 = f32x16_load(&generator_batch_norm_rsqrt[j + 96]);
-        const f32x16 t42 = generator_batch_norm_rsqrt_i7 * sum7;
-        const f32x16 t43 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 96]) * deceive_beta_1;
-        const f32x16 t44 = t43 + (1.0f - deceive_beta_1) * t42;
-        const f32x16 t45 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 96]) * deceive_beta_2;
-        const f32x16 t46 = t45 + (1.0f - deceive_beta_2) * (t42 * t42);
+        const f32x16 gamma_grad7 = generator_batch_norm_rsqrt_i7 * sum7;
+        const f32x16 t24 = f32x16_load(&generator_batch_norm_gamma_deceive_m[j + 96]) * deceive_beta_1;
+        const f32x16 m8 = t24 + gamma_grad7 * (1.0f - deceive_beta_1);
+        const f32x16 t25 = f32x16_load(&generator_batch_norm_gamma_deceive_v[j + 96]) * deceive_beta_2;
+        const f32x16 v7 = t25 + gamma_grad7 * gamma_grad7 * (1.0f - deceive_beta_2);
         const f32x16 generator_batch_norm_gamma_i7 = f32x16_load(&generator_batch_norm_gamma[j + 96]);
-        const f32x16 t47 = generator_batch_norm_rsqrt_i7
+        const f32x16 t26 = generator_batch_norm_rsqrt_i7
             * (generator_batch_norm_rsqrt_i7 * generator_batch_norm_rsqrt_i7);
-        const f32x16 t48 = adam_rate * t44 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t46));
-        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 96], t44);
-        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 96], t46);
-        f32x16_store(&generator_batch_norm_gamma_grad[j + 96], t42);
-        f32x16_store(&generator_batch_norm_mul_grad[j + 96], generator_batch_norm_gamma_i7 * sum7 * t47 * -0.5f);
-        f32x16_store(&generator_batch_norm_adam_param[j + 96], generator_batch_norm_gamma_i7 - t48);
+        const f32x16 t27 = m8 * adam_rate / (f32x16_sqrt(v7) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_gamma_deceive_m[j + 96], m8);
+        f32x16_store(&generator_batch_norm_gamma_deceive_v[j + 96], v7);
+        f32x16_store(&generator_batch_norm_gamma_grad[j + 96], gamma_grad7);
+        f32x16_store(&generator_batch_norm_mul_grad[j + 96], generator_batch_norm_gamma_i7 * sum7 * t26 * -0.5f);
+        f32x16_store(&generator_batch_norm_adam_param[j + 96], generator_batch_norm_gamma_i7 - t27);
     }
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, reduce, mul, mul, sub, mul, mul: [64, 3136], [3136], [64] -> [3136], 618 kFLOP
-static void deceive_generator_batch_norm_sum_grad_2(gan *m)
+// batch_norm, generator.batch_norm, backward
+// 618 kFLOP: sub, mul, sum: [64, 3136], [3136], [64] -> [3136]
+KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
@@ -6475,19 +6108,19 @@ static void deceive_generator_batch_norm_sum_grad_2(gan *m)
         f32x16 sum7 = f32x16_splat(0.0f);
         for (int b = 0; b < 64; b++) {
             const f32x16 t = f32x16_load(&generator_dense[b][j]) - f32x16_load(&generator_batch_norm_mu[j]);
-            sum += batch_weight[b] * t;
+            sum += t * batch_weight[b];
             const f32x16 t2 = f32x16_load(&generator_dense[b][j + 16]) - f32x16_load(&generator_batch_norm_mu[j + 16]);
-            sum2 += batch_weight[b] * t2;
+            sum2 += t2 * batch_weight[b];
             const f32x16 t3 = f32x16_load(&generator_dense[b][j + 32]) - f32x16_load(&generator_batch_norm_mu[j + 32]);
-            sum3 += batch_weight[b] * t3;
+            sum3 += t3 * batch_weight[b];
             const f32x16 t4 = f32x16_load(&generator_dense[b][j + 48]) - f32x16_load(&generator_batch_norm_mu[j + 48]);
-            sum4 += batch_weight[b] * t4;
+            sum4 += t4 * batch_weight[b];
             const f32x16 t5 = f32x16_load(&generator_dense[b][j + 64]) - f32x16_load(&generator_batch_norm_mu[j + 64]);
-            sum5 += batch_weight[b] * t5;
+            sum5 += t5 * batch_weight[b];
             const f32x16 t6 = f32x16_load(&generator_dense[b][j + 80]) - f32x16_load(&generator_batch_norm_mu[j + 80]);
-            sum6 += batch_weight[b] * t6;
+            sum6 += t6 * batch_weight[b];
             const f32x16 t7 = f32x16_load(&generator_dense[b][j + 96]) - f32x16_load(&generator_batch_norm_mu[j + 96]);
-            sum7 += batch_weight[b] * t7;
+            sum7 += t7 * batch_weight[b];
         }
         const f32x16 generator_batch_norm_rsqrt_i = f32x16_load(&generator_batch_norm_rsqrt[j]);
         const f32x16 t = f32x16_load(&generator_batch_norm_gamma_grad[j]) * (generator_batch_norm_rsqrt_i * sum);
@@ -6527,12 +6160,13 @@ static void deceive_generator_batch_norm_sum_grad_2(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// mul, mul, sub, mul, mul, mul, add, mul, add: [64], [3136], [64, 3136] -> [64, 3136], 1.81 MFLOP
-static void deceive_generator_batch_norm_y_grad(gan *m)
+// generator.batch_norm, batch_norm, backward
+// 1.81 MFLOP: mul, sub, add: [64], [64, 3136], [3136] -> [64, 3136]
+KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
+    const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
     const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 815360);
@@ -6542,29 +6176,31 @@ static void deceive_generator_batch_norm_y_grad(gan *m)
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
-        const f32x16 t2 = f32x16_splat(batch_weight[b]);
+        const f32x16 t = f32x16_splat(batch_weight[b]);
         for (int i = 0; i < 3136; i += 16) {
-            const f32x16 t = f32x16_load(&generator_batch_norm_gamma[i]) * f32x16_load(&relu_y_grad[b][i]);
-            const f32x16 t3 = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
-            const f32x16 t4 = t3 * (t2 * f32x16_load(&generator_batch_norm_mul_grad[i])) * 2.0f;
-            const f32x16 t5 = f32x16_load(&generator_batch_norm_rsqrt[i]) * t + t4;
-            f32x16_store(&generator_batch_norm_y_grad[b][i], t5 + t2 * f32x16_load(&generator_batch_norm_sum_grad[i]));
+            const f32x16 y_grad = f32x16_load(&relu_y_grad[b][i]) * f32x16_load(&generator_batch_norm_gamma[i]);
+            const f32x16 t2 = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
+            const f32x16 t3 = t2 * (t * f32x16_load(&generator_batch_norm_mul_grad[i])) * 2.0f;
+            const f32x16 y_grad2 = y_grad * f32x16_load(&generator_batch_norm_rsqrt[i]) + t3;
+            f32x16_store(&generator_batch_norm_y_grad[b][i],
+                y_grad2 + t * f32x16_load(&generator_batch_norm_sum_grad[i]));
         }
     }
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3136], [64, 64] -> [64, 3136], 29.9 MFLOP
-static void deceive_generator_dense_kernel_grad(gan *m)
+// generator.dense, adam, backward; updates generator.dense.kernel
+// 29.9 MFLOP: contract, mul, sub, add, sqrt, div: [64, 3136], [64, 64] -> [64, 3136]
+KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 {
     const float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 0);
     const float (*restrict mul)[64] = (void *)(m->arena + 19066880);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float deceive_epsilon = m->deceive_epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float deceive_epsilon = m->deceive_epsilon;
     float (*restrict generator_dense_kernel)[3136] = m->generator_dense_kernel;
     float (*restrict generator_dense_kernel_deceive_m)[3136] = m->generator_dense_kernel_deceive_m;
     float (*restrict generator_dense_kernel_deceive_v)[3136] = m->generator_dense_kernel_deceive_v;
@@ -6572,16 +6208,30 @@ static void deceive_generator_dense_kernel_grad(gan *m)
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = mul[k][i + r];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 48]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 48]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = mul[k][i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[6][64];
@@ -6592,64 +6242,78 @@ static void deceive_generator_dense_kernel_grad(gan *m)
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j],
-                        f32x16_load(&generator_dense_kernel[i + r][j]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 16]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 16],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 32]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 32],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 48]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 48],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], v);
                 }
             }
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = mul[k][i + r];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 16]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 32]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 48]);
+                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 48]);
+                __builtin_prefetch(&generator_dense_kernel[i + row][j + 48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = mul[k][i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[5][64];
@@ -6660,50 +6324,50 @@ static void deceive_generator_dense_kernel_grad(gan *m)
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j],
-                        f32x16_load(&generator_dense_kernel[i + r][j]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 16]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 16],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 32]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 32],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
                     const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 48]) * deceive_beta_1;
-                    const f32x16 t2 = t + (1.0f - deceive_beta_1) * sum2;
-                    const f32x16 t3 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
-                    const f32x16 t4 = t3 + (1.0f - deceive_beta_2) * (sum2 * sum2);
-                    const f32x16 t5 = adam_rate * t2 / (deceive_epsilon + adam_rsqrt * f32x16_sqrt(t4));
+                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
+                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
                     f32x16_store(&generator_dense_kernel[i + r][j + 48],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t5);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], t2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], t4);
+                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], v);
                 }
             }
         }
@@ -6712,7 +6376,7 @@ static void deceive_generator_dense_kernel_grad(gan *m)
 
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
 // copy: [3136] -> [3136]
-static void deceive_update_generator_batch_norm_gamma(gan *m)
+KERNEL static void deceive_update_generator_batch_norm_gamma(gan *m)
 {
     const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 802816);
     float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
@@ -6735,7 +6399,6 @@ static int train_deceive(struct gan *m, int count)
         deceive_generator_dense(m);
         #pragma omp barrier
         deceive_generator_batch_norm_mu(m);
-        #pragma omp barrier
         deceive_generator_batch_norm_sigma2(m);
         #pragma omp barrier
         deceive_generator_max(m);
@@ -6837,7 +6500,6 @@ static int train_deceive(struct gan *m, int count)
             #pragma omp barrier
             deceive_generator_batch_norm_beta_grad(m);
             deceive_generator_batch_norm_sum_grad(m);
-            #pragma omp barrier
             deceive_generator_batch_norm_sum_grad_2(m);
             #pragma omp barrier
             deceive_generator_batch_norm_y_grad(m);
@@ -6883,15 +6545,15 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // gan.dl:25: data     mnist("data/mnist") -> image / 255
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
 static void evaluate_image(gan *m)
 {
     discriminate_image_body((const void *)m->image, (void *)(m->arena + 8028160));
 }
 
 // gan.dl:26: drawn  = generator(normal([noise]))
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [64, 64], 676 kFLOP
-static void evaluate_mul(gan *m)
+// 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
+KERNEL static void evaluate_mul(gan *m)
 {
     float *restrict mul = (void *)(m->arena + 802816);
 
@@ -6903,17 +6565,20 @@ static void evaluate_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// contract: [64, 3136], [64, 64] -> [64, 3136], 25.7 MFLOP
+// generator.dense
+// 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void evaluate_generator_dense(gan *m)
 {
     discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 0));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// add, rsqrt, mul: [3136] -> [3136], 31.4 kFLOP
-static void evaluate_generator_batch_norm_mul_body(const float *restrict generator_batch_norm_moving_variance,
-                                                   const float *restrict generator_batch_norm_gamma,
-                                                   float *restrict generator_batch_norm_mul)
+// generator.batch_norm
+// 31.4 kFLOP: add, rsqrt, mul: [3136] -> [3136]
+KERNEL static void evaluate_generator_batch_norm_mul_body(
+    const float *restrict generator_batch_norm_moving_variance,
+    const float *restrict generator_batch_norm_gamma,
+    float *restrict generator_batch_norm_mul)
 {
     for (int i = 0; i < 3136; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&generator_batch_norm_moving_variance[i]) + 0.001f);
@@ -6928,7 +6593,8 @@ static void evaluate_generator_batch_norm_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64], 803 kFLOP
+// generator.batch_norm, relu
+// 803 kFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 static void evaluate_generator_max(gan *m)
 {
     discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
@@ -6937,6 +6603,7 @@ static void evaluate_generator_max(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// upsampling2d
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void evaluate_upsampling2d_tiles(gan *m)
 {
@@ -6944,6 +6611,7 @@ static void evaluate_upsampling2d_tiles(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void evaluate_generator_conv2d_slice(gan *m)
 {
@@ -6951,17 +6619,21 @@ static void evaluate_generator_conv2d_slice(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+// generator.conv2d
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
 static void evaluate_generator_conv2d_winograd_kernel(gan *m)
 {
-    discriminate_generator_conv2d_winograd_kernel_body((void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
+    discriminate_generator_conv2d_winograd_kernel_body(
+        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// add, rsqrt, mul: [32] -> [32], 320 FLOP
-static void evaluate_generator_batch_norm_1_mul_body(const float *restrict generator_batch_norm_1_moving_variance,
-                                                     const float *restrict generator_batch_norm_1_gamma,
-                                                     float *restrict generator_batch_norm_1_mul)
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
+KERNEL static void evaluate_generator_batch_norm_1_mul_body(
+    const float *restrict generator_batch_norm_1_moving_variance,
+    const float *restrict generator_batch_norm_1_gamma,
+    float *restrict generator_batch_norm_1_mul)
 {
     for (int i = 0; i < 32; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&generator_batch_norm_1_moving_variance[i]) + 0.001f);
@@ -6976,21 +6648,23 @@ static void evaluate_generator_batch_norm_1_mul(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_spread, sub, mul, add, max: [64, 7, 2, 7, 2, 64], [36, 64, 32], [32] -> [64, 14, 14, 32], 421 MFLOP
-static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64],
-                                           const float (*upsampling2d_tiles_flat)[14][14][64],
-                                           const float (*restrict generator_conv2d_winograd_kernel)[64][32],
-                                           const float *restrict generator_batch_norm_1_moving_mean,
-                                           const float *restrict generator_batch_norm_1_mul,
-                                           const float *restrict generator_batch_norm_1_beta,
-                                           float (*restrict generator_conv2d)[14][14][32])
+// generator.conv2d, generator.batch_norm_1, relu
+// 421 MFLOP: winograd_spread, sub, mul, add, max: [64, 7, 2, 7, 2, 64], [36, 64, 32], [32] -> [64, 14, 14, 32]
+KERNEL static void evaluate_generator_conv2d_body(
+    const float (*upsampling2d_tiles)[64],
+    const float (*upsampling2d_tiles_flat)[14][14][64],
+    const float (*restrict generator_conv2d_winograd_kernel)[64][32],
+    const float *restrict generator_batch_norm_1_moving_mean,
+    const float *restrict generator_batch_norm_1_mul,
+    const float *restrict generator_batch_norm_1_beta,
+    float (*restrict generator_conv2d)[14][14][32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][16][64];
         alignas(64) float x_points[612][64];
         for (int i = 0; i < 6; i++)
@@ -7038,6 +6712,7 @@ static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64]
                         f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
                     }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 32], ...
         for (int point = 0; point < 36; point++)
             for (int i = 0; i < 16; i += 8) {
                 // 8 tiles x 32 filters in registers
@@ -7056,6 +6731,7 @@ static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64]
                     UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
             for (int x = 0; x < 18; x++)
                 for (int c = 0; c < 32; c += 16)
@@ -7076,10 +6752,9 @@ static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64]
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
                         f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                         f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                         f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                         f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
                         f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
@@ -7095,10 +6770,9 @@ static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64]
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[strip * 4][x][c],
                         f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                     f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
                     f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
@@ -7109,9 +6783,9 @@ static void evaluate_generator_conv2d_body(const float (*upsampling2d_tiles)[64]
                 for (int c = 0; c < 32; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
                     const f32x16 t = sum - f32x16_load(&generator_batch_norm_1_moving_mean[c]);
-                    const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_mul[c])
+                    const f32x16 y2 = t * f32x16_load(&generator_batch_norm_1_mul[c])
                         + f32x16_load(&generator_batch_norm_1_beta[c]);
-                    f32x16_store(&generator_conv2d[b][y - 1][x - 1][c], f32x16_max(t2, f32x16_splat(0.0f)));
+                    f32x16_store(&generator_conv2d[b][y - 1][x - 1][c], f32x16_max(y2, f32x16_splat(0.0f)));
                 }
     }
 }
@@ -7124,6 +6798,7 @@ static void evaluate_generator_conv2d(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// upsampling2d
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
 static void evaluate_upsampling2d_tiles_2(gan *m)
 {
@@ -7131,7 +6806,8 @@ static void evaluate_upsampling2d_tiles_2(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1], 74.6 MFLOP
+// generator.conv2d_1
+// 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
 static void evaluate_generator_conv2d_1(gan *m)
 {
     discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
@@ -7139,14 +6815,13 @@ static void evaluate_generator_conv2d_1(gan *m)
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32], 20 MFLOP
-static void evaluate_critic_conv2d(gan *m)
+// critic.conv2d, leaky_relu
+// 20 MFLOP: conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
+KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_conv2d_kernel)[5][1][32],
+                                               const float (*restrict image_2)[28][28][1],
+                                               const float *restrict critic_conv2d_bias,
+                                               float (*restrict critic_conv2d)[14][14][32])
 {
-    const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 8028160);
-    const float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
-    float (*restrict critic_conv2d)[14][14][32] = (void *)(m->arena + 0);
-
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 14; y++) {
@@ -7207,9 +6882,8 @@ static void evaluate_critic_conv2d(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&critic_conv2d_bias[v * 16]);
-                        f32x16_store(&critic_conv2d[b][y][r][v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]);
+                        f32x16_store(&critic_conv2d[b][y][r][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
             {
@@ -7269,23 +6943,28 @@ static void evaluate_critic_conv2d(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&critic_conv2d_bias[v * 16]);
-                        f32x16_store(&critic_conv2d[b][y][r + 7][v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]);
+                        f32x16_store(&critic_conv2d[b][y][r + 7][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
         }
 }
 
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64], 269 MFLOP
-static void evaluate_critic_conv2d_1(gan *m)
+static void evaluate_critic_conv2d(gan *m)
 {
-    const float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
-    const float (*restrict critic_conv2d)[14][14][32] = (void *)(m->arena + 0);
-    const float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
-    float (*restrict critic_conv2d_1)[7][7][64] = (void *)(m->arena + 1605632);
+    evaluate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 8028160), m->critic_conv2d_bias,
+                                (void *)(m->arena + 0));
+}
 
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d_1, leaky_relu
+// 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
+KERNEL static void evaluate_critic_conv2d_1_body(
+    const float (*restrict critic_conv2d_1_kernel)[5][32][64],
+    const float (*restrict critic_conv2d)[14][14][32],
+    const float *restrict critic_conv2d_1_bias,
+    float (*restrict critic_conv2d_1)[7][7][64])
+{
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t c = 0; c < 64; c += 32)
         for (int64_t b = 0; b < 64; b++)
@@ -7346,16 +7025,22 @@ static void evaluate_critic_conv2d_1(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&critic_conv2d_1_bias[c + v * 16]);
-                        f32x16_store(&critic_conv2d_1[b][y][r][c + v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_1_bias[c + v * 16]);
+                        f32x16_store(&critic_conv2d_1[b][y][r][c + v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
 }
 
+static void evaluate_critic_conv2d_1(gan *m)
+{
+    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 0), m->critic_conv2d_1_bias,
+                                  (void *)(m->arena + 1605632));
+}
+
 // gan.dl:21: | flatten | dense(1)
-// contract, add: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1], 401 kFLOP
-static void evaluate_critic_dense(gan *m)
+// critic.dense
+// 401 kFLOP: contract, add: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+KERNEL static void evaluate_critic_dense(gan *m)
 {
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     const float (*restrict critic_conv2d_1)[3136] = (void *)(m->arena + 1605632);
@@ -7363,250 +7048,52 @@ static void evaluate_critic_dense(gan *m)
     float (*restrict critic_dense)[1] = (void *)(m->arena + 2408448);
 
     {
-        {
-            // 22 x 1 in registers
-            float sum[22] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_conv2d_1[r][k] * w;
-            }
+        // sums of 22 rows x 1 columns in registers
+        float sum[22] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 22; r++)
-                critic_dense[r][0] = sum[r] + critic_dense_bias[0];
+                sum[r] += critic_conv2d_1[r][k] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 1 in registers
-            float sum[21] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_conv2d_1[i + r][k] * w;
-            }
+        UNROLL for (int r = 0; r < 22; r++)
+            critic_dense[r][0] = sum[r] + critic_dense_bias[0];
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 1 columns in registers
+        float sum[21] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 21; r++)
-                critic_dense[i + r][0] = sum[r] + critic_dense_bias[0];
+                sum[r] += critic_conv2d_1[i + r][k] * w;
         }
+        UNROLL for (int r = 0; r < 21; r++)
+            critic_dense[i + r][0] = sum[r] + critic_dense_bias[0];
     }
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32], 20 MFLOP
+// critic.conv2d, leaky_relu
+// 20 MFLOP: conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void evaluate_critic_conv2d_2(gan *m)
 {
-    const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
-    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 6422528);
-    const float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
-    float (*restrict critic_conv2d_2)[14][14][32] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 14; y++) {
-            {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (29 - y * 2 < 5 ? 29 - y * 2 : 5); ky++) {
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 - 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 2][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 3][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&critic_conv2d_bias[v * 16]) + result;
-                        f32x16_store(&critic_conv2d_2[b][y][r][v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
-                    }
-            }
-            {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (29 - y * 2 < 5 ? 29 - y * 2 : 5); ky++) {
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 13][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 14][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 15][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 16][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 17][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&critic_conv2d_bias[v * 16]) + result;
-                        f32x16_store(&critic_conv2d_2[b][y][r + 7][v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
-                    }
-            }
-        }
+    evaluate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 6422528), m->critic_conv2d_bias,
+                                (void *)(m->arena + 0));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64], 269 MFLOP
+// critic.conv2d_1, leaky_relu
+// 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void evaluate_critic_conv2d_1_2(gan *m)
 {
-    const float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
-    const float (*restrict critic_conv2d_2)[14][14][32] = (void *)(m->arena + 0);
-    const float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
-    float (*restrict critic_conv2d_1_2)[7][7][64] = (void *)(m->arena + 1605632);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 64; b++)
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (15 - y * 2 < 5 ? 15 - y * 2 : 5); ky++) {
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][0][i][c + v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][1][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][2][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][3][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][4][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 3][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&critic_conv2d_1_bias[c + v * 16]) + result;
-                        f32x16_store(&critic_conv2d_1_2[b][y][r][c + v * 16], f32x16_select(t > 0.0f, t, t * 0.2f));
-                    }
-            }
+    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 0), m->critic_conv2d_1_bias,
+                                  (void *)(m->arena + 1605632));
 }
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// contract, add, abs, neg, exp, log1p: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1], 404 kFLOP
-static void evaluate_critic_dense_2(gan *m)
+// critic.dense, binary_cross_entropy
+// 404 kFLOP: contract, add, abs, neg, exp, log1p: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+KERNEL static void evaluate_critic_dense_2(gan *m)
 {
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     const float (*restrict critic_conv2d_1_2)[3136] = (void *)(m->arena + 1605632);
@@ -7615,49 +7102,48 @@ static void evaluate_critic_dense_2(gan *m)
     float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
 
     {
-        {
-            // 22 x 1 in registers
-            float sum[22] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_conv2d_1_2[r][k] * w;
-            }
-            alignas(64) float sums[22][1];
+        // sums of 22 rows x 1 columns in registers
+        float sum[22] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 22; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 22; r++) {
-                const float sum2 = sums[r][0];
-                const float y = critic_dense_bias[0] + sum2;
-                critic_dense_y[r][0] = y;
-                binary_cross_entropy_log1p[r][0] = f32_log1p(f32_exp(-fabsf(y)));
-            }
+                sum[r] += critic_conv2d_1_2[r][k] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 1 in registers
-            float sum[21] = {0};
-            for (int k = 0; k < 3136; k++) {
-                const float w = critic_dense_kernel[k][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_conv2d_1_2[i + r][k] * w;
-            }
-            alignas(64) float sums[21][1];
+        alignas(64) float sums[22][1];
+        UNROLL for (int r = 0; r < 22; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 22; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y[r][0] = y;
+            binary_cross_entropy_log1p[r][0] = f32_log1p(f32_exp(-fabsf(y)));
+        }
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 1 columns in registers
+        float sum[21] = {0};
+        for (int k = 0; k < 3136; k++) {
+            const float w = critic_dense_kernel[k][0];
             UNROLL for (int r = 0; r < 21; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 21; r++) {
-                const float sum2 = sums[r][0];
-                const float y = critic_dense_bias[0] + sum2;
-                critic_dense_y[i + r][0] = y;
-                binary_cross_entropy_log1p[i + r][0] = f32_log1p(f32_exp(-fabsf(y)));
-            }
+                sum[r] += critic_conv2d_1_2[i + r][k] * w;
+        }
+        alignas(64) float sums[21][1];
+        UNROLL for (int r = 0; r < 21; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 21; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y[i + r][0] = y;
+            binary_cross_entropy_log1p[i + r][0] = f32_log1p(f32_exp(-fabsf(y)));
         }
     }
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// max, sub, abs, neg, exp, log1p, add, max, mul, sub, ...: [64, 1], [64] -> [], 3.01 kFLOP
-static void evaluate_mean_loss(gan *m)
+// binary_cross_entropy
+// 3.01 kFLOP: max, sub, abs, neg, exp, log1p, add, mul, sum: [64, 1], [64] -> []
+KERNEL static void evaluate_mean_loss(gan *m)
 {
     const float (*restrict critic_dense)[1] = (void *)(m->arena + 2408448);
     const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
@@ -7698,8 +7184,8 @@ static void evaluate_mean_loss(gan *m)
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// greater, to_real, reduce, mul, add, add, div, add: [64] -> [], 200 FLOP
-static void evaluate_sum(gan *m)
+// 200 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
+KERNEL static void evaluate_sum(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float discriminate_loss = m->discriminate_loss;
@@ -7729,8 +7215,9 @@ static void evaluate_sum(gan *m)
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// max, sub, add, mul, reduce, mul, add, div, add: [64, 1], [64] -> [], 327 FLOP
-static void evaluate_mean_loss_2(gan *m)
+// binary_cross_entropy
+// 327 FLOP: max, sub, add, mul, sum, div: [64, 1], [64] -> []
+KERNEL static void evaluate_mean_loss_2(gan *m)
 {
     const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
@@ -7831,7 +7318,8 @@ static void evaluate(void *model, int count)
 // ---- preparation of the weights for prediction --------------------------------------------------
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// add, rsqrt: [3136] -> [3136], 28.2 kFLOP
+// generator.batch_norm
+// 28.2 kFLOP: add, rsqrt: [3136] -> [3136]
 static void prepare_generator_batch_norm_rsqrt(gan *m)
 {
     const float *restrict generator_batch_norm_moving_variance = m->generator_batch_norm_moving_variance;
@@ -7843,7 +7331,8 @@ static void prepare_generator_batch_norm_rsqrt(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// add, rsqrt, mul: [32] -> [32], 320 FLOP
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
 static void prepare_generator_batch_norm_1_mul(gan *m)
 {
     evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
@@ -7851,6 +7340,7 @@ static void prepare_generator_batch_norm_1_mul(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void prepare_generator_conv2d_slice(gan *m)
 {
@@ -7858,10 +7348,12 @@ static void prepare_generator_conv2d_slice(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+// generator.conv2d
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
 static void prepare_generator_conv2d_winograd_kernel(gan *m)
 {
-    discriminate_generator_conv2d_winograd_kernel_body((void *)(m->arena + 0), m->generator_conv2d_winograd_kernel);
+    discriminate_generator_conv2d_winograd_kernel_body(
+        (void *)(m->arena + 0), m->generator_conv2d_winograd_kernel);
 }
 
 // What `predict` takes from the weights alone: once for each change of them.
@@ -7877,8 +7369,8 @@ static void prepare(struct gan *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // gan.dl:26: drawn  = generator(normal([noise]))
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [1, 64], 10.6 kFLOP
-static void predict_mul(gan *m)
+// 10.6 kFLOP: random, sub, log, mul, sqrt, cos: -> [1, 64]
+KERNEL static void predict_mul(gan *m)
 {
     float (*restrict mul)[64] = (void *)(m->arena + 12544);
 
@@ -7889,8 +7381,9 @@ static void predict_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// contract: [1, 64], [64, 3136] -> [1, 3136], 401 kFLOP
-static void predict_generator_dense(gan *m)
+// generator.dense
+// 401 kFLOP: contract: [1, 64], [64, 3136] -> [1, 3136]
+KERNEL static void predict_generator_dense(gan *m)
 {
     const float (*restrict mul)[64] = (void *)(m->arena + 12544);
     const float (*restrict generator_dense_kernel)[3136] = m->generator_dense_kernel;
@@ -7898,54 +7391,45 @@ static void predict_generator_dense(gan *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3072; j += 128) {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 64; k++) {
-                const float a = mul[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&generator_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&generator_dense[0][j + v * 16], result);
-            }
+        // sums of 1 rows x 128 columns in registers
+        f32x16 sum[8] = {0};
+        for (int k = 0; k < 64; k++) {
+            const float a = mul[0][k];
+            UNROLL for (int v = 0; v < 8; v++)
+                sum[v] += a * f32x16_load(&generator_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 8; v++)
+            f32x16_store(&generator_dense[0][j + v * 16], sum[v]);
     }
     #pragma omp single nowait
     {
-        {
+        // sums of 1 rows x 64 columns in registers
+        f32x16 sum[4] = {0};
+        f32x16 sum2[4] = {0};
+        for (int k = 0; k < 64; k += 2) {
             {
-                // 1 x 64 in registers
-                f32x16 sum[4] = {0};
-                f32x16 sum2[4] = {0};
-                for (int k = 0; k < 64; k += 2) {
-                    {
-                        const float a = mul[0][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[v] += a * f32x16_load(&generator_dense_kernel[k][v * 16 + 3072]);
-                    }
-                    {
-                        const float a = mul[0][k + 1];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum2[v] += a * f32x16_load(&generator_dense_kernel[k + 1][v * 16 + 3072]);
-                    }
-                }
+                const float a = mul[0][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    sum[v] += sum2[v];
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[v];
-                    f32x16_store(&generator_dense[0][v * 16 + 3072], result);
-                }
+                    sum[v] += a * f32x16_load(&generator_dense_kernel[k][v * 16 + 3072]);
+            }
+            {
+                const float a = mul[0][k + 1];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum2[v] += a * f32x16_load(&generator_dense_kernel[k + 1][v * 16 + 3072]);
             }
         }
+        UNROLL for (int v = 0; v < 4; v++)
+            sum[v] += sum2[v];
+        UNROLL for (int v = 0; v < 4; v++)
+            f32x16_store(&generator_dense[0][v * 16 + 3072], sum[v]);
     }
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, mul, add, max: [1, 3136], [3136] -> [7, 7, 64], 15.7 kFLOP
-static void predict_upsampling2d_max(gan *m)
+// generator.batch_norm, relu
+// 15.7 kFLOP: sub, mul, add, max: [1, 3136], [3136] -> [7, 7, 64]
+KERNEL static void predict_upsampling2d_max(gan *m)
 {
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 0);
     const float *restrict generator_batch_norm_moving_mean = m->generator_batch_norm_moving_mean;
@@ -7964,8 +7448,9 @@ static void predict_upsampling2d_max(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// upsampling2d
 // copy: [7, 7, 64] -> [1, 7, 2, 7, 2, 64]
-static void predict_upsampling2d_tiles(gan *m)
+KERNEL static void predict_upsampling2d_tiles(gan *m)
 {
     const float (*restrict upsampling2d_max)[7][64] = (void *)(m->arena + 50176);
     float (*restrict upsampling2d_tiles)[7][2][7][2][64] = (void *)(m->arena + 0);
@@ -7979,143 +7464,141 @@ static void predict_upsampling2d_tiles(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_spread: [1, 7, 2, 7, 2, 64], [36, 64, 32] -> [1, 14, 14, 32], 6.55 MFLOP
-static void predict_generator_conv2d(gan *m)
+// generator.conv2d
+// 6.55 MFLOP: winograd_spread: [1, 7, 2, 7, 2, 64], [36, 64, 32] -> [1, 14, 14, 32]
+KERNEL static void predict_generator_conv2d(gan *m)
 {
     const float (*restrict upsampling2d_tiles)[14][14][64] = (void *)(m->arena + 0);
     const float (*restrict generator_conv2d_winograd_kernel)[64][32] = m->generator_conv2d_winograd_kernel;
     float (*restrict generator_conv2d)[14][14][32] = (void *)(m->arena + 50176);
 
-    {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
-        alignas(64) float x_lines[6][16][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int x = 14; x < 16; x++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][32];
-        alignas(64) float lines[6][18][32];
-        alignas(64) float image[18][18][32];
-        for (int strip = 0; strip < 4; strip++) {
-            for (int x = 0; x < 14; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 t = strip * 4 + 2 < 14 ? f32x16_load(&upsampling2d_tiles[0][strip * 4 + 2][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 even = f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]) + 0.390625f * t;
-                    const f32x16 t2 = strip * 4 + 3 < 14 ? f32x16_load(&upsampling2d_tiles[0][strip * 4 + 3][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 odd = 0.625f * f32x16_load(&upsampling2d_tiles[0][strip * 4 + 1][x][c])
-                        + 0.24414062f * t2;
-                    const f32x16 even2 = f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]) + 2.25f * t;
-                    const f32x16 odd2 = 1.5f * f32x16_load(&upsampling2d_tiles[0][strip * 4 + 1][x][c]) + 3.375f * t2;
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]));
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], t2);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c], pixel[0]);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
-                    }
-        }
-        for (int point = 0; point < 36; point++)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 64; c++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&generator_conv2d_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    // 16 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[6][16][64];
+    alignas(64) float x_points[612][64];
+    for (int i = 0; i < 6; i++)
+        for (int x = 14; x < 16; x++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+    alignas(64) float products[612][32];
+    alignas(64) float lines[6][18][32];
+    alignas(64) float image[18][18][32];
+    for (int strip = 0; strip < 4; strip++) {
+        for (int x = 0; x < 14; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 t = strip * 4 + 2 < 14 ? f32x16_load(&upsampling2d_tiles[0][strip * 4 + 2][x][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 even = f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]) + 0.390625f * t;
+                const f32x16 t2 = strip * 4 + 3 < 14 ? f32x16_load(&upsampling2d_tiles[0][strip * 4 + 3][x][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 odd = 0.625f * f32x16_load(&upsampling2d_tiles[0][strip * 4 + 1][x][c]) + 0.24414062f * t2;
+                const f32x16 even2 = f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]) + 2.25f * t;
+                const f32x16 odd2 = 1.5f * f32x16_load(&upsampling2d_tiles[0][strip * 4 + 1][x][c]) + 3.375f * t2;
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&upsampling2d_tiles[0][strip * 4][x][c]));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                f32x16_store(&x_lines[5][x][c], t2);
             }
-        for (int i = 0; i < 2; i++)
-            for (int x = 0; x < 18; x++)
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j][c], pixel[0]);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
+                }
+    }
+    // ... then, at each point, tiles [16, 64] times the kernel [64, 32], ...
+    for (int point = 0; point < 36; point++)
+        for (int i = 0; i < 16; i += 8) {
+            // 8 tiles x 32 filters in registers
+            f32x16 sum[8][2] = {0};
+            for (int c = 0; c < 64; c++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&generator_conv2d_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = x_points[point * 17 + i + r][c];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+        }
+    // ... and back to pixels, with what follows the convolution
+    for (int i = 0; i < 2; i++)
+        for (int x = 0; x < 18; x++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+    for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 6; i++)
+            for (int x = 0; x < 2; x++)
                 for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 32; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
-                        f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
-                    }
-            for (int x = 0; x < 18; x++)
+                    f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 32; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c],
-                        f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
-                    f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
+                    f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                    f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                    f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
                 }
-        }
-        for (int y = 1; y < 15; y++)
-            for (int x = 1; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&generator_conv2d[0][y - 1][x - 1][c], sum);
-                }
+        for (int x = 0; x < 18; x++)
+            for (int c = 0; c < 32; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][c], f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
+                const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
+            }
     }
+    for (int y = 1; y < 15; y++)
+        for (int x = 1; x < 15; x++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                f32x16_store(&generator_conv2d[0][y - 1][x - 1][c], sum);
+            }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// sub, mul, add, max: [1, 14, 14, 32], [32] -> [14, 14, 32], 25.1 kFLOP
-static void predict_upsampling2d_max_2(gan *m)
+// generator.batch_norm_1, relu
+// 25.1 kFLOP: sub, mul, add, max: [1, 14, 14, 32], [32] -> [14, 14, 32]
+KERNEL static void predict_upsampling2d_max_2(gan *m)
 {
     const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 50176);
     const float *restrict generator_batch_norm_1_moving_mean = m->generator_batch_norm_1_moving_mean;
@@ -8126,15 +7609,16 @@ static void predict_upsampling2d_max_2(gan *m)
     for (int i = 0; i < 196; i++)
         for (int j = 0; j < 32; j += 16) {
             const f32x16 t = f32x16_load(&generator_conv2d[i][j]) - f32x16_load(&generator_batch_norm_1_moving_mean[j]);
-            const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_mul[j])
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_1_mul[j])
                 + f32x16_load(&generator_batch_norm_1_beta[j]);
-            f32x16_store(&upsampling2d_max_2[i][j], f32x16_max(t2, f32x16_splat(0.0f)));
+            f32x16_store(&upsampling2d_max_2[i][j], f32x16_max(y, f32x16_splat(0.0f)));
         }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// upsampling2d
 // copy: [14, 14, 32] -> [1, 14, 2, 14, 2, 32]
-static void predict_upsampling2d_tiles_2(gan *m)
+KERNEL static void predict_upsampling2d_tiles_2(gan *m)
 {
     const float (*restrict upsampling2d_max_2)[14][32] = (void *)(m->arena + 100352);
     float (*restrict upsampling2d_tiles_2)[14][2][14][2][32] = (void *)(m->arena + 0);
@@ -8149,122 +7633,121 @@ static void predict_upsampling2d_tiles_2(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv, add, sigmoid: [5, 5, 32, 1], [1, 14, 2, 14, 2, 32], [1] -> [1, 28, 28, 1], 1.17 MFLOP
-static void predict_generator_conv2d_1(gan *m)
+// generator.conv2d_1
+// 1.17 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [1, 14, 2, 14, 2, 32], [1] -> [1, 28, 28, 1]
+KERNEL static void predict_generator_conv2d_1(gan *m)
 {
     const float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
     const float (*restrict upsampling2d_tiles_2)[28][28][32] = (void *)(m->arena + 0);
     const float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
     float (*restrict prediction)[28][28][1] = m->prediction;
 
-    {
-        // the kernel as lines of input channels
-        alignas(64) float turned[25][32];
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int i = 0; i < 32; i++)
-                    turned[ky * 5 + kx][i] = generator_conv2d_1_kernel[ky][kx][i][0];
-        #pragma omp for schedule(static) nowait
-        for (int y = 0; y < 28; y++) {
+    // the kernel as lines of input channels
+    alignas(64) float turned[25][32];
+    for (int ky = 0; ky < 5; ky++)
+        for (int kx = 0; kx < 5; kx++)
+            for (int i = 0; i < 32; i++)
+                turned[ky * 5 + kx][i] = generator_conv2d_1_kernel[ky][kx][i][0];
+    #pragma omp for schedule(static) nowait
+    for (int y = 0; y < 28; y++) {
+        {
+            // 7 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[7] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                            UNROLL for (int r = 2; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 2][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 1][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 1][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 2][i]) * w;
-                        }
+                f32x16 sum2[7] = {0};
+                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                        UNROLL for (int r = 2; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 2][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                        UNROLL for (int r = 1; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 1][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 1][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 2][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    prediction[0][y][r][0] = f32_sigmoid(y2);
-                }
+                UNROLL for (int r = 0; r < 7; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
             }
-            for (int x = 7; x < 21; x += 7) {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
-                        for (int kx = 0; kx < 5; kx++)
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][x + kx + r - 2][i]) * w;
-                            }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    prediction[0][y][x + r][0] = f32_sigmoid(y2);
-                }
+            UNROLL for (int r = 0; r < 7; r++) {
+                const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                prediction[0][y][r][0] = f32_sigmoid(y2);
             }
+        }
+        for (int x = 7; x < 21; x += 7) {
+            // 7 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[7] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                f32x16 sum2[7] = {0};
+                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
+                    for (int kx = 0; kx < 5; kx++)
                         for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                            const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
                             UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 19][i]) * w;
+                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][x + kx + r - 2][i]) * w;
                         }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 20][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 21][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                            UNROLL for (int r = 0; r < 6; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 22][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                            UNROLL for (int r = 0; r < 5; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 23][i]) * w;
-                        }
+                UNROLL for (int r = 0; r < 7; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
+            }
+            UNROLL for (int r = 0; r < 7; r++) {
+                const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                prediction[0][y][x + r][0] = f32_sigmoid(y2);
+            }
+        }
+        {
+            // 7 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[7] = {0};
+            {
+                f32x16 sum2[7] = {0};
+                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 19][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 20][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                        UNROLL for (int r = 0; r < 7; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 21][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                        UNROLL for (int r = 0; r < 6; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 22][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                        UNROLL for (int r = 0; r < 5; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 23][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    prediction[0][y][r + 21][0] = f32_sigmoid(y2);
-                }
+                UNROLL for (int r = 0; r < 7; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
+            }
+            UNROLL for (int r = 0; r < 7; r++) {
+                const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                prediction[0][y][r + 21][0] = f32_sigmoid(y2);
             }
         }
     }
@@ -8301,8 +7784,8 @@ static void predict(void *model, int count)
 // ---- samples ------------------------------------------------------------------------------------
 
 // gan.dl:26: drawn  = generator(normal([noise]))
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [64, 64], 676 kFLOP
-static void sample_mul(gan *m)
+// 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
+KERNEL static void sample_mul(gan *m)
 {
     float *restrict mul = (void *)(m->arena + 802816);
 
@@ -8314,14 +7797,16 @@ static void sample_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// contract: [64, 3136], [64, 64] -> [64, 3136], 25.7 MFLOP
+// generator.dense
+// 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void sample_generator_dense(gan *m)
 {
     discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 0));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// add, rsqrt, mul: [3136] -> [3136], 31.4 kFLOP
+// generator.batch_norm
+// 31.4 kFLOP: add, rsqrt, mul: [3136] -> [3136]
 static void sample_generator_batch_norm_mul(gan *m)
 {
     evaluate_generator_batch_norm_mul_body(m->generator_batch_norm_moving_variance, m->generator_batch_norm_gamma,
@@ -8329,7 +7814,8 @@ static void sample_generator_batch_norm_mul(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64], 803 kFLOP
+// generator.batch_norm, relu
+// 803 kFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 static void sample_generator_max(gan *m)
 {
     discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
@@ -8338,6 +7824,7 @@ static void sample_generator_max(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// upsampling2d
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void sample_upsampling2d_tiles(gan *m)
 {
@@ -8345,6 +7832,7 @@ static void sample_upsampling2d_tiles(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void sample_generator_conv2d_slice(gan *m)
 {
@@ -8352,14 +7840,17 @@ static void sample_generator_conv2d_slice(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
+// generator.conv2d
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
 static void sample_generator_conv2d_winograd_kernel(gan *m)
 {
-    discriminate_generator_conv2d_winograd_kernel_body((void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
+    discriminate_generator_conv2d_winograd_kernel_body(
+        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// add, rsqrt, mul: [32] -> [32], 320 FLOP
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
 static void sample_generator_batch_norm_1_mul(gan *m)
 {
     evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
@@ -8367,7 +7858,8 @@ static void sample_generator_batch_norm_1_mul(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// winograd_spread, sub, mul, add, max: [64, 7, 2, 7, 2, 64], [36, 64, 32], [32] -> [64, 14, 14, 32], 421 MFLOP
+// generator.conv2d, generator.batch_norm_1, relu
+// 421 MFLOP: winograd_spread, sub, mul, add, max: [64, 7, 2, 7, 2, 64], [36, 64, 32], [32] -> [64, 14, 14, 32]
 static void sample_generator_conv2d(gan *m)
 {
     evaluate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 3211264),
@@ -8376,6 +7868,7 @@ static void sample_generator_conv2d(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// upsampling2d
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
 static void sample_upsampling2d_tiles_2(gan *m)
 {
@@ -8383,7 +7876,8 @@ static void sample_upsampling2d_tiles_2(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1], 74.6 MFLOP
+// generator.conv2d_1
+// 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
 static void sample_generator_conv2d_1(gan *m)
 {
     discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
@@ -8466,24 +7960,38 @@ const float (*gan_predict(gan *m, int count))[28][28][1]
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor gan_tensors[] = {
-    {"generator.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 3136}, 200704, offsetof(gan, generator_dense_kernel), 0.0, -1},
-    {"generator.batch_norm.moving_mean", DLC_STATE, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_moving_mean), 0.0, -1},
-    {"generator.batch_norm.moving_variance", DLC_STATE, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_moving_variance), 0.0, -1},
-    {"generator.batch_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_gamma), 0.0, -1},
-    {"generator.batch_norm.beta", DLC_PARAMETER, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_beta), 0.0, -1},
-    {"generator.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 32}, 18432, offsetof(gan, generator_conv2d_kernel), 0.0, -1},
-    {"generator.batch_norm_1.moving_mean", DLC_STATE, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_moving_mean), 0.0, -1},
-    {"generator.batch_norm_1.moving_variance", DLC_STATE, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_moving_variance), 0.0, -1},
-    {"generator.batch_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_gamma), 0.0, -1},
-    {"generator.batch_norm_1.beta", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_beta), 0.0, -1},
-    {"generator.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 32, 1}, 800, offsetof(gan, generator_conv2d_1_kernel), 0.0, -1},
+    {"generator.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 3136}, 200704, offsetof(gan, generator_dense_kernel),
+        0.0, -1},
+    {"generator.batch_norm.moving_mean", DLC_STATE, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_moving_mean), 0.0, -1},
+    {"generator.batch_norm.moving_variance", DLC_STATE, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_moving_variance), 0.0, -1},
+    {"generator.batch_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_gamma),
+        0.0, -1},
+    {"generator.batch_norm.beta", DLC_PARAMETER, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_beta),
+        0.0, -1},
+    {"generator.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 32}, 18432,
+        offsetof(gan, generator_conv2d_kernel), 0.0, -1},
+    {"generator.batch_norm_1.moving_mean", DLC_STATE, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_moving_mean), 0.0, -1},
+    {"generator.batch_norm_1.moving_variance", DLC_STATE, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_moving_variance), 0.0, -1},
+    {"generator.batch_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_gamma),
+        0.0, -1},
+    {"generator.batch_norm_1.beta", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_beta),
+        0.0, -1},
+    {"generator.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 32, 1}, 800,
+        offsetof(gan, generator_conv2d_1_kernel), 0.0, -1},
     {"generator.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(gan, generator_conv2d_1_bias), 0.0, -1},
-    {"critic.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 1, 32}, 800, offsetof(gan, critic_conv2d_kernel), 0.0, -1},
+    {"critic.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 1, 32}, 800, offsetof(gan, critic_conv2d_kernel), 0.0,
+        -1},
     {"critic.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(gan, critic_conv2d_bias), 0.0, -1},
-    {"critic.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 32, 64}, 51200, offsetof(gan, critic_conv2d_1_kernel), 0.0, -1},
+    {"critic.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {5, 5, 32, 64}, 51200, offsetof(gan, critic_conv2d_1_kernel),
+        0.0, -1},
     {"critic.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(gan, critic_conv2d_1_bias), 0.0, -1},
     {"critic.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {3136, 1}, 3136, offsetof(gan, critic_dense_kernel), 0.0, -1},
     {"critic.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(gan, critic_dense_bias), 0.0, -1},
@@ -8495,18 +8003,30 @@ static const dlc_tensor gan_tensors[] = {
     {"discriminate.beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, discriminate_beta_1), 0.5, -1},
     {"discriminate.beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, discriminate_beta_2), 0.999, -1},
     {"discriminate.epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, discriminate_epsilon), 1e-07, -1},
-    {"critic.conv2d.kernel/discriminate/m", DLC_SLOT, DLC_F32, 4, {5, 5, 1, 32}, 800, offsetof(gan, critic_conv2d_kernel_discriminate_m), 0.0, -1},
-    {"critic.conv2d.kernel/discriminate/v", DLC_SLOT, DLC_F32, 4, {5, 5, 1, 32}, 800, offsetof(gan, critic_conv2d_kernel_discriminate_v), 0.0, -1},
-    {"critic.conv2d.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, critic_conv2d_bias_discriminate_m), 0.0, -1},
-    {"critic.conv2d.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, critic_conv2d_bias_discriminate_v), 0.0, -1},
-    {"critic.conv2d_1.kernel/discriminate/m", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 64}, 51200, offsetof(gan, critic_conv2d_1_kernel_discriminate_m), 0.0, -1},
-    {"critic.conv2d_1.kernel/discriminate/v", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 64}, 51200, offsetof(gan, critic_conv2d_1_kernel_discriminate_v), 0.0, -1},
-    {"critic.conv2d_1.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(gan, critic_conv2d_1_bias_discriminate_m), 0.0, -1},
-    {"critic.conv2d_1.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(gan, critic_conv2d_1_bias_discriminate_v), 0.0, -1},
-    {"critic.dense.kernel/discriminate/m", DLC_SLOT, DLC_F32, 2, {3136, 1}, 3136, offsetof(gan, critic_dense_kernel_discriminate_m), 0.0, -1},
-    {"critic.dense.kernel/discriminate/v", DLC_SLOT, DLC_F32, 2, {3136, 1}, 3136, offsetof(gan, critic_dense_kernel_discriminate_v), 0.0, -1},
-    {"critic.dense.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, critic_dense_bias_discriminate_m), 0.0, -1},
-    {"critic.dense.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, critic_dense_bias_discriminate_v), 0.0, -1},
+    {"critic.conv2d.kernel/discriminate/m", DLC_SLOT, DLC_F32, 4, {5, 5, 1, 32}, 800,
+        offsetof(gan, critic_conv2d_kernel_discriminate_m), 0.0, -1},
+    {"critic.conv2d.kernel/discriminate/v", DLC_SLOT, DLC_F32, 4, {5, 5, 1, 32}, 800,
+        offsetof(gan, critic_conv2d_kernel_discriminate_v), 0.0, -1},
+    {"critic.conv2d.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, critic_conv2d_bias_discriminate_m), 0.0, -1},
+    {"critic.conv2d.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, critic_conv2d_bias_discriminate_v), 0.0, -1},
+    {"critic.conv2d_1.kernel/discriminate/m", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 64}, 51200,
+        offsetof(gan, critic_conv2d_1_kernel_discriminate_m), 0.0, -1},
+    {"critic.conv2d_1.kernel/discriminate/v", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 64}, 51200,
+        offsetof(gan, critic_conv2d_1_kernel_discriminate_v), 0.0, -1},
+    {"critic.conv2d_1.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(gan, critic_conv2d_1_bias_discriminate_m), 0.0, -1},
+    {"critic.conv2d_1.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(gan, critic_conv2d_1_bias_discriminate_v), 0.0, -1},
+    {"critic.dense.kernel/discriminate/m", DLC_SLOT, DLC_F32, 2, {3136, 1}, 3136,
+        offsetof(gan, critic_dense_kernel_discriminate_m), 0.0, -1},
+    {"critic.dense.kernel/discriminate/v", DLC_SLOT, DLC_F32, 2, {3136, 1}, 3136,
+        offsetof(gan, critic_dense_kernel_discriminate_v), 0.0, -1},
+    {"critic.dense.bias/discriminate/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, critic_dense_bias_discriminate_m),
+        0.0, -1},
+    {"critic.dense.bias/discriminate/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, critic_dense_bias_discriminate_v),
+        0.0, -1},
     {"deceive.loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(gan, deceive_loss), 0.0, -1},
     {"metrics.deceive.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(gan, metrics_deceive_0), 0.0, -1},
     {"metrics.deceive.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(gan, metrics_deceive_1), 0.0, -1},
@@ -8515,29 +8035,47 @@ static const dlc_tensor gan_tensors[] = {
     {"deceive.beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, deceive_beta_1), 0.5, -1},
     {"deceive.beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, deceive_beta_2), 0.999, -1},
     {"deceive.epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(gan, deceive_epsilon), 1e-07, -1},
-    {"generator.dense.kernel/deceive/m", DLC_SLOT, DLC_F32, 2, {64, 3136}, 200704, offsetof(gan, generator_dense_kernel_deceive_m), 0.0, -1},
-    {"generator.dense.kernel/deceive/v", DLC_SLOT, DLC_F32, 2, {64, 3136}, 200704, offsetof(gan, generator_dense_kernel_deceive_v), 0.0, -1},
-    {"generator.batch_norm.gamma/deceive/m", DLC_SLOT, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_gamma_deceive_m), 0.0, -1},
-    {"generator.batch_norm.gamma/deceive/v", DLC_SLOT, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_gamma_deceive_v), 0.0, -1},
-    {"generator.batch_norm.beta/deceive/m", DLC_SLOT, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_beta_deceive_m), 0.0, -1},
-    {"generator.batch_norm.beta/deceive/v", DLC_SLOT, DLC_F32, 1, {3136}, 3136, offsetof(gan, generator_batch_norm_beta_deceive_v), 0.0, -1},
-    {"generator.conv2d.kernel/deceive/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 32}, 18432, offsetof(gan, generator_conv2d_kernel_deceive_m), 0.0, -1},
-    {"generator.conv2d.kernel/deceive/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 32}, 18432, offsetof(gan, generator_conv2d_kernel_deceive_v), 0.0, -1},
-    {"generator.batch_norm_1.gamma/deceive/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 0.0, -1},
-    {"generator.batch_norm_1.gamma/deceive/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_gamma_deceive_v), 0.0, -1},
-    {"generator.batch_norm_1.beta/deceive/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_beta_deceive_m), 0.0, -1},
-    {"generator.batch_norm_1.beta/deceive/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(gan, generator_batch_norm_1_beta_deceive_v), 0.0, -1},
-    {"generator.conv2d_1.kernel/deceive/m", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 1}, 800, offsetof(gan, generator_conv2d_1_kernel_deceive_m), 0.0, -1},
-    {"generator.conv2d_1.kernel/deceive/v", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 1}, 800, offsetof(gan, generator_conv2d_1_kernel_deceive_v), 0.0, -1},
-    {"generator.conv2d_1.bias/deceive/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, generator_conv2d_1_bias_deceive_m), 0.0, -1},
-    {"generator.conv2d_1.bias/deceive/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(gan, generator_conv2d_1_bias_deceive_v), 0.0, -1},
+    {"generator.dense.kernel/deceive/m", DLC_SLOT, DLC_F32, 2, {64, 3136}, 200704,
+        offsetof(gan, generator_dense_kernel_deceive_m), 0.0, -1},
+    {"generator.dense.kernel/deceive/v", DLC_SLOT, DLC_F32, 2, {64, 3136}, 200704,
+        offsetof(gan, generator_dense_kernel_deceive_v), 0.0, -1},
+    {"generator.batch_norm.gamma/deceive/m", DLC_SLOT, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_gamma_deceive_m), 0.0, -1},
+    {"generator.batch_norm.gamma/deceive/v", DLC_SLOT, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_gamma_deceive_v), 0.0, -1},
+    {"generator.batch_norm.beta/deceive/m", DLC_SLOT, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_beta_deceive_m), 0.0, -1},
+    {"generator.batch_norm.beta/deceive/v", DLC_SLOT, DLC_F32, 1, {3136}, 3136,
+        offsetof(gan, generator_batch_norm_beta_deceive_v), 0.0, -1},
+    {"generator.conv2d.kernel/deceive/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 32}, 18432,
+        offsetof(gan, generator_conv2d_kernel_deceive_m), 0.0, -1},
+    {"generator.conv2d.kernel/deceive/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 32}, 18432,
+        offsetof(gan, generator_conv2d_kernel_deceive_v), 0.0, -1},
+    {"generator.batch_norm_1.gamma/deceive/m", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 0.0, -1},
+    {"generator.batch_norm_1.gamma/deceive/v", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_gamma_deceive_v), 0.0, -1},
+    {"generator.batch_norm_1.beta/deceive/m", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_beta_deceive_m), 0.0, -1},
+    {"generator.batch_norm_1.beta/deceive/v", DLC_SLOT, DLC_F32, 1, {32}, 32,
+        offsetof(gan, generator_batch_norm_1_beta_deceive_v), 0.0, -1},
+    {"generator.conv2d_1.kernel/deceive/m", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 1}, 800,
+        offsetof(gan, generator_conv2d_1_kernel_deceive_m), 0.0, -1},
+    {"generator.conv2d_1.kernel/deceive/v", DLC_SLOT, DLC_F32, 4, {5, 5, 32, 1}, 800,
+        offsetof(gan, generator_conv2d_1_kernel_deceive_v), 0.0, -1},
+    {"generator.conv2d_1.bias/deceive/m", DLC_SLOT, DLC_F32, 1, {1}, 1,
+        offsetof(gan, generator_conv2d_1_bias_deceive_m), 0.0, -1},
+    {"generator.conv2d_1.bias/deceive/v", DLC_SLOT, DLC_F32, 1, {1}, 1,
+        offsetof(gan, generator_conv2d_1_bias_deceive_v), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(gan, loss), 0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 4, {1, 28, 28, 1}, 784, offsetof(gan, prediction), 0.0, -1},
     {"sample", DLC_OUTPUT, DLC_F32, 4, {64, 28, 28, 1}, 50176, offsetof(gan, sample), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field gan_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(gan, image), -1, -1, -1, 0},
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(gan, image), -1, -1, -1, 0, 0},
 };
 
 static const dlc_argument gan_arguments_0[] = {
@@ -8553,621 +8091,368 @@ static const dlc_report gan_reports[] = {
     {"deceive", 41},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step gan_steps[] = {
     {"discriminate", 18, 1, 1, 1, 0, 51},
     {"deceive", 38, 1, 1, 1, 51, 55},
 };
 
-static void call_discriminate_image(void *m)
-{
-    #pragma omp parallel
-    discriminate_image(m);
-}
-static void call_discriminate_mul(void *m)
-{
-    #pragma omp parallel
-    discriminate_mul(m);
-}
-static void call_discriminate_generator_dense(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_dense(m);
-}
-static void call_discriminate_generator_batch_norm_mu(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_batch_norm_mu(m);
-}
-static void call_discriminate_generator_batch_norm_sigma2(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_batch_norm_sigma2(m);
-}
-static void call_discriminate_generator_max(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_max(m);
-}
-static void call_discriminate_upsampling2d_tiles(void *m)
-{
-    #pragma omp parallel
-    discriminate_upsampling2d_tiles(m);
-}
-static void call_discriminate_generator_conv2d_slice(void *m) { discriminate_generator_conv2d_slice(m); }
-static void call_discriminate_generator_conv2d_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_conv2d_winograd_kernel(m);
-}
-static void call_discriminate_generator_conv2d(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_conv2d(m);
-}
-static void call_discriminate_generator_batch_norm_1(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_batch_norm_1(m);
-}
-static void call_discriminate_generator_batch_norm_1_sum(void *m) { discriminate_generator_batch_norm_1_sum(m); }
-static void call_discriminate_generator_batch_norm_1_sum_2(void *m) { discriminate_generator_batch_norm_1_sum_2(m); }
-static void call_discriminate_relu_max(void *m)
-{
-    #pragma omp parallel
-    discriminate_relu_max(m);
-}
-static void call_discriminate_upsampling2d_tiles_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_upsampling2d_tiles_2(m);
-}
-static void call_discriminate_generator_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    discriminate_generator_conv2d_1(m);
-}
-static void call_discriminate_critic_conv2d(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d(m);
-}
-static void call_discriminate_critic_dropout_select(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dropout_select(m);
-}
-static void call_discriminate_critic_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1(m);
-}
-static void call_discriminate_critic_dropout_1_select(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dropout_1_select(m);
-}
-static void call_discriminate_critic_dense(void *m) { discriminate_critic_dense(m); }
-static void call_discriminate_critic_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_2(m);
-}
-static void call_discriminate_critic_dropout_select_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dropout_select_2(m);
-}
-static void call_discriminate_critic_conv2d_1_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_2(m);
-}
-static void call_discriminate_critic_dropout_1_select_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dropout_1_select_2(m);
-}
-static void call_discriminate_critic_dense_2(void *m) { discriminate_critic_dense_2(m); }
-static void call_discriminate_mean_loss(void *m) { discriminate_mean_loss(m); }
-static void call_discriminate_sum(void *m) { discriminate_sum(m); }
-static void call_discriminate_binary_cross_entropy_y_grad(void *m) { discriminate_binary_cross_entropy_y_grad(m); }
-static void call_discriminate_critic_dense_kernel_grad(void *m) { discriminate_critic_dense_kernel_grad(m); }
-static void call_discriminate_binary_cross_entropy_y_grad_2(void *m) { discriminate_binary_cross_entropy_y_grad_2(m); }
-static void call_discriminate_adam_rsqrt(void *m) { discriminate_adam_rsqrt(m); }
-static void call_discriminate_critic_dense_bias_grad(void *m) { discriminate_critic_dense_bias_grad(m); }
-static void call_discriminate_critic_dense_sum_grad(void *m) { discriminate_critic_dense_sum_grad(m); }
-static void call_discriminate_critic_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dense_input_grad(m);
-}
-static void call_discriminate_critic_conv2d_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_sum_grad(m);
-}
-static void call_discriminate_critic_conv2d_1_bias_grad(void *m) { discriminate_critic_conv2d_1_bias_grad(m); }
-static void call_discriminate_critic_conv2d_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_input_grad(m);
-}
-static void call_discriminate_critic_conv2d_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_kernel_grad(m);
-}
-static void call_discriminate_critic_conv2d_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_kernel_grad(m);
-}
-static void call_discriminate_critic_conv2d_sum_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_sum_grad(m);
-}
-static void call_discriminate_critic_conv2d_bias_grad(void *m) { discriminate_critic_conv2d_bias_grad(m); }
-static void call_discriminate_critic_dense_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_dense_input_grad_2(m);
-}
-static void call_discriminate_critic_dense_input_grad_3(void *m) { discriminate_critic_dense_input_grad_3(m); }
-static void call_discriminate_critic_conv2d_1_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_sum_grad_2(m);
-}
-static void call_discriminate_critic_conv2d_1_sum_grad_3(void *m) { discriminate_critic_conv2d_1_sum_grad_3(m); }
-static void call_discriminate_critic_conv2d_1_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_input_grad_2(m);
-}
-static void call_discriminate_critic_conv2d_1_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_1_conv_kernel_grad(m);
-}
-static void call_discriminate_critic_conv2d_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_conv_kernel_grad(m);
-}
-static void call_discriminate_critic_conv2d_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    discriminate_critic_conv2d_sum_grad_2(m);
-}
-static void call_discriminate_critic_conv2d_sum_grad_3(void *m) { discriminate_critic_conv2d_sum_grad_3(m); }
-
-static void call_deceive_mul(void *m)
-{
-    #pragma omp parallel
-    deceive_mul(m);
-}
-static void call_deceive_generator_dense(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_dense(m);
-}
-static void call_deceive_generator_batch_norm_mu(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_mu(m);
-}
-static void call_deceive_generator_batch_norm_sigma2(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_sigma2(m);
-}
-static void call_deceive_generator_max(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_max(m);
-}
-static void call_deceive_upsampling2d_tiles(void *m)
-{
-    #pragma omp parallel
-    deceive_upsampling2d_tiles(m);
-}
-static void call_deceive_generator_conv2d_slice(void *m) { deceive_generator_conv2d_slice(m); }
-static void call_deceive_generator_conv2d_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_winograd_kernel(m);
-}
-static void call_deceive_generator_conv2d(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d(m);
-}
-static void call_deceive_generator_batch_norm_1(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_1(m);
-}
-static void call_deceive_generator_batch_norm_1_sum(void *m) { deceive_generator_batch_norm_1_sum(m); }
-static void call_deceive_generator_batch_norm_1_sum_2(void *m) { deceive_generator_batch_norm_1_sum_2(m); }
-static void call_deceive_relu_max(void *m)
-{
-    #pragma omp parallel
-    deceive_relu_max(m);
-}
-static void call_deceive_upsampling2d_tiles_2(void *m)
-{
-    #pragma omp parallel
-    deceive_upsampling2d_tiles_2(m);
-}
-static void call_deceive_generator_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_1(m);
-}
-static void call_deceive_critic_conv2d(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_conv2d(m);
-}
-static void call_deceive_critic_dropout_select(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_dropout_select(m);
-}
-static void call_deceive_critic_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_conv2d_1(m);
-}
-static void call_deceive_critic_dropout_1_select(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_dropout_1_select(m);
-}
-static void call_deceive_critic_dense(void *m) { deceive_critic_dense(m); }
-static void call_deceive_mean_loss(void *m) { deceive_mean_loss(m); }
-static void call_deceive_generator_batch_norm_moving_mean(void *m) { deceive_generator_batch_norm_moving_mean(m); }
-static void call_deceive_generator_batch_norm_moving_variance(void *m) { deceive_generator_batch_norm_moving_variance(m); }
-static void call_deceive_generator_batch_norm_1_moving_mean(void *m) { deceive_generator_batch_norm_1_moving_mean(m); }
-static void call_deceive_generator_batch_norm_1_moving_variance(void *m) { deceive_generator_batch_norm_1_moving_variance(m); }
-static void call_deceive_sum(void *m) { deceive_sum(m); }
-static void call_deceive_binary_cross_entropy_y_grad(void *m) { deceive_binary_cross_entropy_y_grad(m); }
-static void call_deceive_adam_rsqrt(void *m) { deceive_adam_rsqrt(m); }
-static void call_deceive_critic_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_dense_input_grad(m);
-}
-static void call_deceive_leaky_relu_y_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_leaky_relu_y_grad(m);
-}
-static void call_deceive_critic_conv2d_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_conv2d_1_input_grad(m);
-}
-static void call_deceive_critic_conv2d_drawn_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_critic_conv2d_drawn_grad(m);
-}
-static void call_deceive_generator_conv2d_1_bias_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_1_bias_grad(m);
-}
-static void call_deceive_generator_conv2d_1_slice_grad(void *m) { deceive_generator_conv2d_1_slice_grad(m); }
-static void call_deceive_generator_conv2d_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_1_kernel_grad(m);
-}
-static void call_deceive_generator_conv2d_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_1_input_grad(m);
-}
-static void call_deceive_generator_batch_norm_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_1_sum_grad(m);
-}
-static void call_deceive_generator_batch_norm_1_beta_grad(void *m) { deceive_generator_batch_norm_1_beta_grad(m); }
-static void call_deceive_generator_batch_norm_1_sum_grad_2(void *m) { deceive_generator_batch_norm_1_sum_grad_2(m); }
-static void call_deceive_generator_batch_norm_1_sum_grad_3(void *m) { deceive_generator_batch_norm_1_sum_grad_3(m); }
-static void call_deceive_generator_batch_norm_1_mul_grad(void *m) { deceive_generator_batch_norm_1_mul_grad(m); }
-static void call_deceive_generator_batch_norm_1_mul_grad_2(void *m) { deceive_generator_batch_norm_1_mul_grad_2(m); }
-static void call_deceive_generator_batch_norm_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_1_y_grad(m);
-}
-static void call_deceive_update_generator_batch_norm_1_gamma(void *m) { deceive_update_generator_batch_norm_1_gamma(m); }
-static void call_deceive_generator_conv2d_transpose_grad(void *m) { deceive_generator_conv2d_transpose_grad(m); }
-static void call_deceive_generator_conv2d_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_kernel_grad(m);
-}
-static void call_deceive_generator_conv2d_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_winograd_kernel_2(m);
-}
-static void call_deceive_generator_conv2d_input_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_conv2d_input_grad(m);
-}
-static void call_deceive_relu_y_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_relu_y_grad(m);
-}
-static void call_deceive_generator_batch_norm_beta_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_beta_grad(m);
-}
-static void call_deceive_generator_batch_norm_sum_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_sum_grad(m);
-}
-static void call_deceive_generator_batch_norm_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_sum_grad_2(m);
-}
-static void call_deceive_generator_batch_norm_y_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_batch_norm_y_grad(m);
-}
-static void call_deceive_generator_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    deceive_generator_dense_kernel_grad(m);
-}
-static void call_deceive_update_generator_batch_norm_gamma(void *m) { deceive_update_generator_batch_norm_gamma(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_train_kernels[] = {
-    {"discriminate_image", 25, call_discriminate_image, offsetof(gan, arena) + 11239424, 50176, DLC_F32, 200704.0, 401408.0},
-    {"discriminate_mul", 26, call_discriminate_mul, offsetof(gan, arena) + 802816, 4096, DLC_F32, 6.7584e+05, 16384.0},
-    {"discriminate_generator_dense", 12, call_discriminate_generator_dense, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112.0, 1622016.0},
-    {"discriminate_generator_batch_norm_mu", 12, call_discriminate_generator_batch_norm_mu, offsetof(gan, arena) + 802816, 3136, DLC_F32, 401408.0, 815616.0},
-    {"discriminate_generator_batch_norm_sigma2", 12, call_discriminate_generator_batch_norm_sigma2, offsetof(gan, arena) + 815360, 3136, DLC_F32, 834176.0, 840704.0},
-    {"discriminate_generator_max", 12, call_discriminate_generator_max, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816.0, 1643264.0},
-    {"discriminate_upsampling2d_tiles", 13, call_discriminate_upsampling2d_tiles, offsetof(gan, arena) + 0, 802816, DLC_F32, 0.0, 4.01408e+06},
-    {"discriminate_generator_conv2d_slice", 13, call_discriminate_generator_conv2d_slice, offsetof(gan, arena) + 3211264, 18432, DLC_F32, 0.0, 147456.0},
-    {"discriminate_generator_conv2d_winograd_kernel", 13, call_discriminate_generator_conv2d_winograd_kernel, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"discriminate_generator_conv2d", 13, call_discriminate_generator_conv2d, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 4.194304e+08, 5111808.0},
-    {"discriminate_generator_batch_norm_1", 13, call_discriminate_generator_batch_norm_1, offsetof(gan, arena) + 0, 2048, DLC_F32, 1.60768e+06, 1622016.0},
-    {"discriminate_generator_batch_norm_1_sum", 13, call_discriminate_generator_batch_norm_1_sum, offsetof(gan, arena) + 16384, 32, DLC_F32, 4128.0, 8576.0},
-    {"discriminate_generator_batch_norm_1_sum_2", 13, call_discriminate_generator_batch_norm_1_sum_2, offsetof(gan, arena) + 16512, 32, DLC_F32, 14688.0, 17024.0},
-    {"discriminate_relu_max", 13, call_discriminate_relu_max, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 1605632.0, 3211648.0},
-    {"discriminate_upsampling2d_tiles_2", 14, call_discriminate_upsampling2d_tiles_2, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0.0, 8.02816e+06},
-    {"discriminate_generator_conv2d_1", 14, call_discriminate_generator_conv2d_1, offsetof(gan, arena) + 11440128, 50176, DLC_F32, 74601472.0, 6626436.0},
-    {"discriminate_critic_conv2d", 19, call_discriminate_critic_conv2d, offsetof(gan, arena) + 0, 401408, DLC_F32, 18788352.0, 1809664.0},
-    {"discriminate_critic_dropout_select", 19, call_discriminate_critic_dropout_select, offsetof(gan, arena) + 10436608, 401408, DLC_BOOL, 27697152.0, 6823936.0},
-    {"discriminate_critic_conv2d_1", 20, call_discriminate_critic_conv2d_1, offsetof(gan, arena) + 8028160, 200704, DLC_F32, 2.6863616e+08, 2613504.0},
-    {"discriminate_critic_dropout_1_select", 20, call_discriminate_critic_dropout_1_select, offsetof(gan, arena) + 11640832, 200704, DLC_BOOL, 13848576.0, 3411968.0},
-    {"discriminate_critic_dense", 21, call_discriminate_critic_dense, offsetof(gan, arena) + 9633792, 64, DLC_F32, 4.0256e+05, 815876.0},
-    {"discriminate_critic_conv2d_2", 19, call_discriminate_critic_conv2d_2, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 18788352.0, 1809664.0},
-    {"discriminate_critic_dropout_select_2", 19, call_discriminate_critic_dropout_select_2, offsetof(gan, arena) + 10838016, 401408, DLC_BOOL, 27697152.0, 6823936.0},
-    {"discriminate_critic_conv2d_1_2", 20, call_discriminate_critic_conv2d_1_2, offsetof(gan, arena) + 6422528, 200704, DLC_F32, 2.6863616e+08, 2613504.0},
-    {"discriminate_critic_dropout_1_select_2", 20, call_discriminate_critic_dropout_1_select_2, offsetof(gan, arena) + 11841536, 200704, DLC_BOOL, 13848576.0, 3411968.0},
-    {"discriminate_critic_dense_2", 21, call_discriminate_critic_dense_2, offsetof(gan, arena) + 9634304, 64, DLC_F32, 4.0256e+05, 815876.0},
-    {"discriminate_mean_loss", 29, call_discriminate_mean_loss, offsetof(gan, discriminate_loss), 1, DLC_F32, 3.2e+03, 1796.0},
-    {"discriminate_sum", 29, call_discriminate_sum, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 199.0, 2.8e+02},
-    {"discriminate_binary_cross_entropy_y_grad", 30, call_discriminate_binary_cross_entropy_y_grad, offsetof(gan, arena) + 9634816, 64, DLC_F32, 9.6e+02, 2048.0},
-    {"discriminate_critic_dense_kernel_grad", 21, call_discriminate_critic_dense_kernel_grad, offsetof(gan, arena) + 12058624, 3136, DLC_F32, 401408.0, 815616.0},
-    {"discriminate_binary_cross_entropy_y_grad_2", 29, call_discriminate_binary_cross_entropy_y_grad_2, offsetof(gan, arena) + 12071168, 64, DLC_F32, 9.6e+02, 2048.0},
-    {"discriminate_adam_rsqrt", 31, call_discriminate_adam_rsqrt, offsetof(gan, arena) + 12071424, 1, DLC_F32, 87.0, 24.0},
-    {"discriminate_critic_dense_bias_grad", 21, call_discriminate_critic_dense_bias_grad, offsetof(gan, arena) + 7225344, 1, DLC_F32, 64.0, 2.6e+02},
-    {"discriminate_critic_dense_sum_grad", 21, call_discriminate_critic_dense_sum_grad, offsetof(gan, critic_dense_bias), 1, DLC_F32, 88.0, 312.0},
-    {"discriminate_critic_dense_input_grad", 21, call_discriminate_critic_dense_input_grad, offsetof(gan, arena) + 7225344, 200704, DLC_F32, 401408.0, 815616.0},
-    {"discriminate_critic_conv2d_1_sum_grad", 20, call_discriminate_critic_conv2d_1_sum_grad, offsetof(gan, arena) + 9633792, 200704, DLC_F32, 2207744.0, 2625536.0},
-    {"discriminate_critic_conv2d_1_bias_grad", 20, call_discriminate_critic_conv2d_1_bias_grad, offsetof(gan, arena) + 11841536, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"discriminate_critic_conv2d_1_input_grad", 20, call_discriminate_critic_conv2d_1_input_grad, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 272449536.0, 4620288.0},
-    {"discriminate_critic_conv2d_1_kernel_grad", 20, call_discriminate_critic_conv2d_1_kernel_grad, offsetof(gan, arena) + 10838016, 51200, DLC_F32, 268435456.0, 2613248.0},
-    {"discriminate_critic_conv2d_kernel_grad", 19, call_discriminate_critic_conv2d_kernel_grad, offsetof(gan, arena) + 5619712, 800, DLC_F32, 18386944.0, 1809536.0},
-    {"discriminate_critic_conv2d_sum_grad", 19, call_discriminate_critic_conv2d_sum_grad, offsetof(gan, arena) + 3211264, 2048, DLC_F32, 401408.0, 1613824.0},
-    {"discriminate_critic_conv2d_bias_grad", 19, call_discriminate_critic_conv2d_bias_grad, offsetof(gan, arena) + 5622912, 32, DLC_F32, 2048.0, 8.32e+03},
-    {"discriminate_critic_dense_input_grad_2", 21, call_discriminate_critic_dense_input_grad_2, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 401408.0, 815616.0},
-    {"discriminate_critic_dense_input_grad_3", 21, call_discriminate_critic_dense_input_grad_3, offsetof(gan, critic_dense_kernel), 3136, DLC_F32, 470402.0, 890908.0},
-    {"discriminate_critic_conv2d_1_sum_grad_2", 20, call_discriminate_critic_conv2d_1_sum_grad_2, offsetof(gan, arena) + 4816896, 200704, DLC_F32, 2207744.0, 2625536.0},
-    {"discriminate_critic_conv2d_1_sum_grad_3", 20, call_discriminate_critic_conv2d_1_sum_grad_3, offsetof(gan, critic_conv2d_1_bias), 64, DLC_F32, 5506.0, 18204.0},
-    {"discriminate_critic_conv2d_1_input_grad_2", 20, call_discriminate_critic_conv2d_1_input_grad_2, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 272449536.0, 4620288.0},
-    {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, call_discriminate_critic_conv2d_1_conv_kernel_grad, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32, 269561858.0, 3842076.0},
-    {"discriminate_critic_conv2d_conv_kernel_grad", 19, call_discriminate_critic_conv2d_conv_kernel_grad, offsetof(gan, critic_conv2d_kernel), 800, DLC_F32, 18404546.0, 1828764.0},
-    {"discriminate_critic_conv2d_sum_grad_2", 19, call_discriminate_critic_conv2d_sum_grad_2, offsetof(gan, arena) + 0, 2048, DLC_F32, 401408.0, 1613824.0},
-    {"discriminate_critic_conv2d_sum_grad_3", 19, call_discriminate_critic_conv2d_sum_grad_3, offsetof(gan, critic_conv2d_bias), 32, DLC_F32, 2754.0, 9116.0},
-    {"deceive_mul", 26, call_deceive_mul, offsetof(gan, arena) + 19066880, 4096, DLC_F32, 6.7584e+05, 16384.0},
-    {"deceive_generator_dense", 12, call_deceive_generator_dense, offsetof(gan, arena) + 16056320, 200704, DLC_F32, 25690112.0, 1622016.0},
-    {"deceive_generator_batch_norm_mu", 12, call_deceive_generator_batch_norm_mu, offsetof(gan, arena) + 19083264, 3136, DLC_F32, 401408.0, 815616.0},
-    {"deceive_generator_batch_norm_sigma2", 12, call_deceive_generator_batch_norm_sigma2, offsetof(gan, arena) + 17661952, 3136, DLC_F32, 8.3104e+05, 840704.0},
-    {"deceive_generator_max", 12, call_deceive_generator_max, offsetof(gan, arena) + 0, 200704, DLC_F32, 1.00352e+06, 1655808.0},
-    {"deceive_upsampling2d_tiles", 13, call_deceive_upsampling2d_tiles, offsetof(gan, arena) + 6422528, 802816, DLC_F32, 0.0, 4.01408e+06},
-    {"deceive_generator_conv2d_slice", 13, call_deceive_generator_conv2d_slice, offsetof(gan, arena) + 294912, 18432, DLC_F32, 0.0, 147456.0},
-    {"deceive_generator_conv2d_winograd_kernel", 13, call_deceive_generator_conv2d_winograd_kernel, offsetof(gan, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"deceive_generator_conv2d", 13, call_deceive_generator_conv2d, offsetof(gan, arena) + 9633792, 401408, DLC_F32, 4.194304e+08, 5111808.0},
-    {"deceive_generator_batch_norm_1", 13, call_deceive_generator_batch_norm_1, offsetof(gan, arena) + 19108352, 2048, DLC_F32, 1.60768e+06, 1622016.0},
-    {"deceive_generator_batch_norm_1_sum", 13, call_deceive_generator_batch_norm_1_sum, offsetof(gan, arena) + 19116544, 32, DLC_F32, 4096.0, 8576.0},
-    {"deceive_generator_batch_norm_1_sum_2", 13, call_deceive_generator_batch_norm_1_sum_2, offsetof(gan, arena) + 17674496, 32, DLC_F32, 14688.0, 17024.0},
-    {"deceive_relu_max", 13, call_deceive_relu_max, offsetof(gan, arena) + 11239424, 401408, DLC_F32, 2007072.0, 3211776.0},
-    {"deceive_upsampling2d_tiles_2", 14, call_deceive_upsampling2d_tiles_2, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0.0, 8.02816e+06},
-    {"deceive_generator_conv2d_1", 14, call_deceive_generator_conv2d_1, offsetof(gan, arena) + 18866176, 50176, DLC_F32, 74601472.0, 6626436.0},
-    {"deceive_critic_conv2d", 19, call_deceive_critic_conv2d, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 18788352.0, 1809664.0},
-    {"deceive_critic_dropout_select", 19, call_deceive_critic_dropout_select, offsetof(gan, arena) + 18464768, 401408, DLC_BOOL, 27697152.0, 6823936.0},
-    {"deceive_critic_conv2d_1", 20, call_deceive_critic_conv2d_1, offsetof(gan, arena) + 16859136, 200704, DLC_F32, 2.6863616e+08, 2613504.0},
-    {"deceive_critic_dropout_1_select", 20, call_deceive_critic_dropout_1_select, offsetof(gan, arena) + 15253504, 200704, DLC_BOOL, 13848576.0, 3411968.0},
-    {"deceive_critic_dense", 21, call_deceive_critic_dense, offsetof(gan, arena) + 15454208, 64, DLC_F32, 4.0256e+05, 815876.0},
-    {"deceive_mean_loss", 34, call_deceive_mean_loss, offsetof(gan, deceive_loss), 1, DLC_F32, 1.6e+03, 1028.0},
-    {"deceive_generator_batch_norm_moving_mean", 12, call_deceive_generator_batch_norm_moving_mean, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32, 9408.0, 37632.0},
-    {"deceive_generator_batch_norm_moving_variance", 12, call_deceive_generator_batch_norm_moving_variance, offsetof(gan, generator_batch_norm_moving_variance), 3136, DLC_F32, 9408.0, 37632.0},
-    {"deceive_generator_batch_norm_1_moving_mean", 13, call_deceive_generator_batch_norm_1_moving_mean, offsetof(gan, generator_batch_norm_1_moving_mean), 32, DLC_F32, 96.0, 384.0},
-    {"deceive_generator_batch_norm_1_moving_variance", 13, call_deceive_generator_batch_norm_1_moving_variance, offsetof(gan, generator_batch_norm_1_moving_variance), 32, DLC_F32, 96.0, 384.0},
-    {"deceive_sum", 34, call_deceive_sum, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199.0, 2.8e+02},
-    {"deceive_binary_cross_entropy_y_grad", 34, call_deceive_binary_cross_entropy_y_grad, offsetof(gan, arena) + 15454720, 64, DLC_F32, 9.6e+02, 2048.0},
-    {"deceive_adam_rsqrt", 35, call_deceive_adam_rsqrt, offsetof(gan, arena) + 19116800, 1, DLC_F32, 87.0, 24.0},
-    {"deceive_critic_dense_input_grad", 21, call_deceive_critic_dense_input_grad, offsetof(gan, arena) + 14450688, 200704, DLC_F32, 401408.0, 815616.0},
-    {"deceive_leaky_relu_y_grad", 20, call_deceive_leaky_relu_y_grad, offsetof(gan, arena) + 17661952, 200704, DLC_F32, 2.00704e+06, 2609152.0},
-    {"deceive_critic_conv2d_1_input_grad", 20, call_deceive_critic_conv2d_1_input_grad, offsetof(gan, arena) + 14450688, 401408, DLC_F32, 272449536.0, 4620288.0},
-    {"deceive_critic_conv2d_drawn_grad", 19, call_deceive_critic_conv2d_drawn_grad, offsetof(gan, arena) + 12845056, 50176, DLC_F32, 18537472.0, 2210944.0},
-    {"deceive_generator_conv2d_1_bias_grad", 14, call_deceive_generator_conv2d_1_bias_grad, offsetof(gan, generator_conv2d_1_bias), 1, DLC_F32, 50199.0, 200756.0},
-    {"deceive_generator_conv2d_1_slice_grad", 14, call_deceive_generator_conv2d_1_slice_grad, offsetof(gan, arena) + 13045760, 800, DLC_F32, 0.0, 6.4e+03},
-    {"deceive_generator_conv2d_1_kernel_grad", 14, call_deceive_generator_conv2d_1_kernel_grad, offsetof(gan, generator_conv2d_1_kernel), 800, DLC_F32, 73564578.0, 6.64246e+06},
-    {"deceive_generator_conv2d_1_input_grad", 14, call_deceive_generator_conv2d_1_input_grad, offsetof(gan, arena) + 0, 1605632, DLC_F32, 73547776.0, 6626432.0},
-    {"deceive_generator_batch_norm_1_sum_grad", 14, call_deceive_generator_batch_norm_1_sum_grad, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 4014112.0, 11255936.0},
-    {"deceive_generator_batch_norm_1_beta_grad", 13, call_deceive_generator_batch_norm_1_beta_grad, offsetof(gan, generator_batch_norm_1_beta), 32, DLC_F32, 2722.0, 9116.0},
-    {"deceive_generator_batch_norm_1_sum_grad_2", 13, call_deceive_generator_batch_norm_1_sum_grad_2, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 32, DLC_F32, 2914.0, 9884.0},
-    {"deceive_generator_batch_norm_1_sum_grad_3", 13, call_deceive_generator_batch_norm_1_sum_grad_3, offsetof(gan, arena) + 16512, 32, DLC_F32, 6368.0, 9344.0},
-    {"deceive_generator_batch_norm_1_mul_grad", 13, call_deceive_generator_batch_norm_1_mul_grad, offsetof(gan, arena) + 0, 2048, DLC_F32, 4096.0, 8576.0},
-    {"deceive_generator_batch_norm_1_mul_grad_2", 13, call_deceive_generator_batch_norm_1_mul_grad_2, offsetof(gan, arena) + 8192, 2048, DLC_F32, 4096.0, 8576.0},
-    {"deceive_generator_batch_norm_1_y_grad", 13, call_deceive_generator_batch_norm_1_y_grad, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 2809888.0, 4833664.0},
-    {"deceive_update_generator_batch_norm_1_gamma", 35, call_deceive_update_generator_batch_norm_1_gamma, offsetof(gan, generator_batch_norm_1_gamma), 32, DLC_F32, 0.0, 128.0},
-    {"deceive_generator_conv2d_transpose_grad", 13, call_deceive_generator_conv2d_transpose_grad, offsetof(gan, arena) + 0, 18432, DLC_F32, 0.0, 147456.0},
-    {"deceive_generator_conv2d_kernel_grad", 13, call_deceive_generator_conv2d_kernel_grad, offsetof(gan, generator_conv2d_kernel), 18432, DLC_F32, 419817474.0, 5259292.0},
-    {"deceive_generator_conv2d_winograd_kernel_2", 13, call_deceive_generator_conv2d_winograd_kernel_2, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"deceive_generator_conv2d_input_grad", 13, call_deceive_generator_conv2d_input_grad, offsetof(gan, arena) + 0, 802816, DLC_F32, 4.194304e+08, 5111808.0},
-    {"deceive_relu_y_grad", 13, call_deceive_relu_y_grad, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 2207744.0, 4867072.0},
-    {"deceive_generator_batch_norm_beta_grad", 12, call_deceive_generator_batch_norm_beta_grad, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562.0, 890652.0},
-    {"deceive_generator_batch_norm_sum_grad", 12, call_deceive_generator_batch_norm_sum_grad, offsetof(gan, generator_batch_norm_gamma_deceive_m), 3136, DLC_F32, 686786.0, 1781276.0},
-    {"deceive_generator_batch_norm_sum_grad_2", 12, call_deceive_generator_batch_norm_sum_grad_2, offsetof(gan, arena) + 827904, 3136, DLC_F32, 617792.0, 8.9088e+05},
-    {"deceive_generator_batch_norm_y_grad", 12, call_deceive_generator_batch_norm_y_grad, offsetof(gan, arena) + 0, 200704, DLC_F32, 1806336.0, 2471424.0},
-    {"deceive_generator_dense_kernel_grad", 12, call_deceive_generator_dense_kernel_grad, offsetof(gan, generator_dense_kernel), 200704, DLC_F32, 29904898.0, 5636124.0},
-    {"deceive_update_generator_batch_norm_gamma", 35, call_deceive_update_generator_batch_norm_gamma, offsetof(gan, generator_batch_norm_gamma), 3136, DLC_F32, 0.0, 12544.0},
+    {"discriminate_image", 25, 1, offsetof(gan, arena) + 11239424, 50176, DLC_F32, 200704, 401408},
+    {"discriminate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
+    {"discriminate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
+    {"discriminate_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 802816, 3136, DLC_F32, 401408, 815616},
+    {"discriminate_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 815360, 3136, DLC_F32, 834176, 840704},
+    {"discriminate_generator_max", 12, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816, 1643264},
+    {"discriminate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 0, 4014080},
+    {"discriminate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3211264, 18432, DLC_F32, 0, 147456},
+    {"discriminate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912,
+        368640},
+    {"discriminate_generator_conv2d", 13, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 419430400, 5111808},
+    {"discriminate_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 0, 2048, DLC_F32, 1607680, 1622016},
+    {"discriminate_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 16384, 32, DLC_F32, 4128, 8576},
+    {"discriminate_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 16512, 32, DLC_F32, 14688, 17024},
+    {"discriminate_relu_max", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 1605632, 3211648},
+    {"discriminate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
+    {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 11440128, 50176, DLC_F32, 74601472, 6626436},
+    {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 10436608, 401408, DLC_BOOL, 27697152, 6823936},
+    {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 8028160, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 11640832, 200704, DLC_BOOL, 13848576,
+        3411968},
+    {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 9633792, 64, DLC_F32, 402560, 815876},
+    {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 10838016, 401408, DLC_BOOL, 27697152,
+        6823936},
+    {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 6422528, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11841536, 200704, DLC_BOOL, 13848576,
+        3411968},
+    {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 9634304, 64, DLC_F32, 402560, 815876},
+    {"discriminate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3200, 1796},
+    {"discriminate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 199, 280},
+    {"discriminate_binary_cross_entropy_y_grad", 30, 0, offsetof(gan, arena) + 9634816, 64, DLC_F32, 960, 2048},
+    {"discriminate_critic_dense_kernel_grad", 21, 0, offsetof(gan, arena) + 12058624, 3136, DLC_F32, 401408, 815616},
+    {"discriminate_binary_cross_entropy_y_grad_2", 29, 0, offsetof(gan, arena) + 12071168, 64, DLC_F32, 960, 2048},
+    {"discriminate_adam_rsqrt", 31, 0, offsetof(gan, arena) + 12071424, 1, DLC_F32, 87, 24},
+    {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 7225344, 1, DLC_F32, 64, 260},
+    {"discriminate_critic_dense_sum_grad", 21, 0, offsetof(gan, critic_dense_bias), 1, DLC_F32, 88, 312},
+    {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 7225344, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 9633792, 200704, DLC_F32, 2207744, 2625536},
+    {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 11841536, 64, DLC_F32, 4096, 16640},
+    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 272449536,
+        4620288},
+    {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 10838016, 51200, DLC_F32, 268435456,
+        2613248},
+    {"discriminate_critic_conv2d_kernel_grad", 19, 1, offsetof(gan, arena) + 5619712, 800, DLC_F32, 18386944, 1809536},
+    {"discriminate_critic_conv2d_sum_grad", 19, 1, offsetof(gan, arena) + 3211264, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_bias_grad", 19, 0, offsetof(gan, arena) + 5622912, 32, DLC_F32, 2048, 8320},
+    {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_dense_input_grad_3", 21, 0, offsetof(gan, critic_dense_kernel), 3136, DLC_F32, 470402,
+        890908},
+    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 4816896, 200704, DLC_F32, 2207744,
+        2625536},
+    {"discriminate_critic_conv2d_1_sum_grad_3", 20, 0, offsetof(gan, critic_conv2d_1_bias), 64, DLC_F32, 5506, 18204},
+    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 272449536,
+        4620288},
+    {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, 1, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32,
+        269561858, 3842076},
+    {"discriminate_critic_conv2d_conv_kernel_grad", 19, 1, offsetof(gan, critic_conv2d_kernel), 800, DLC_F32, 18404546,
+        1828764},
+    {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 0, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_sum_grad_3", 19, 0, offsetof(gan, critic_conv2d_bias), 32, DLC_F32, 2754, 9116},
+    {"deceive_mul", 26, 1, offsetof(gan, arena) + 19066880, 4096, DLC_F32, 675840, 16384},
+    {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 16056320, 200704, DLC_F32, 25690112, 1622016},
+    {"deceive_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 19083264, 3136, DLC_F32, 401408, 815616},
+    {"deceive_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 17661952, 3136, DLC_F32, 831040, 840704},
+    {"deceive_generator_max", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 1003520, 1655808},
+    {"deceive_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 6422528, 802816, DLC_F32, 0, 4014080},
+    {"deceive_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 294912, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 0, 73728, DLC_F32, 294912, 368640},
+    {"deceive_generator_conv2d", 13, 1, offsetof(gan, arena) + 9633792, 401408, DLC_F32, 419430400, 5111808},
+    {"deceive_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 19108352, 2048, DLC_F32, 1607680, 1622016},
+    {"deceive_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 19116544, 32, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 17674496, 32, DLC_F32, 14688, 17024},
+    {"deceive_relu_max", 13, 1, offsetof(gan, arena) + 11239424, 401408, DLC_F32, 2007072, 3211776},
+    {"deceive_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
+    {"deceive_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 18866176, 50176, DLC_F32, 74601472, 6626436},
+    {"deceive_critic_conv2d", 19, 1, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 18788352, 1809664},
+    {"deceive_critic_dropout_select", 19, 1, offsetof(gan, arena) + 18464768, 401408, DLC_BOOL, 27697152, 6823936},
+    {"deceive_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 16859136, 200704, DLC_F32, 268636160, 2613504},
+    {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 15253504, 200704, DLC_BOOL, 13848576, 3411968},
+    {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 15454208, 64, DLC_F32, 402560, 815876},
+    {"deceive_mean_loss", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 1600, 1028},
+    {"deceive_generator_batch_norm_moving_mean", 12, 0, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32,
+        9408, 37632},
+    {"deceive_generator_batch_norm_moving_variance", 12, 0, offsetof(gan, generator_batch_norm_moving_variance), 3136,
+        DLC_F32, 9408, 37632},
+    {"deceive_generator_batch_norm_1_moving_mean", 13, 0, offsetof(gan, generator_batch_norm_1_moving_mean), 32,
+        DLC_F32, 96, 384},
+    {"deceive_generator_batch_norm_1_moving_variance", 13, 0, offsetof(gan, generator_batch_norm_1_moving_variance), 32,
+        DLC_F32, 96, 384},
+    {"deceive_sum", 34, 0, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199, 280},
+    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 15454720, 64, DLC_F32, 960, 2048},
+    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 19116800, 1, DLC_F32, 87, 24},
+    {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 14450688, 200704, DLC_F32, 401408, 815616},
+    {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 17661952, 200704, DLC_F32, 2007040, 2609152},
+    {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 14450688, 401408, DLC_F32, 272449536, 4620288},
+    {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 12845056, 50176, DLC_F32, 18537472, 2210944},
+    {"deceive_generator_conv2d_1_bias_grad", 14, 1, offsetof(gan, generator_conv2d_1_bias), 1, DLC_F32, 50199, 200756},
+    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 13045760, 800, DLC_F32, 0, 6400},
+    {"deceive_generator_conv2d_1_kernel_grad", 14, 1, offsetof(gan, generator_conv2d_1_kernel), 800, DLC_F32, 73564578,
+        6642460},
+    {"deceive_generator_conv2d_1_input_grad", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 73547776, 6626432},
+    {"deceive_generator_batch_norm_1_sum_grad", 14, 1, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 4014112,
+        11255936},
+    {"deceive_generator_batch_norm_1_beta_grad", 13, 0, offsetof(gan, generator_batch_norm_1_beta), 32, DLC_F32, 2722,
+        9116},
+    {"deceive_generator_batch_norm_1_sum_grad_2", 13, 0, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 32,
+        DLC_F32, 2914, 9884},
+    {"deceive_generator_batch_norm_1_sum_grad_3", 13, 0, offsetof(gan, arena) + 16512, 32, DLC_F32, 6368, 9344},
+    {"deceive_generator_batch_norm_1_mul_grad", 13, 0, offsetof(gan, arena) + 0, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_mul_grad_2", 13, 0, offsetof(gan, arena) + 8192, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_y_grad", 13, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 2809888, 4833664},
+    {"deceive_update_generator_batch_norm_1_gamma", 35, 0, offsetof(gan, generator_batch_norm_1_gamma), 32, DLC_F32, 0,
+        128},
+    {"deceive_generator_conv2d_transpose_grad", 13, 0, offsetof(gan, arena) + 0, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_kernel_grad", 13, 1, offsetof(gan, generator_conv2d_kernel), 18432, DLC_F32, 419817474,
+        5259292},
+    {"deceive_generator_conv2d_winograd_kernel_2", 13, 1, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912,
+        368640},
+    {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 419430400, 5111808},
+    {"deceive_relu_y_grad", 13, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 2207744, 4867072},
+    {"deceive_generator_batch_norm_beta_grad", 12, 1, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562,
+        890652},
+    {"deceive_generator_batch_norm_sum_grad", 12, 1, offsetof(gan, generator_batch_norm_gamma_deceive_m), 3136, DLC_F32,
+        686786, 1781276},
+    {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 827904, 3136, DLC_F32, 617792, 890880},
+    {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 1806336, 2471424},
+    {"deceive_generator_dense_kernel_grad", 12, 1, offsetof(gan, generator_dense_kernel), 200704, DLC_F32, 29904898,
+        5636124},
+    {"deceive_update_generator_batch_norm_gamma", 35, 0, offsetof(gan, generator_batch_norm_gamma), 3136, DLC_F32, 0,
+        12544},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(gan *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: discriminate_image(m); break;
+    case 1: discriminate_mul(m); break;
+    case 2: discriminate_generator_dense(m); break;
+    case 3: discriminate_generator_batch_norm_mu(m); break;
+    case 4: discriminate_generator_batch_norm_sigma2(m); break;
+    case 5: discriminate_generator_max(m); break;
+    case 6: discriminate_upsampling2d_tiles(m); break;
+    case 7: discriminate_generator_conv2d_slice(m); break;
+    case 8: discriminate_generator_conv2d_winograd_kernel(m); break;
+    case 9: discriminate_generator_conv2d(m); break;
+    case 10: discriminate_generator_batch_norm_1(m); break;
+    case 11: discriminate_generator_batch_norm_1_sum(m); break;
+    case 12: discriminate_generator_batch_norm_1_sum_2(m); break;
+    case 13: discriminate_relu_max(m); break;
+    case 14: discriminate_upsampling2d_tiles_2(m); break;
+    case 15: discriminate_generator_conv2d_1(m); break;
+    case 16: discriminate_critic_conv2d(m); break;
+    case 17: discriminate_critic_dropout_select(m); break;
+    case 18: discriminate_critic_conv2d_1(m); break;
+    case 19: discriminate_critic_dropout_1_select(m); break;
+    case 20: discriminate_critic_dense(m); break;
+    case 21: discriminate_critic_conv2d_2(m); break;
+    case 22: discriminate_critic_dropout_select_2(m); break;
+    case 23: discriminate_critic_conv2d_1_2(m); break;
+    case 24: discriminate_critic_dropout_1_select_2(m); break;
+    case 25: discriminate_critic_dense_2(m); break;
+    case 26: discriminate_mean_loss(m); break;
+    case 27: discriminate_sum(m); break;
+    case 28: discriminate_binary_cross_entropy_y_grad(m); break;
+    case 29: discriminate_critic_dense_kernel_grad(m); break;
+    case 30: discriminate_binary_cross_entropy_y_grad_2(m); break;
+    case 31: discriminate_adam_rsqrt(m); break;
+    case 32: discriminate_critic_dense_bias_grad(m); break;
+    case 33: discriminate_critic_dense_sum_grad(m); break;
+    case 34: discriminate_critic_dense_input_grad(m); break;
+    case 35: discriminate_critic_conv2d_1_sum_grad(m); break;
+    case 36: discriminate_critic_conv2d_1_bias_grad(m); break;
+    case 37: discriminate_critic_conv2d_1_input_grad(m); break;
+    case 38: discriminate_critic_conv2d_1_kernel_grad(m); break;
+    case 39: discriminate_critic_conv2d_kernel_grad(m); break;
+    case 40: discriminate_critic_conv2d_sum_grad(m); break;
+    case 41: discriminate_critic_conv2d_bias_grad(m); break;
+    case 42: discriminate_critic_dense_input_grad_2(m); break;
+    case 43: discriminate_critic_dense_input_grad_3(m); break;
+    case 44: discriminate_critic_conv2d_1_sum_grad_2(m); break;
+    case 45: discriminate_critic_conv2d_1_sum_grad_3(m); break;
+    case 46: discriminate_critic_conv2d_1_input_grad_2(m); break;
+    case 47: discriminate_critic_conv2d_1_conv_kernel_grad(m); break;
+    case 48: discriminate_critic_conv2d_conv_kernel_grad(m); break;
+    case 49: discriminate_critic_conv2d_sum_grad_2(m); break;
+    case 50: discriminate_critic_conv2d_sum_grad_3(m); break;
+    case 51: deceive_mul(m); break;
+    case 52: deceive_generator_dense(m); break;
+    case 53: deceive_generator_batch_norm_mu(m); break;
+    case 54: deceive_generator_batch_norm_sigma2(m); break;
+    case 55: deceive_generator_max(m); break;
+    case 56: deceive_upsampling2d_tiles(m); break;
+    case 57: deceive_generator_conv2d_slice(m); break;
+    case 58: deceive_generator_conv2d_winograd_kernel(m); break;
+    case 59: deceive_generator_conv2d(m); break;
+    case 60: deceive_generator_batch_norm_1(m); break;
+    case 61: deceive_generator_batch_norm_1_sum(m); break;
+    case 62: deceive_generator_batch_norm_1_sum_2(m); break;
+    case 63: deceive_relu_max(m); break;
+    case 64: deceive_upsampling2d_tiles_2(m); break;
+    case 65: deceive_generator_conv2d_1(m); break;
+    case 66: deceive_critic_conv2d(m); break;
+    case 67: deceive_critic_dropout_select(m); break;
+    case 68: deceive_critic_conv2d_1(m); break;
+    case 69: deceive_critic_dropout_1_select(m); break;
+    case 70: deceive_critic_dense(m); break;
+    case 71: deceive_mean_loss(m); break;
+    case 72: deceive_generator_batch_norm_moving_mean(m); break;
+    case 73: deceive_generator_batch_norm_moving_variance(m); break;
+    case 74: deceive_generator_batch_norm_1_moving_mean(m); break;
+    case 75: deceive_generator_batch_norm_1_moving_variance(m); break;
+    case 76: deceive_sum(m); break;
+    case 77: deceive_binary_cross_entropy_y_grad(m); break;
+    case 78: deceive_adam_rsqrt(m); break;
+    case 79: deceive_critic_dense_input_grad(m); break;
+    case 80: deceive_leaky_relu_y_grad(m); break;
+    case 81: deceive_critic_conv2d_1_input_grad(m); break;
+    case 82: deceive_critic_conv2d_drawn_grad(m); break;
+    case 83: deceive_generator_conv2d_1_bias_grad(m); break;
+    case 84: deceive_generator_conv2d_1_slice_grad(m); break;
+    case 85: deceive_generator_conv2d_1_kernel_grad(m); break;
+    case 86: deceive_generator_conv2d_1_input_grad(m); break;
+    case 87: deceive_generator_batch_norm_1_sum_grad(m); break;
+    case 88: deceive_generator_batch_norm_1_beta_grad(m); break;
+    case 89: deceive_generator_batch_norm_1_sum_grad_2(m); break;
+    case 90: deceive_generator_batch_norm_1_sum_grad_3(m); break;
+    case 91: deceive_generator_batch_norm_1_mul_grad(m); break;
+    case 92: deceive_generator_batch_norm_1_mul_grad_2(m); break;
+    case 93: deceive_generator_batch_norm_1_y_grad(m); break;
+    case 94: deceive_update_generator_batch_norm_1_gamma(m); break;
+    case 95: deceive_generator_conv2d_transpose_grad(m); break;
+    case 96: deceive_generator_conv2d_kernel_grad(m); break;
+    case 97: deceive_generator_conv2d_winograd_kernel_2(m); break;
+    case 98: deceive_generator_conv2d_input_grad(m); break;
+    case 99: deceive_relu_y_grad(m); break;
+    case 100: deceive_generator_batch_norm_beta_grad(m); break;
+    case 101: deceive_generator_batch_norm_sum_grad(m); break;
+    case 102: deceive_generator_batch_norm_sum_grad_2(m); break;
+    case 103: deceive_generator_batch_norm_y_grad(m); break;
+    case 104: deceive_generator_dense_kernel_grad(m); break;
+    case 105: deceive_update_generator_batch_norm_gamma(m); break;
+    }
 }
-static void call_evaluate_mul(void *m)
-{
-    #pragma omp parallel
-    evaluate_mul(m);
-}
-static void call_evaluate_generator_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_generator_dense(m);
-}
-static void call_evaluate_generator_batch_norm_mul(void *m) { evaluate_generator_batch_norm_mul(m); }
-static void call_evaluate_generator_max(void *m)
-{
-    #pragma omp parallel
-    evaluate_generator_max(m);
-}
-static void call_evaluate_upsampling2d_tiles(void *m)
-{
-    #pragma omp parallel
-    evaluate_upsampling2d_tiles(m);
-}
-static void call_evaluate_generator_conv2d_slice(void *m) { evaluate_generator_conv2d_slice(m); }
-static void call_evaluate_generator_conv2d_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_generator_conv2d_winograd_kernel(m);
-}
-static void call_evaluate_generator_batch_norm_1_mul(void *m) { evaluate_generator_batch_norm_1_mul(m); }
-static void call_evaluate_generator_conv2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_generator_conv2d(m);
-}
-static void call_evaluate_upsampling2d_tiles_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_upsampling2d_tiles_2(m);
-}
-static void call_evaluate_generator_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_generator_conv2d_1(m);
-}
-static void call_evaluate_critic_conv2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_critic_conv2d(m);
-}
-static void call_evaluate_critic_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_critic_conv2d_1(m);
-}
-static void call_evaluate_critic_dense(void *m) { evaluate_critic_dense(m); }
-static void call_evaluate_critic_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_critic_conv2d_2(m);
-}
-static void call_evaluate_critic_conv2d_1_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_critic_conv2d_1_2(m);
-}
-static void call_evaluate_critic_dense_2(void *m) { evaluate_critic_dense_2(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
-static void call_evaluate_mean_loss_2(void *m) { evaluate_mean_loss_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (gan_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_evaluate_kernels[] = {
-    {"evaluate_image", 25, call_evaluate_image, offsetof(gan, arena) + 8028160, 50176, DLC_F32, 200704.0, 401408.0},
-    {"evaluate_mul", 26, call_evaluate_mul, offsetof(gan, arena) + 802816, 4096, DLC_F32, 6.7584e+05, 16384.0},
-    {"evaluate_generator_dense", 12, call_evaluate_generator_dense, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112.0, 1622016.0},
-    {"evaluate_generator_batch_norm_mul", 12, call_evaluate_generator_batch_norm_mul, offsetof(gan, arena) + 802816, 3136, DLC_F32, 3.136e+04, 37632.0},
-    {"evaluate_generator_max", 12, call_evaluate_generator_max, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816.0, 1643264.0},
-    {"evaluate_upsampling2d_tiles", 13, call_evaluate_upsampling2d_tiles, offsetof(gan, arena) + 0, 802816, DLC_F32, 0.0, 4.01408e+06},
-    {"evaluate_generator_conv2d_slice", 13, call_evaluate_generator_conv2d_slice, offsetof(gan, arena) + 3506176, 18432, DLC_F32, 0.0, 147456.0},
-    {"evaluate_generator_conv2d_winograd_kernel", 13, call_evaluate_generator_conv2d_winograd_kernel, offsetof(gan, arena) + 3211264, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"evaluate_generator_batch_norm_1_mul", 13, call_evaluate_generator_batch_norm_1_mul, offsetof(gan, arena) + 3506176, 32, DLC_F32, 3.2e+02, 384.0},
-    {"evaluate_generator_conv2d", 13, call_evaluate_generator_conv2d, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 421036032.0, 5112192.0},
-    {"evaluate_upsampling2d_tiles_2", 14, call_evaluate_upsampling2d_tiles_2, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0.0, 8.02816e+06},
-    {"evaluate_generator_conv2d_1", 14, call_evaluate_generator_conv2d_1, offsetof(gan, arena) + 6422528, 50176, DLC_F32, 74601472.0, 6626436.0},
-    {"evaluate_critic_conv2d", 19, call_evaluate_critic_conv2d, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576.0, 1809664.0},
-    {"evaluate_critic_conv2d_1", 20, call_evaluate_critic_conv2d_1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272.0, 2613504.0},
-    {"evaluate_critic_dense", 21, call_evaluate_critic_dense, offsetof(gan, arena) + 2408448, 64, DLC_F32, 401472.0, 8.1562e+05},
-    {"evaluate_critic_conv2d_2", 19, call_evaluate_critic_conv2d_2, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576.0, 1809664.0},
-    {"evaluate_critic_conv2d_1_2", 20, call_evaluate_critic_conv2d_1_2, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272.0, 2613504.0},
-    {"evaluate_critic_dense_2", 21, call_evaluate_critic_dense_2, offsetof(gan, arena) + 0, 64, DLC_F32, 4.0384e+05, 815876.0},
-    {"evaluate_mean_loss", 29, call_evaluate_mean_loss, offsetof(gan, discriminate_loss), 1, DLC_F32, 3008.0, 1796.0},
-    {"evaluate_sum", 29, call_evaluate_sum, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 2e+02, 292.0},
-    {"evaluate_mean_loss_2", 34, call_evaluate_mean_loss_2, offsetof(gan, deceive_loss), 1, DLC_F32, 327.0, 1056.0},
+    {"evaluate_image", 25, 1, offsetof(gan, arena) + 8028160, 50176, DLC_F32, 200704, 401408},
+    {"evaluate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
+    {"evaluate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
+    {"evaluate_generator_batch_norm_mul", 12, 0, offsetof(gan, arena) + 802816, 3136, DLC_F32, 31360, 37632},
+    {"evaluate_generator_max", 12, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816, 1643264},
+    {"evaluate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 0, 4014080},
+    {"evaluate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506176, 18432, DLC_F32, 0, 147456},
+    {"evaluate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211264, 73728, DLC_F32, 294912,
+        368640},
+    {"evaluate_generator_batch_norm_1_mul", 13, 0, offsetof(gan, arena) + 3506176, 32, DLC_F32, 320, 384},
+    {"evaluate_generator_conv2d", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 421036032, 5112192},
+    {"evaluate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
+    {"evaluate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 6422528, 50176, DLC_F32, 74601472, 6626436},
+    {"evaluate_critic_conv2d", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
+    {"evaluate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
+    {"evaluate_critic_dense", 21, 0, offsetof(gan, arena) + 2408448, 64, DLC_F32, 401472, 815620},
+    {"evaluate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
+    {"evaluate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
+    {"evaluate_critic_dense_2", 21, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 403840, 815876},
+    {"evaluate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3008, 1796},
+    {"evaluate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 200, 292},
+    {"evaluate_mean_loss_2", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 327, 1056},
 };
 
-static void call_predict_mul(void *m) { predict_mul(m); }
-static void call_predict_generator_dense(void *m)
+static void call_evaluate_kernel(gan *m, int kernel)
 {
-    #pragma omp parallel
-    predict_generator_dense(m);
-}
-static void call_predict_upsampling2d_max(void *m) { predict_upsampling2d_max(m); }
-static void call_predict_upsampling2d_tiles(void *m) { predict_upsampling2d_tiles(m); }
-static void call_predict_generator_conv2d(void *m) { predict_generator_conv2d(m); }
-static void call_predict_upsampling2d_max_2(void *m) { predict_upsampling2d_max_2(m); }
-static void call_predict_upsampling2d_tiles_2(void *m) { predict_upsampling2d_tiles_2(m); }
-static void call_predict_generator_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    predict_generator_conv2d_1(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_mul(m); break;
+    case 2: evaluate_generator_dense(m); break;
+    case 3: evaluate_generator_batch_norm_mul(m); break;
+    case 4: evaluate_generator_max(m); break;
+    case 5: evaluate_upsampling2d_tiles(m); break;
+    case 6: evaluate_generator_conv2d_slice(m); break;
+    case 7: evaluate_generator_conv2d_winograd_kernel(m); break;
+    case 8: evaluate_generator_batch_norm_1_mul(m); break;
+    case 9: evaluate_generator_conv2d(m); break;
+    case 10: evaluate_upsampling2d_tiles_2(m); break;
+    case 11: evaluate_generator_conv2d_1(m); break;
+    case 12: evaluate_critic_conv2d(m); break;
+    case 13: evaluate_critic_conv2d_1(m); break;
+    case 14: evaluate_critic_dense(m); break;
+    case 15: evaluate_critic_conv2d_2(m); break;
+    case 16: evaluate_critic_conv2d_1_2(m); break;
+    case 17: evaluate_critic_dense_2(m); break;
+    case 18: evaluate_mean_loss(m); break;
+    case 19: evaluate_sum(m); break;
+    case 20: evaluate_mean_loss_2(m); break;
+    }
 }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (gan_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_predict_kernels[] = {
-    {"predict_mul", 26, call_predict_mul, offsetof(gan, arena) + 12544, 64, DLC_F32, 1.056e+04, 256.0},
-    {"predict_generator_dense", 12, call_predict_generator_dense, offsetof(gan, arena) + 0, 3136, DLC_F32, 401408.0, 815616.0},
-    {"predict_upsampling2d_max", 13, call_predict_upsampling2d_max, offsetof(gan, arena) + 50176, 3136, DLC_F32, 1.568e+04, 75264.0},
-    {"predict_upsampling2d_tiles", 13, call_predict_upsampling2d_tiles, offsetof(gan, arena) + 0, 12544, DLC_F32, 0.0, 6.272e+04},
-    {"predict_generator_conv2d", 13, call_predict_generator_conv2d, offsetof(gan, arena) + 50176, 6272, DLC_F32, 6.5536e+06, 370176.0},
-    {"predict_upsampling2d_max_2", 14, call_predict_upsampling2d_max_2, offsetof(gan, arena) + 100352, 6272, DLC_F32, 25088.0, 5.056e+04},
-    {"predict_upsampling2d_tiles_2", 14, call_predict_upsampling2d_tiles_2, offsetof(gan, arena) + 0, 25088, DLC_F32, 0.0, 1.2544e+05},
-    {"predict_generator_conv2d_1", 14, call_predict_generator_conv2d_1, offsetof(gan, prediction), 784, DLC_F32, 1165648.0, 106692.0},
+    {"predict_mul", 26, 0, offsetof(gan, arena) + 12544, 64, DLC_F32, 10560, 256},
+    {"predict_generator_dense", 12, 1, offsetof(gan, arena) + 0, 3136, DLC_F32, 401408, 815616},
+    {"predict_upsampling2d_max", 13, 0, offsetof(gan, arena) + 50176, 3136, DLC_F32, 15680, 75264},
+    {"predict_upsampling2d_tiles", 13, 0, offsetof(gan, arena) + 0, 12544, DLC_F32, 0, 62720},
+    {"predict_generator_conv2d", 13, 0, offsetof(gan, arena) + 50176, 6272, DLC_F32, 6553600, 370176},
+    {"predict_upsampling2d_max_2", 14, 0, offsetof(gan, arena) + 100352, 6272, DLC_F32, 25088, 50560},
+    {"predict_upsampling2d_tiles_2", 14, 0, offsetof(gan, arena) + 0, 25088, DLC_F32, 0, 125440},
+    {"predict_generator_conv2d_1", 14, 1, offsetof(gan, prediction), 784, DLC_F32, 1165648, 106692},
 };
+
+static void call_predict_kernel(gan *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_mul(m); break;
+    case 1: predict_generator_dense(m); break;
+    case 2: predict_upsampling2d_max(m); break;
+    case 3: predict_upsampling2d_tiles(m); break;
+    case 4: predict_generator_conv2d(m); break;
+    case 5: predict_upsampling2d_max_2(m); break;
+    case 6: predict_upsampling2d_tiles_2(m); break;
+    case 7: predict_generator_conv2d_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (gan_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program gan_program = {
     .version = DLC_PROGRAM_H,
@@ -9207,10 +8492,10 @@ const dlc_program gan_program = {
     .step_offset = offsetof(gan, step),
     .draw_offset = offsetof(gan, draw),
     .prepared_offset = offsetof(gan, prepared),
-    .train_entry = {gan_train_kernels, 106, 19116928},
-    .evaluate_entry = {gan_evaluate_kernels, 21, 8228864},
-    .predict_entry = {gan_predict_kernels, 8, 125440},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {gan_train_kernels, 106, run_train_kernel, 19116928},
+    .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8228864},
+    .predict_entry = {gan_predict_kernels, 8, run_predict_kernel, 125440},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

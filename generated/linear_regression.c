@@ -1,11 +1,16 @@
-// linear_regression: forward pass, backward pass, update and training loop of linear_regression.dl, as C. Written by dlc 0.1.0.
+// linear_regression: forward pass, backward pass, update and training loop of linear_regression.dl, as C. Written by
+// dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c linear_regression.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c linear_regression.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
-// Every shape, bound and address is a constant. The struct linear_regression holds the model; linear_regression_initialize() and
-// linear_regression_train_step() at the end are where to start reading, linear_regression_program are the tables for a host program.
+// Every shape, bound and address is a constant. The struct linear_regression holds the model;
+// linear_regression_initialize() and
+// linear_regression_train_step() at the end are where to start reading, linear_regression_program are the tables for a
+// host program.
 
 #ifndef _OPENMP
 #pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
@@ -23,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +74,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +97,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +108,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -221,6 +228,9 @@ typedef struct linear_regression {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -381,7 +391,8 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -417,8 +428,9 @@ static inline __attribute__((always_inline)) float f32_cos(float x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// random, mul, add: -> [1, 1], 62 FLOP
-static void initialize_line_dense_kernel(linear_regression *m)
+// the initial value of line.dense.kernel
+// 62 FLOP: random, mul, add: -> [1, 1]
+COLD static void initialize_line_dense_kernel(linear_regression *m)
 {
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
 
@@ -426,8 +438,9 @@ static void initialize_line_dense_kernel(linear_regression *m)
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// the initial value of line.dense.bias
 // copy: -> [1]
-static void initialize_line_dense_bias(linear_regression *m)
+COLD static void initialize_line_dense_bias(linear_regression *m)
 {
     float *restrict line_dense_bias = m->line_dense_bias;
 
@@ -461,27 +474,24 @@ static void reset_totals(void *model)
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
+// line.dense, mean_squared_error, forward
+// 40 FLOP: contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1]
 static void dense_body(const float (*restrict line_dense_kernel)[1],
                        const float (*restrict x)[1],
                        const float *restrict line_dense_bias,
                        const float (*restrict y)[1],
                        float (*restrict dense)[1])
 {
+    // sums of 10 rows x 1 columns in registers
+    float sum[10] = {0};
     {
-        {
-            // 10 x 1 in registers
-            float sum[10] = {0};
-            {
-                const float w = line_dense_kernel[0][0];
-                UNROLL for (int r = 0; r < 10; r++)
-                    sum[r] += x[r][0] * w;
-            }
-            UNROLL for (int r = 0; r < 10; r++) {
-                const float y_i = sum[r] + line_dense_bias[0];
-                dense[r][0] = y_i - y[r][0];
-            }
-        }
+        const float w = line_dense_kernel[0][0];
+        UNROLL for (int r = 0; r < 10; r++)
+            sum[r] += x[r][0] * w;
+    }
+    UNROLL for (int r = 0; r < 10; r++) {
+        const float y_i = sum[r] + line_dense_bias[0];
+        dense[r][0] = y_i - y[r][0];
     }
 }
 
@@ -491,7 +501,8 @@ static void dense(linear_regression *m)
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
+// mean_squared_error, forward
+// 30 FLOP: mul, sum: [10, 1], [10] -> []
 static void mean_loss_body(const float (*restrict dense)[1],
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -510,7 +521,8 @@ static void mean_loss(linear_regression *m)
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, mul: [10, 1], [10] -> [10, 1], 20 FLOP
+// mean_squared_error, backward
+// 20 FLOP: mul: [10, 1], [10] -> [10, 1]
 static void mean_squared_error_mul_grad(linear_regression *m)
 {
     const float (*restrict dense)[1] = (void *)(m->arena + 0);
@@ -522,7 +534,8 @@ static void mean_squared_error_mul_grad(linear_regression *m)
 }
 
 // linear_regression.dl:10: using     adam(0.01)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
 static void adam_rsqrt(linear_regression *m)
 {
     const float step_2 = (float)m->step;
@@ -539,15 +552,16 @@ static void adam_rsqrt(linear_regression *m)
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:10: using     adam(0.01)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1], 33 FLOP
+// line.dense, adam, backward; updates line.dense.bias
+// 33 FLOP: sum, mul, sub, add, sqrt, div: [10, 1] -> [1]
 static void dense_bias_grad(linear_regression *m)
 {
     const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 128);
+    const float epsilon = m->epsilon;
     float *restrict line_dense_bias = m->line_dense_bias;
     float *restrict line_dense_bias_m = m->line_dense_bias_m;
     float *restrict line_dense_bias_v = m->line_dense_bias_v;
@@ -556,16 +570,17 @@ static void dense_bias_grad(linear_regression *m)
     sum[0] = 0.0f;
     for (int b = 0; b < 10; b++)
         sum[0] += mean_squared_error_mul_grad[b][0];
-    const float m2 = line_dense_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
-    const float v = line_dense_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
-    line_dense_bias[0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+    const float m2 = line_dense_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
+    const float v = line_dense_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
+    line_dense_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
     line_dense_bias_m[0] = m2;
     line_dense_bias_v[0] = v;
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:10: using     adam(0.01)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [10, 1] -> [1, 1], 43 FLOP
+// line.dense, adam, backward; updates line.dense.kernel
+// 43 FLOP: contract, mul, sub, add, sqrt, div: [10, 1] -> [1, 1]
 static void dense_kernel_grad(linear_regression *m)
 {
     const float (*restrict x)[1] = m->x;
@@ -573,25 +588,21 @@ static void dense_kernel_grad(linear_regression *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 128);
+    const float epsilon = m->epsilon;
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
     float (*restrict line_dense_kernel_m)[1] = m->line_dense_kernel_m;
     float (*restrict line_dense_kernel_v)[1] = m->line_dense_kernel_v;
 
-    {
-        {
-            // 1 x 1 in registers
-            float sum = 0.0f;
-            for (int k = 0; k < 10; k++)
-                sum += x[k][0] * mean_squared_error_mul_grad[k][0];
-            const float m2 = line_dense_kernel_m[0][0] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = line_dense_kernel_v[0][0] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            line_dense_kernel[0][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-            line_dense_kernel_m[0][0] = m2;
-            line_dense_kernel_v[0][0] = v;
-        }
-    }
+    // sums of 1 rows x 1 columns in registers
+    float sum = 0.0f;
+    for (int k = 0; k < 10; k++)
+        sum += x[k][0] * mean_squared_error_mul_grad[k][0];
+    const float m2 = line_dense_kernel_m[0][0] * beta_1 + sum * (1.0f - beta_1);
+    const float v = line_dense_kernel_v[0][0] * beta_2 + sum * sum * (1.0f - beta_2);
+    line_dense_kernel[0][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+    line_dense_kernel_m[0][0] = m2;
+    line_dense_kernel_v[0][0] = v;
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -615,14 +626,16 @@ static void train_step(void *model, int count)
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1], 40 FLOP
+// line.dense, mean_squared_error
+// 40 FLOP: contract, add, sub: [1, 1], [10, 1], [1] -> [10, 1]
 static void evaluate_dense(linear_regression *m)
 {
     dense_body(m->line_dense_kernel, m->x, m->line_dense_bias, m->y, (void *)(m->arena + 0));
 }
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
-// mul, mul, reduce: [10, 1], [10] -> [], 30 FLOP
+// mean_squared_error
+// 30 FLOP: mul, sum: [10, 1], [10] -> []
 static void evaluate_mean_loss(linear_regression *m)
 {
     mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
@@ -640,7 +653,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// contract, add: [1, 1], [1] -> [1, 1], 3 FLOP
+// line.dense
+// 3 FLOP: contract, add: [1, 1], [1] -> [1, 1]
 static void predict_dense(linear_regression *m)
 {
     const float (*restrict x)[1] = m->x;
@@ -648,16 +662,10 @@ static void predict_dense(linear_regression *m)
     const float *restrict line_dense_bias = m->line_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
 
-    {
-        {
-            // 1 x 1 in registers
-            float sum = 0.0f;
-            {
-                sum += x[0][0] * line_dense_kernel[0][0];
-            }
-            prediction[0][0] = sum + line_dense_bias[0];
-        }
-    }
+    // sums of 1 rows x 1 columns in registers
+    float sum = 0.0f;
+    sum += x[0][0] * line_dense_kernel[0][0];
+    prediction[0][0] = sum + line_dense_bias[0];
 }
 
 static void predict(void *model, int count)
@@ -670,7 +678,7 @@ static void predict(void *model, int count)
 // ---- generated data -----------------------------------------------------------------------------
 
 // linear_regression.dl:8: data      generate(100) -> x = uniform([1], -1, 1), y = 3 * x + normal([1], 0, 0.1)
-// random, mul, add, mul, random, sub, log, mul, sqrt, random, ...: -> [10, 1], 2.3 kFLOP
+// 2.3 kFLOP: random, mul, add, sub, log, sqrt, cos: -> [10, 1]
 static void generate_add(linear_regression *m)
 {
     float (*restrict generated_x)[1] = m->generated_x;
@@ -733,12 +741,14 @@ const float (*linear_regression_predict(linear_regression *m, const float x[1][1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor linear_regression_tensors[] = {
     {"generated.x", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_x), 0.0, -1},
     {"generated.y", DLC_OUTPUT, DLC_F32, 2, {10, 1}, 10, offsetof(linear_regression, generated_y), 0.0, -1},
-    {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0, -1},
+    {"line.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, line_dense_kernel), 0.0,
+        -1},
     {"line.dense.bias", DLC_PARAMETER, DLC_F32, 1, {1}, 1, offsetof(linear_regression, line_dense_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(linear_regression, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(linear_regression, lr), 0.01, -1},
@@ -752,9 +762,11 @@ static const dlc_tensor linear_regression_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(linear_regression, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field linear_regression_fields[] = {
-    {"x", "x", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, x), 0, -1, -1, 1},
-    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, y), 1, -1, -1, 0},
+    {"x", "x", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, x), 0, -1, -1, 1, 0},
+    {"y", "y", 0, DLC_F32, 1, {1}, 1, offsetof(linear_regression, y), 1, -1, -1, 0, 0},
 };
 
 static const dlc_argument linear_regression_arguments_0[] = {
@@ -765,39 +777,73 @@ static const dlc_source linear_regression_sources[] = {
     {"generate", linear_regression_arguments_0, 1},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step linear_regression_steps[] = {
     {NULL, 4, 1, 1, 1, 0, 6},
 };
 
-static void call_dense(void *m) { dense(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_mean_squared_error_mul_grad(void *m) { mean_squared_error_mul_grad(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel linear_regression_train_kernels[] = {
-    {"dense", 5, call_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
-    {"mean_loss", 9, call_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
-    {"mean_squared_error_mul_grad", 9, call_mean_squared_error_mul_grad, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 2e+01, 1.2e+02},
-    {"adam_rsqrt", 10, call_adam_rsqrt, offsetof(linear_regression, arena) + 0, 1, DLC_F32, 87.0, 24.0},
-    {"dense_bias_grad", 5, call_dense_bias_grad, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33.0, 92.0},
-    {"dense_kernel_grad", 5, call_dense_kernel_grad, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43.0, 132.0},
+    {"dense", 5, 0, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 40, 128},
+    {"mean_loss", 9, 0, offsetof(linear_regression, loss), 1, DLC_F32, 30, 124},
+    {"mean_squared_error_mul_grad", 9, 0, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 20, 120},
+    {"adam_rsqrt", 10, 0, offsetof(linear_regression, arena) + 0, 1, DLC_F32, 87, 24},
+    {"dense_bias_grad", 5, 0, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33, 92},
+    {"dense_kernel_grad", 5, 0, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43, 132},
 };
 
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
+static void call_train_kernel(linear_regression *m, int kernel)
+{
+    switch (kernel) {
+    case 0: dense(m); break;
+    case 1: mean_loss(m); break;
+    case 2: mean_squared_error_mul_grad(m); break;
+    case 3: adam_rsqrt(m); break;
+    case 4: dense_bias_grad(m); break;
+    case 5: dense_kernel_grad(m); break;
+    }
+}
 
+static void run_train_kernel(void *model, int kernel)
+{
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel linear_regression_evaluate_kernels[] = {
-    {"evaluate_dense", 5, call_evaluate_dense, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 4e+01, 128.0},
-    {"evaluate_mean_loss", 9, call_evaluate_mean_loss, offsetof(linear_regression, loss), 1, DLC_F32, 3e+01, 124.0},
+    {"evaluate_dense", 5, 0, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 40, 128},
+    {"evaluate_mean_loss", 9, 0, offsetof(linear_regression, loss), 1, DLC_F32, 30, 124},
 };
 
-static void call_predict_dense(void *m) { predict_dense(m); }
+static void call_evaluate_kernel(linear_regression *m, int kernel)
+{
+    switch (kernel) {
+    case 0: evaluate_dense(m); break;
+    case 1: evaluate_mean_loss(m); break;
+    }
+}
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel linear_regression_predict_kernels[] = {
-    {"predict_dense", 5, call_predict_dense, offsetof(linear_regression, prediction), 1, DLC_F32, 3.0, 16.0},
+    {"predict_dense", 5, 0, offsetof(linear_regression, prediction), 1, DLC_F32, 3, 16},
 };
+
+static void call_predict_kernel(linear_regression *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_dense(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program linear_regression_program = {
     .version = DLC_PROGRAM_H,
@@ -836,10 +882,10 @@ const dlc_program linear_regression_program = {
     .seed_offset = offsetof(linear_regression, seed),
     .step_offset = offsetof(linear_regression, step),
     .draw_offset = offsetof(linear_regression, draw),
-    .train_entry = {linear_regression_train_kernels, 6, 192},
-    .evaluate_entry = {linear_regression_evaluate_kernels, 2, 64},
-    .predict_entry = {linear_regression_predict_kernels, 1, 0},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {linear_regression_train_kernels, 6, run_train_kernel, 192},
+    .evaluate_entry = {linear_regression_evaluate_kernels, 2, run_evaluate_kernel, 64},
+    .predict_entry = {linear_regression_predict_kernels, 1, run_predict_kernel, 0},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

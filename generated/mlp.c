@@ -1,6 +1,8 @@
 // mlp: forward pass, backward pass, update and training loop of mlp.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c mlp.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c mlp.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -229,6 +233,12 @@ typedef struct mlp {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -524,7 +534,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -543,10 +554,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -567,8 +580,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// random, mul, add: -> [784, 128], 6.22 MFLOP
-static void initialize_mlp_dense_kernel(mlp *m)
+// the initial value of mlp.dense.kernel
+// 6.22 MFLOP: random, mul, add: -> [784, 128]
+COLD static void initialize_mlp_dense_kernel(mlp *m)
 {
     float *restrict mlp_dense_kernel = (void *)m->mlp_dense_kernel;
 
@@ -578,8 +592,9 @@ static void initialize_mlp_dense_kernel(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
+// the initial value of mlp.dense.bias
 // copy: -> [128]
-static void initialize_mlp_dense_bias(mlp *m)
+COLD static void initialize_mlp_dense_bias(mlp *m)
 {
     float *restrict mlp_dense_bias = m->mlp_dense_bias;
 
@@ -589,8 +604,9 @@ static void initialize_mlp_dense_bias(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// random, mul, add: -> [128, 10], 79.4 kFLOP
-static void initialize_mlp_dense_1_kernel(mlp *m)
+// the initial value of mlp.dense_1.kernel
+// 79.4 kFLOP: random, mul, add: -> [128, 10]
+COLD static void initialize_mlp_dense_1_kernel(mlp *m)
 {
     float *restrict mlp_dense_1_kernel = (void *)m->mlp_dense_1_kernel;
 
@@ -600,8 +616,9 @@ static void initialize_mlp_dense_1_kernel(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
+// the initial value of mlp.dense_1.bias
 // copy: -> [10]
-static void initialize_mlp_dense_1_bias(mlp *m)
+COLD static void initialize_mlp_dense_1_bias(mlp *m)
 {
     float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
 
@@ -653,9 +670,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 50176; i++)
@@ -668,17 +685,18 @@ static void image(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
-static void dense_body(const float (*restrict mlp_dense_kernel)[128],
-                       const float (*restrict image_2)[784],
-                       const float *restrict mlp_dense_bias,
-                       float (*restrict dense)[128])
+// mlp.dense, forward
+// 12.9 MFLOP: contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
+KERNEL static void dense_body(const float (*restrict mlp_dense_kernel)[128],
+                              const float (*restrict image_2)[784],
+                              const float *restrict mlp_dense_bias,
+                              float (*restrict dense)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 128; j += 64)
         for (int64_t i0 = 0; i0 < 64; i0 += 32) {
             for (int i = 0; i < 12; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 784; k++) {
                     f32x16 w[4];
@@ -691,14 +709,12 @@ static void dense_body(const float (*restrict mlp_dense_kernel)[128],
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&dense[i0 + i + r][j + v * 16],
-                            f32x16_max(result + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                    }
+                            f32x16_max(sum[r][v] + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
             }
             for (int i = 12; i < 32; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 784; k++) {
                     f32x16 w[4];
@@ -711,11 +727,9 @@ static void dense_body(const float (*restrict mlp_dense_kernel)[128],
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&dense[i0 + i + r][j + v * 16],
-                            f32x16_max(result + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                    }
+                            f32x16_max(sum[r][v] + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
             }
         }
 }
@@ -726,61 +740,60 @@ static void dense(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
-static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
-                         const float (*restrict dense)[128],
-                         const float *restrict mlp_dense_1_bias,
-                         float (*restrict dense_1)[10])
+// mlp.dense_1, forward
+// 164 kFLOP: contract, add: [128, 10], [64, 128], [10] -> [64, 10]
+KERNEL static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
+                                const float (*restrict dense)[128],
+                                const float *restrict mlp_dense_1_bias,
+                                float (*restrict dense_1)[10])
 {
+    alignas(64) float part[64][16];
+    for (int i = 0; i < 64; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[128][16];
-            for (int k = 0; k < 128; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&mlp_dense_1_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&mlp_dense_1_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += dense[r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += dense[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[128][16];
+        for (int k = 0; k < 128; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&mlp_dense_1_kernel[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&mlp_dense_1_kernel[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&dense_1[i][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+        {
+            // sums of 22 rows x 16 columns in registers
+            f32x16 sum[22];
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] = f32x16_load(&part[r][0]);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += dense[r][k] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&dense_1[i][8], sum + f32x2_load(&mlp_dense_1_bias[8]));
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&part[r][0], sum[r]);
+        }
+        for (int i = 22; i < 64; i += 21) {
+            // sums of 21 rows x 16 columns in registers
+            f32x16 sum[21];
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += dense[i + r][k] * w;
             }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 64; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            f32x8_store(&dense_1[i][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            f32x2_store(&dense_1[i][8], sum + f32x2_load(&mlp_dense_1_bias[8]));
         }
     }
 }
@@ -792,8 +805,9 @@ static void dense_1(mlp *m)
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 22.5 kFLOP
-static void cross_entropy_z_grad(mlp *m)
+// cross_entropy, accuracy, forward and backward
+// 22.5 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [64, 10], [64] -> [64], [64, 10]
+KERNEL static void cross_entropy_z_grad(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
     const int32_t *restrict label = m->label;
@@ -817,10 +831,8 @@ static void cross_entropy_z_grad(mlp *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_exp
-        {
-            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
-            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
-        }
+        f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
+        f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -829,9 +841,7 @@ static void cross_entropy_z_grad(mlp *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -860,9 +870,7 @@ static void cross_entropy_z_grad(mlp *m)
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
-        {
-            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
-        }
+        cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
@@ -876,10 +884,10 @@ static void cross_entropy_z_grad(mlp *m)
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 129 FLOP: mul, sum, neg: [64] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -898,11 +906,12 @@ static void mean_loss(mlp *m)
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
-static void accuracy_sum_body(const int32_t *restrict label,
-                              const int32_t *restrict accuracy_argmax,
-                              const float *restrict batch_weight,
-                              float *restrict metrics_accuracy_0)
+// accuracy
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
+KERNEL static void accuracy_sum_body(const int32_t *restrict label,
+                                     const int32_t *restrict accuracy_argmax,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_accuracy_0)
 {
     float sum[16];
     for (int v = 0; v < 16; v++)
@@ -928,11 +937,12 @@ static void accuracy_sum(mlp *m)
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
+// accuracy
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
+KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_accuracy_0,
+                                       float *restrict metrics_accuracy_1,
+                                       float *restrict reports_accuracy)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -953,8 +963,9 @@ static void accuracy_sum_2(mlp *m)
 }
 
 // mlp.dl:8: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(mlp *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(mlp *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -970,15 +981,16 @@ static void adam_rsqrt(mlp *m)
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dl:8: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
-static void dense_1_bias_grad(mlp *m)
+// mlp.dense_1, adam, backward; updates mlp.dense_1.bias
+// 852 FLOP: sum, mul, sub, add, sqrt, div: [64, 10] -> [10]
+KERNEL static void dense_1_bias_grad(mlp *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 268800);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float epsilon = m->epsilon;
     float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float *restrict mlp_dense_1_bias_m = m->mlp_dense_1_bias_m;
     float *restrict mlp_dense_1_bias_v = m->mlp_dense_1_bias_v;
@@ -990,17 +1002,18 @@ static void dense_1_bias_grad(mlp *m)
         for (int j = 0; j < 10; j++)
             sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
-        const float m2 = mlp_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
-        const float v = mlp_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        mlp_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = mlp_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
+        const float v = mlp_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
+        mlp_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         mlp_dense_1_bias_m[j] = m2;
         mlp_dense_1_bias_v[j] = v;
     }
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, greater, select: [128, 10], [64, 10], [64, 128] -> [64, 128], 180 kFLOP
-static void dense_1_input_grad(mlp *m)
+// mlp.dense_1, mlp.dense, backward
+// 180 kFLOP: contract, greater, select: [128, 10], [64, 10], [64, 128] -> [64, 128]
+KERNEL static void dense_1_input_grad(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
@@ -1015,7 +1028,7 @@ static void dense_1_input_grad(mlp *m)
             for (int k = 0; k < 10; k++)
                 panel[k][c] = mlp_dense_1_kernel[j + c][k];
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 10; k++) {
                 f32x16 w[4];
@@ -1028,14 +1041,12 @@ static void dense_1_input_grad(mlp *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
+                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 10; k++) {
                 f32x16 w[4];
@@ -1048,105 +1059,103 @@ static void dense_1_input_grad(mlp *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
+                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
         }
     }
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dl:8: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 128] -> [128, 10], 191 kFLOP
-static void dense_1_kernel_grad(mlp *m)
+// mlp.dense_1, adam, backward; updates mlp.dense_1.kernel
+// 191 kFLOP: contract, mul, sub, add, sqrt, div: [64, 10], [64, 128] -> [128, 10]
+KERNEL static void dense_1_kernel_grad(mlp *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
     const float (*restrict dense)[128] = (void *)(m->arena + 200704);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 268800);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float epsilon = m->epsilon;
     float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
     float (*restrict mlp_dense_1_kernel_m)[10] = m->mlp_dense_1_kernel_m;
     float (*restrict mlp_dense_1_kernel_v)[10] = m->mlp_dense_1_kernel_v;
 
+    alignas(64) float part[128][16];
+    for (int i = 0; i < 128; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[128][16];
-        for (int i = 0; i < 128; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[64][16];
-            for (int k = 0; k < 64; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 78; i += 26) {
-                // 26 x 16 in registers
-                f32x16 sum[26];
-                UNROLL for (int r = 0; r < 26; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 26; r++)
-                        sum[r] += dense[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 26; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
-            for (int i = 78; i < 128; i += 25) {
-                // 25 x 16 in registers
-                f32x16 sum[25];
-                UNROLL for (int r = 0; r < 25; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 25; r++)
-                        sum[r] += dense[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 25; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[64][16];
+        for (int k = 0; k < 64; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                const f32x8 t = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x8 t2 = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-                f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t3);
-                f32x8_store(&mlp_dense_1_kernel_m[i][0], t);
-                f32x8_store(&mlp_dense_1_kernel_v[i][0], t2);
+        for (int i = 0; i < 78; i += 26) {
+            // sums of 26 rows x 16 columns in registers
+            f32x16 sum[26];
+            UNROLL for (int r = 0; r < 26; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 26; r++)
+                    sum[r] += dense[k][i + r] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                const f32x2 t = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x2 t2 = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x2 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x2_sqrt(t2));
-                f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t3);
-                f32x2_store(&mlp_dense_1_kernel_m[i][8], t);
-                f32x2_store(&mlp_dense_1_kernel_v[i][8], t2);
+            UNROLL for (int r = 0; r < 26; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+        for (int i = 78; i < 128; i += 25) {
+            // sums of 25 rows x 16 columns in registers
+            f32x16 sum[25];
+            UNROLL for (int r = 0; r < 25; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 25; r++)
+                    sum[r] += dense[k][i + r] * w;
             }
+            UNROLL for (int r = 0; r < 25; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 128; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            const f32x8 m2 = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x8 v = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+            f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t);
+            f32x8_store(&mlp_dense_1_kernel_m[i][0], m2);
+            f32x8_store(&mlp_dense_1_kernel_v[i][0], v);
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            const f32x2 m2 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x2 v = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+            f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t);
+            f32x2_store(&mlp_dense_1_kernel_m[i][8], m2);
+            f32x2_store(&mlp_dense_1_kernel_v[i][8], v);
         }
     }
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dl:8: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 128] -> [128], 10.9 kFLOP
-static void dense_bias_grad(mlp *m)
+// mlp.dense, adam, backward; updates mlp.dense.bias
+// 10.9 kFLOP: sum, mul, sub, add, sqrt, div: [64, 128] -> [128]
+KERNEL static void dense_bias_grad(mlp *m)
 {
     const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 268800);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float epsilon = m->epsilon;
     float *restrict mlp_dense_bias = m->mlp_dense_bias;
     float *restrict mlp_dense_bias_m = m->mlp_dense_bias_m;
     float *restrict mlp_dense_bias_v = m->mlp_dense_bias_v;
@@ -1169,75 +1178,76 @@ static void dense_bias_grad(mlp *m)
         sum7 += f32x16_load(&dense_1_input_grad[b][96]);
         sum8 += f32x16_load(&dense_1_input_grad[b][112]);
     }
-    const f32x16 t = f32x16_load(&mlp_dense_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&mlp_dense_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&mlp_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&mlp_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[0],
-        f32x16_load(&mlp_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&mlp_dense_bias_m[0], t);
-    f32x16_store(&mlp_dense_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&mlp_dense_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&mlp_dense_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&mlp_dense_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[0], m2);
+    f32x16_store(&mlp_dense_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&mlp_dense_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&mlp_dense_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[16],
-        f32x16_load(&mlp_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&mlp_dense_bias_m[16], t3);
-    f32x16_store(&mlp_dense_bias_v[16], t4);
-    const f32x16 t5 = f32x16_load(&mlp_dense_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
-    const f32x16 t6 = f32x16_load(&mlp_dense_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
+        f32x16_load(&mlp_dense_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[16], m3);
+    f32x16_store(&mlp_dense_bias_v[16], v2);
+    const f32x16 m4 = f32x16_load(&mlp_dense_bias_m[32]) * beta_1 + sum3 * (1.0f - beta_1);
+    const f32x16 v3 = f32x16_load(&mlp_dense_bias_v[32]) * beta_2 + sum3 * sum3 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[32],
-        f32x16_load(&mlp_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
-    f32x16_store(&mlp_dense_bias_m[32], t5);
-    f32x16_store(&mlp_dense_bias_v[32], t6);
-    const f32x16 t7 = f32x16_load(&mlp_dense_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
-    const f32x16 t8 = f32x16_load(&mlp_dense_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
+        f32x16_load(&mlp_dense_bias[32]) - m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[32], m4);
+    f32x16_store(&mlp_dense_bias_v[32], v3);
+    const f32x16 m5 = f32x16_load(&mlp_dense_bias_m[48]) * beta_1 + sum4 * (1.0f - beta_1);
+    const f32x16 v4 = f32x16_load(&mlp_dense_bias_v[48]) * beta_2 + sum4 * sum4 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[48],
-        f32x16_load(&mlp_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
-    f32x16_store(&mlp_dense_bias_m[48], t7);
-    f32x16_store(&mlp_dense_bias_v[48], t8);
-    const f32x16 t9 = f32x16_load(&mlp_dense_bias_m[64]) * beta_1 + (1.0f - beta_1) * sum5;
-    const f32x16 t10 = f32x16_load(&mlp_dense_bias_v[64]) * beta_2 + (1.0f - beta_2) * (sum5 * sum5);
+        f32x16_load(&mlp_dense_bias[48]) - m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[48], m5);
+    f32x16_store(&mlp_dense_bias_v[48], v4);
+    const f32x16 m6 = f32x16_load(&mlp_dense_bias_m[64]) * beta_1 + sum5 * (1.0f - beta_1);
+    const f32x16 v5 = f32x16_load(&mlp_dense_bias_v[64]) * beta_2 + sum5 * sum5 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[64],
-        f32x16_load(&mlp_dense_bias[64]) - adam_rate * t9 / (epsilon + adam_rsqrt * f32x16_sqrt(t10)));
-    f32x16_store(&mlp_dense_bias_m[64], t9);
-    f32x16_store(&mlp_dense_bias_v[64], t10);
-    const f32x16 t11 = f32x16_load(&mlp_dense_bias_m[80]) * beta_1 + (1.0f - beta_1) * sum6;
-    const f32x16 t12 = f32x16_load(&mlp_dense_bias_v[80]) * beta_2 + (1.0f - beta_2) * (sum6 * sum6);
+        f32x16_load(&mlp_dense_bias[64]) - m6 * adam_rate / (f32x16_sqrt(v5) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[64], m6);
+    f32x16_store(&mlp_dense_bias_v[64], v5);
+    const f32x16 m7 = f32x16_load(&mlp_dense_bias_m[80]) * beta_1 + sum6 * (1.0f - beta_1);
+    const f32x16 v6 = f32x16_load(&mlp_dense_bias_v[80]) * beta_2 + sum6 * sum6 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[80],
-        f32x16_load(&mlp_dense_bias[80]) - adam_rate * t11 / (epsilon + adam_rsqrt * f32x16_sqrt(t12)));
-    f32x16_store(&mlp_dense_bias_m[80], t11);
-    f32x16_store(&mlp_dense_bias_v[80], t12);
-    const f32x16 t13 = f32x16_load(&mlp_dense_bias_m[96]) * beta_1 + (1.0f - beta_1) * sum7;
-    const f32x16 t14 = f32x16_load(&mlp_dense_bias_v[96]) * beta_2 + (1.0f - beta_2) * (sum7 * sum7);
+        f32x16_load(&mlp_dense_bias[80]) - m7 * adam_rate / (f32x16_sqrt(v6) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[80], m7);
+    f32x16_store(&mlp_dense_bias_v[80], v6);
+    const f32x16 m8 = f32x16_load(&mlp_dense_bias_m[96]) * beta_1 + sum7 * (1.0f - beta_1);
+    const f32x16 v7 = f32x16_load(&mlp_dense_bias_v[96]) * beta_2 + sum7 * sum7 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[96],
-        f32x16_load(&mlp_dense_bias[96]) - adam_rate * t13 / (epsilon + adam_rsqrt * f32x16_sqrt(t14)));
-    f32x16_store(&mlp_dense_bias_m[96], t13);
-    f32x16_store(&mlp_dense_bias_v[96], t14);
-    const f32x16 t15 = f32x16_load(&mlp_dense_bias_m[112]) * beta_1 + (1.0f - beta_1) * sum8;
-    const f32x16 t16 = f32x16_load(&mlp_dense_bias_v[112]) * beta_2 + (1.0f - beta_2) * (sum8 * sum8);
+        f32x16_load(&mlp_dense_bias[96]) - m8 * adam_rate / (f32x16_sqrt(v7) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[96], m8);
+    f32x16_store(&mlp_dense_bias_v[96], v7);
+    const f32x16 m9 = f32x16_load(&mlp_dense_bias_m[112]) * beta_1 + sum8 * (1.0f - beta_1);
+    const f32x16 v8 = f32x16_load(&mlp_dense_bias_v[112]) * beta_2 + sum8 * sum8 * (1.0f - beta_2);
     f32x16_store(&mlp_dense_bias[112],
-        f32x16_load(&mlp_dense_bias[112]) - adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16)));
-    f32x16_store(&mlp_dense_bias_m[112], t15);
-    f32x16_store(&mlp_dense_bias_v[112], t16);
+        f32x16_load(&mlp_dense_bias[112]) - m9 * adam_rate / (f32x16_sqrt(v8) * adam_rsqrt + epsilon));
+    f32x16_store(&mlp_dense_bias_m[112], m9);
+    f32x16_store(&mlp_dense_bias_v[112], v8);
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dl:8: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 128], [64, 28, 28, 1] -> [784, 128], 15 MFLOP
-static void dense_kernel_grad(mlp *m)
+// mlp.dense, adam, backward; updates mlp.dense.kernel
+// 15 MFLOP: contract, mul, sub, add, sqrt, div: [64, 128], [64, 28, 28, 1] -> [784, 128]
+KERNEL static void dense_kernel_grad(mlp *m)
 {
     const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 268800);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float epsilon = m->epsilon;
     float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     float (*restrict mlp_dense_kernel_m)[128] = m->mlp_dense_kernel_m;
     float (*restrict mlp_dense_kernel_v)[128] = m->mlp_dense_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 32)
-        for (int64_t i0 = 0; i0 < 784; i0 += 196) {
+    for (int64_t i0 = 0; i0 < 784; i0 += 196)
+        for (int64_t j = 0; j < 128; j += 32) {
             // 32 columns, copied so that they lie side by side
             alignas(64) float panel[64][32];
             for (int k = 0; k < 64; k++) {
@@ -1245,7 +1255,7 @@ static void dense_kernel_grad(mlp *m)
                 f32x16_store(&panel[k][16], f32x16_load(&dense_1_input_grad[k][j + 16]));
             }
             for (int i = 0; i < 196; i += 14) {
-                // 14 x 32 in registers
+                // sums of 14 rows x 32 columns in registers
                 f32x16 sum[14][2] = {0};
                 for (int k = 0; k < 64; k++) {
                     f32x16 w[2];
@@ -1264,27 +1274,27 @@ static void dense_kernel_grad(mlp *m)
                 for (int r = 0; r < 14; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j]) * beta_1
-                            + (1.0f - beta_1) * sum2;
-                        const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j]) * beta_2
-                            + (1.0f - beta_2) * (sum2 * sum2);
-                        const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 v = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j]) * beta_2
+                            + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&mlp_dense_kernel[i0 + i + r][j],
-                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j]) - t3);
-                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j], t);
-                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j], t2);
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j]) - t);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j], m2);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j], v);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
-                            + (1.0f - beta_1) * sum2;
-                        const f32x16 t2 = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
-                        const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                        const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                         f32x16_store(&mlp_dense_kernel[i0 + i + r][j + 16],
-                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + 16]) - t4);
-                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + 16], t);
-                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + 16], t3);
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + 16]) - t2);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + 16], m2);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + 16], v);
                     }
                 }
             }
@@ -1337,21 +1347,23 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
 static void evaluate_image(mlp *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128], 12.9 MFLOP
+// mlp.dense
+// 12.9 MFLOP: contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
 static void evaluate_dense(mlp *m)
 {
     dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add: [128, 10], [64, 128], [10] -> [64, 10], 164 kFLOP
+// mlp.dense_1
+// 164 kFLOP: contract, add: [128, 10], [64, 128], [10] -> [64, 10]
 static void evaluate_dense_1(mlp *m)
 {
     dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 0));
@@ -1359,8 +1371,9 @@ static void evaluate_dense_1(mlp *m)
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], 17 kFLOP
-static void evaluate_accuracy_argmax(mlp *m)
+// cross_entropy, accuracy
+// 17 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [64, 10], [64] -> [64]
+KERNEL static void evaluate_accuracy_argmax(mlp *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
     const int32_t *restrict label = m->label;
@@ -1388,9 +1401,7 @@ static void evaluate_accuracy_argmax(mlp *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -1415,21 +1426,23 @@ static void evaluate_accuracy_argmax(mlp *m)
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
+// 129 FLOP: mul, sum, neg: [64] -> []
 static void evaluate_mean_loss(mlp *m)
 {
     mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+// accuracy
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
 static void evaluate_accuracy_sum(mlp *m)
 {
     accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+// accuracy
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
 static void evaluate_accuracy_sum_2(mlp *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -1460,7 +1473,7 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
+// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
 static void predict_image(mlp *m)
 {
     const float *restrict image = (const void *)m->image;
@@ -1472,7 +1485,8 @@ static void predict_image(mlp *m)
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add, max: [1, 28, 28, 1], [784, 128], [128] -> [1, 128], 201 kFLOP
+// mlp.dense
+// 201 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 128], [128] -> [1, 128]
 static void predict_dense(mlp *m)
 {
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
@@ -1480,26 +1494,20 @@ static void predict_dense(mlp *m)
     const float *restrict mlp_dense_bias = m->mlp_dense_bias;
     float (*restrict dense)[128] = (void *)(m->arena + 3136);
 
-    {
-        {
-            // 1 x 128 in registers
-            f32x16 sum[8] = {0};
-            for (int k = 0; k < 784; k++) {
-                const float a = image_2[0][k];
-                UNROLL for (int v = 0; v < 8; v++)
-                    sum[v] += a * f32x16_load(&mlp_dense_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 8; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&dense[0][v * 16],
-                    f32x16_max(result + f32x16_load(&mlp_dense_bias[v * 16]), f32x16_splat(0.0f)));
-            }
-        }
+    // sums of 1 rows x 128 columns in registers
+    f32x16 sum[8] = {0};
+    for (int k = 0; k < 784; k++) {
+        const float a = image_2[0][k];
+        UNROLL for (int v = 0; v < 8; v++)
+            sum[v] += a * f32x16_load(&mlp_dense_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 8; v++)
+        f32x16_store(&dense[0][v * 16], f32x16_max(sum[v] + f32x16_load(&mlp_dense_bias[v * 16]), f32x16_splat(0.0f)));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
-// contract, add: [1, 128], [128, 10], [10] -> [1, 10], 2.57 kFLOP
+// mlp.dense_1
+// 2.57 kFLOP: contract, add: [1, 128], [128, 10], [10] -> [1, 10]
 static void predict_dense_1(mlp *m)
 {
     const float (*restrict dense)[128] = (void *)(m->arena + 3136);
@@ -1507,49 +1515,45 @@ static void predict_dense_1(mlp *m)
     const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 128; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 128; k += 4) {
-                {
-                    const float a = dense[0][k];
-                    sum += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
-                    sum2 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
-                }
-                {
-                    const float a = dense[0][k + 1];
-                    sum3 += a * f32x8_load(&mlp_dense_1_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&mlp_dense_1_kernel[k + 1][8]);
-                }
-                {
-                    const float a = dense[0][k + 2];
-                    sum5 += a * f32x8_load(&mlp_dense_1_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&mlp_dense_1_kernel[k + 2][8]);
-                }
-                {
-                    const float a = dense[0][k + 3];
-                    sum7 += a * f32x8_load(&mlp_dense_1_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&mlp_dense_1_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&prediction[0][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
-            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&mlp_dense_1_bias[8]));
+            const float a = dense[0][k];
+            sum += a * f32x8_load(&mlp_dense_1_kernel[k][0]);
+            sum2 += a * f32x2_load(&mlp_dense_1_kernel[k][8]);
+        }
+        {
+            const float a = dense[0][k + 1];
+            sum3 += a * f32x8_load(&mlp_dense_1_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&mlp_dense_1_kernel[k + 1][8]);
+        }
+        {
+            const float a = dense[0][k + 2];
+            sum5 += a * f32x8_load(&mlp_dense_1_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&mlp_dense_1_kernel[k + 2][8]);
+        }
+        {
+            const float a = dense[0][k + 3];
+            sum7 += a * f32x8_load(&mlp_dense_1_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&mlp_dense_1_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&prediction[0][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+    f32x2_store(&prediction[0][8], sum2 + f32x2_load(&mlp_dense_1_bias[8]));
 }
 
 static void predict(void *model, int count)
@@ -1601,8 +1605,9 @@ const float (*mlp_predict(mlp *m, const float image[1][28][28][1], int count))[1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor mlp_tensors[] = {
     {"mlp.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 128}, 100352, offsetof(mlp, mlp_dense_kernel), 0.0, -1},
     {"mlp.dense.bias", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(mlp, mlp_dense_bias), 0.0, -1},
@@ -1627,9 +1632,11 @@ static const dlc_tensor mlp_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mlp, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field mlp_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(mlp, image), -1, -1, -1, 1},
-    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(mlp, label), -1, -1, -1, 0},
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(mlp, image), -1, -1, -1, 1, 0},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(mlp, label), -1, -1, -1, 0, 10},
 };
 
 static const dlc_argument mlp_arguments_0[] = {
@@ -1644,91 +1651,111 @@ static const dlc_report mlp_reports[] = {
     {"accuracy", 19},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step mlp_steps[] = {
     {NULL, 4, 1, 1, 1, 0, 13},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_dense(void *m)
-{
-    #pragma omp parallel
-    dense(m);
-}
-static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    dense_1_input_grad(m);
-}
-static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    dense_kernel_grad(m);
-}
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_train_kernels[] = {
-    {"image", 6, call_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
-    {"dense", 3, call_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
-    {"dense_1", 3, call_dense_1, offsetof(mlp, arena) + 233472, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"cross_entropy_z_grad", 7, call_cross_entropy_z_grad, offsetof(mlp, arena) + 236288, 64, DLC_F32, 22464.0, 6144.0},
-    {"mean_loss", 7, call_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
-    {"accuracy_sum", 10, call_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
-    {"accuracy_sum_2", 10, call_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
-    {"adam_rsqrt", 8, call_adam_rsqrt, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87.0, 24.0},
-    {"dense_1_bias_grad", 3, call_dense_1_bias_grad, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
-    {"dense_1_input_grad", 3, call_dense_1_input_grad, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224.0, 73216.0},
-    {"dense_1_kernel_grad", 3, call_dense_1_kernel_grad, offsetof(mlp, mlp_dense_1_kernel), 1280, DLC_F32, 190722.0, 66076.0},
-    {"dense_bias_grad", 3, call_dense_bias_grad, offsetof(mlp, mlp_dense_bias), 128, DLC_F32, 10882.0, 35868.0},
-    {"dense_kernel_grad", 3, call_dense_kernel_grad, offsetof(mlp, mlp_dense_kernel), 100352, DLC_F32, 1.495245e+07, 2641948.0},
+    {"image", 6, 1, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704, 401408},
+    {"dense", 3, 1, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 12861440, 635392},
+    {"dense_1", 3, 0, offsetof(mlp, arena) + 233472, 640, DLC_F32, 164480, 40488},
+    {"cross_entropy_z_grad", 7, 0, offsetof(mlp, arena) + 236288, 64, DLC_F32, 22464, 6144},
+    {"mean_loss", 7, 0, offsetof(mlp, loss), 1, DLC_F32, 129, 516},
+    {"accuracy_sum", 10, 0, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321, 776},
+    {"accuracy_sum_2", 10, 0, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197, 272},
+    {"adam_rsqrt", 8, 0, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87, 24},
+    {"dense_1_bias_grad", 3, 0, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852, 2828},
+    {"dense_1_input_grad", 3, 1, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224, 73216},
+    {"dense_1_kernel_grad", 3, 0, offsetof(mlp, mlp_dense_1_kernel), 1280, DLC_F32, 190722, 66076},
+    {"dense_bias_grad", 3, 0, offsetof(mlp, mlp_dense_bias), 128, DLC_F32, 10882, 35868},
+    {"dense_kernel_grad", 3, 1, offsetof(mlp, mlp_dense_kernel), 100352, DLC_F32, 14952450, 2641948},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(mlp *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: dense(m); break;
+    case 2: dense_1(m); break;
+    case 3: cross_entropy_z_grad(m); break;
+    case 4: mean_loss(m); break;
+    case 5: accuracy_sum(m); break;
+    case 6: accuracy_sum_2(m); break;
+    case 7: adam_rsqrt(m); break;
+    case 8: dense_1_bias_grad(m); break;
+    case 9: dense_1_input_grad(m); break;
+    case 10: dense_1_kernel_grad(m); break;
+    case 11: dense_bias_grad(m); break;
+    case 12: dense_kernel_grad(m); break;
+    }
 }
-static void call_evaluate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_dense(m);
-}
-static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (mlp_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_evaluate_kernels[] = {
-    {"evaluate_image", 6, call_evaluate_image, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704.0, 401408.0},
-    {"evaluate_dense", 3, call_evaluate_dense, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 1.286144e+07, 635392.0},
-    {"evaluate_dense_1", 3, call_evaluate_dense_1, offsetof(mlp, arena) + 0, 640, DLC_F32, 1.6448e+05, 40488.0},
-    {"evaluate_accuracy_argmax", 7, call_evaluate_accuracy_argmax, offsetof(mlp, arena) + 2816, 64, DLC_F32, 1.696e+04, 3328.0},
-    {"evaluate_mean_loss", 7, call_evaluate_mean_loss, offsetof(mlp, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_accuracy_sum", 10, call_evaluate_accuracy_sum, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
-    {"evaluate_accuracy_sum_2", 10, call_evaluate_accuracy_sum_2, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
+    {"evaluate_image", 6, 1, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704, 401408},
+    {"evaluate_dense", 3, 1, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 12861440, 635392},
+    {"evaluate_dense_1", 3, 0, offsetof(mlp, arena) + 0, 640, DLC_F32, 164480, 40488},
+    {"evaluate_accuracy_argmax", 7, 0, offsetof(mlp, arena) + 2816, 64, DLC_F32, 16960, 3328},
+    {"evaluate_mean_loss", 7, 0, offsetof(mlp, loss), 1, DLC_F32, 129, 516},
+    {"evaluate_accuracy_sum", 10, 0, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321, 776},
+    {"evaluate_accuracy_sum_2", 10, 0, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197, 272},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_dense(void *m) { predict_dense(m); }
-static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+static void call_evaluate_kernel(mlp *m, int kernel)
+{
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_dense(m); break;
+    case 2: evaluate_dense_1(m); break;
+    case 3: evaluate_accuracy_argmax(m); break;
+    case 4: evaluate_mean_loss(m); break;
+    case 5: evaluate_accuracy_sum(m); break;
+    case 6: evaluate_accuracy_sum_2(m); break;
+    }
+}
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (mlp_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_predict_kernels[] = {
-    {"predict_image", 6, call_predict_image, offsetof(mlp, arena) + 0, 784, DLC_F32, 3136.0, 6272.0},
-    {"predict_dense", 3, call_predict_dense, offsetof(mlp, arena) + 3136, 128, DLC_F32, 2.0096e+05, 405568.0},
-    {"predict_dense_1", 3, call_predict_dense_1, offsetof(mlp, prediction), 10, DLC_F32, 2.57e+03, 5712.0},
+    {"predict_image", 6, 0, offsetof(mlp, arena) + 0, 784, DLC_F32, 3136, 6272},
+    {"predict_dense", 3, 0, offsetof(mlp, arena) + 3136, 128, DLC_F32, 200960, 405568},
+    {"predict_dense_1", 3, 0, offsetof(mlp, prediction), 10, DLC_F32, 2570, 5712},
 };
+
+static void call_predict_kernel(mlp *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_dense(m); break;
+    case 2: predict_dense_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program mlp_program = {
     .version = DLC_PROGRAM_H,
@@ -1767,10 +1794,10 @@ const dlc_program mlp_program = {
     .seed_offset = offsetof(mlp, seed),
     .step_offset = offsetof(mlp, step),
     .draw_offset = offsetof(mlp, draw),
-    .train_entry = {mlp_train_kernels, 13, 268928},
-    .evaluate_entry = {mlp_evaluate_kernels, 7, 233472},
-    .predict_entry = {mlp_predict_kernels, 3, 3648},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {mlp_train_kernels, 13, run_train_kernel, 268928},
+    .evaluate_entry = {mlp_evaluate_kernels, 7, run_evaluate_kernel, 233472},
+    .predict_entry = {mlp_predict_kernels, 3, run_predict_kernel, 3648},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

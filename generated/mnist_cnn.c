@@ -1,6 +1,8 @@
 // mnist_cnn: forward pass, backward pass, update and training loop of mnist_cnn.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c mnist_cnn.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c mnist_cnn.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -251,6 +255,12 @@ typedef struct mnist_cnn {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -543,9 +553,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -555,8 +567,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -570,7 +584,8 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -589,10 +604,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -613,8 +630,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// random, mul, add: -> [3, 3, 1, 32], 17.9 kFLOP
-static void initialize_digits_conv2d_kernel(mnist_cnn *m)
+// the initial value of digits.conv2d.kernel
+// 17.9 kFLOP: random, mul, add: -> [3, 3, 1, 32]
+COLD static void initialize_digits_conv2d_kernel(mnist_cnn *m)
 {
     float *restrict digits_conv2d_kernel = (void *)m->digits_conv2d_kernel;
 
@@ -623,8 +641,9 @@ static void initialize_digits_conv2d_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// the initial value of digits.conv2d.bias
 // copy: -> [32]
-static void initialize_digits_conv2d_bias(mnist_cnn *m)
+COLD static void initialize_digits_conv2d_bias(mnist_cnn *m)
 {
     float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
 
@@ -634,8 +653,9 @@ static void initialize_digits_conv2d_bias(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// random, mul, add: -> [3, 3, 32, 64], 1.14 MFLOP
-static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
+// the initial value of digits.conv2d_1.kernel
+// 1.14 MFLOP: random, mul, add: -> [3, 3, 32, 64]
+COLD static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
 {
     float *restrict digits_conv2d_1_kernel = (void *)m->digits_conv2d_1_kernel;
 
@@ -645,8 +665,9 @@ static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// the initial value of digits.conv2d_1.bias, digits.conv2d_2.bias, digits.dense.bias
 // copy: -> [64]
-static void initialize_digits_conv2d_1_bias(mnist_cnn *m)
+COLD static void initialize_digits_conv2d_1_bias(mnist_cnn *m)
 {
     float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
     float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
@@ -661,8 +682,9 @@ static void initialize_digits_conv2d_1_bias(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// random, mul, add: -> [3, 3, 64, 64], 2.29 MFLOP
-static void initialize_digits_conv2d_2_kernel(mnist_cnn *m)
+// the initial value of digits.conv2d_2.kernel
+// 2.29 MFLOP: random, mul, add: -> [3, 3, 64, 64]
+COLD static void initialize_digits_conv2d_2_kernel(mnist_cnn *m)
 {
     float *restrict digits_conv2d_2_kernel = (void *)m->digits_conv2d_2_kernel;
 
@@ -672,8 +694,9 @@ static void initialize_digits_conv2d_2_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// random, mul, add: -> [576, 64], 2.29 MFLOP
-static void initialize_digits_dense_kernel(mnist_cnn *m)
+// the initial value of digits.dense.kernel
+// 2.29 MFLOP: random, mul, add: -> [576, 64]
+COLD static void initialize_digits_dense_kernel(mnist_cnn *m)
 {
     float *restrict digits_dense_kernel = (void *)m->digits_dense_kernel;
 
@@ -683,8 +706,9 @@ static void initialize_digits_dense_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:10: | dense(classes)
-// random, mul, add: -> [64, 10], 39.7 kFLOP
-static void initialize_digits_dense_1_kernel(mnist_cnn *m)
+// the initial value of digits.dense_1.kernel
+// 39.7 kFLOP: random, mul, add: -> [64, 10]
+COLD static void initialize_digits_dense_1_kernel(mnist_cnn *m)
 {
     float *restrict digits_dense_1_kernel = (void *)m->digits_dense_1_kernel;
 
@@ -693,8 +717,9 @@ static void initialize_digits_dense_1_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:10: | dense(classes)
+// the initial value of digits.dense_1.bias
 // copy: -> [10]
-static void initialize_digits_dense_1_bias(mnist_cnn *m)
+COLD static void initialize_digits_dense_1_bias(mnist_cnn *m)
 {
     float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
 
@@ -766,9 +791,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 50176; i++)
@@ -781,8 +806,9 @@ static void image(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max, pool, pool_place: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32], 26 MFLOP
-static void max_pool2d(mnist_cnn *m)
+// digits.conv2d, max_pool2d, forward
+// 26 MFLOP: conv, add, max, pool, pool_place: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32]
+KERNEL static void max_pool2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5472256);
@@ -794,82 +820,57 @@ static void max_pool2d(mnist_cnn *m)
     for (int b = 0; b < 64; b++) {
         alignas(64) float conv2d[24][24][32];
         // conv2d
-        {
-            for (int y = 0; y < 24; y++)
-                for (int x = 0; x < 24; x += 8) {
-                    // 8 pixels x 32 channels in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int ky = 0; ky < 3; ky++) {
-                        {
-                            f32x16 w[2];
+        for (int y = 0; y < 24; y++)
+            for (int x = 0; x < 24; x += 8) {
+                // 8 pixels x 32 channels in registers
+                f32x16 sum[8][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&digits_conv2d_kernel[ky][kx][0][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = image_2[b][y + ky][x + kx + r][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][0][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][1][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r + 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][2][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r + 2][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][x + r][v * 16],
-                                f32x16_max(result + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-        }
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][x + r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+            }
         // max_pool2d
-        {
-            for (int y = 0; y < 12; y++)
-                for (int x = 0; x < 12; x++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
-                        const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(3.0f), f32x16_splat(4.0f));
-                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
-                            f32x16_splat(2.0f), t);
-                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(1.0f), t2);
-                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                        f32x16_store(&max_pool2d_place_2[b][y][x][c],
-                            f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
-                    }
-        }
+        for (int y = 0; y < 12; y++)
+            for (int x = 0; x < 12; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                    const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(3.0f), f32x16_splat(4.0f));
+                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
+                        f32x16_splat(2.0f), t);
+                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(1.0f), t2);
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                    f32x16_store(&max_pool2d_place_2[b][y][x][c],
+                        f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                }
     }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
-static void conv2d_1_winograd_kernel_body(const float (*restrict digits_conv2d_1_kernel)[3][32][64],
-                                          float (*restrict conv2d_1_winograd_kernel)[32][64])
+// digits.conv2d_1, forward
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
+KERNEL static void conv2d_1_winograd_kernel_body(
+    const float (*restrict digits_conv2d_1_kernel)[3][32][64],
+    float (*restrict conv2d_1_winograd_kernel)[32][64])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 32; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -878,7 +879,7 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict digits_conv2d_1
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&digits_conv2d_1_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -890,22 +891,21 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict digits_conv2d_1
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -916,8 +916,9 @@ static void conv2d_1_winograd_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max, pool, pool_place: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64], 238 MFLOP
-static void max_pool2d_2(mnist_cnn *m)
+// digits.conv2d_1, max_pool2d, forward
+// 238 MFLOP: winograd, add, max, pool, pool_place: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64]
+KERNEL static void max_pool2d_2(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
@@ -930,171 +931,171 @@ static void max_pool2d_2(mnist_cnn *m)
         alignas(64) float conv2d_1[10][10][64];
         // conv2d_1
         {
-            {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-                // 9 tiles at a time
-                alignas(64) float x_lines[6][14][32];
-                alignas(64) float x_points[324][32];
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 9 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][14][32];
+            alignas(64) float x_points[324][32];
+            for (int i = 0; i < 6; i++)
+                for (int x = 12; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+            alignas(64) float products[324][64];
+            alignas(64) float lines[6][12][64];
+            alignas(64) float image[12][12][64];
+            for (int strip = 0; strip < 3; strip++) {
+                for (int x = 0; x < 12; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 4][x][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 even = t - 2.25f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
+                        const f32x16 even2 = t - 0.390625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
+                        const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            t + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4][x][c]) + t4);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 5][x][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t6 - 2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]));
+                    }
                 for (int i = 0; i < 6; i++)
-                    for (int x = 12; x < 14; x++)
-                        for (int c = 0; c < 32; c += 16)
-                            f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-                alignas(64) float products[324][64];
-                alignas(64) float lines[6][12][64];
-                alignas(64) float image[12][12][64];
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int x = 0; x < 12; x++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 32; c += 16) {
-                            const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 4][x][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 even = t + -2.25f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
-                            const f32x16 even2 = t + -0.390625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
-                            const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            f32x16_store(&x_lines[0][x][c],
-                                t + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4][x][c]) + t4);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 5][x][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            f32x16_store(&x_lines[5][x][c],
-                                t6 + -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]));
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
-                for (int point = 0; point < 36; point++) {
-                    {
-                        // 5 tiles x 64 filters in registers
-                        f32x16 sum[5][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
+            }
+            // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+            for (int point = 0; point < 36; point++) {
+                {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                     }
-                    {
-                        // 4 tiles x 64 filters in registers
-                        f32x16 sum[4][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = x_points[point * 9 + r + 5][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 4; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                 }
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 point[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                const f32x16 even2 = point[3] + point[4];
-                                const f32x16 odd2 = point[3] - point[4];
-                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                            }
-                    for (int x = 0; x < 12; x++)
+                {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 9 + r + 5][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                }
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                         }
-                }
-                for (int y = 0; y < 10; y++)
-                    for (int x = 0; x < 10; x++)
-                        for (int c = 0; c < 64; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            f32x16_store(&conv2d_1[y][x][c],
-                                f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 5; y++)
-                for (int x = 0; x < 5; x++)
+                for (int x = 0; x < 12; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
-                        const f32x16 t = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(3.0f), f32x16_splat(4.0f));
-                        const f32x16 t2 = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]) == maximum,
-                            f32x16_splat(2.0f), t);
-                        const f32x16 t3 = f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]) == maximum,
-                            f32x16_splat(1.0f), t2);
-                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
-                        f32x16_store(&max_pool2d_place[b][y][x][c],
-                            f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 10; y++)
+                for (int x = 0; x < 10; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_1[y][x][c],
+                            f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    const f32x16 t = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(3.0f), f32x16_splat(4.0f));
+                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]) == maximum,
+                        f32x16_splat(2.0f), t);
+                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(1.0f), t2);
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                    f32x16_store(&max_pool2d_place[b][y][x][c],
+                        f32x16_select(f32x16_load(&conv2d_1[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                }
     }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
-static void conv2d_2_winograd_kernel_body(const float (*restrict digits_conv2d_2_kernel)[3][64][64],
-                                          float (*restrict conv2d_2_winograd_kernel)[64][64])
+// digits.conv2d_2, forward
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
+KERNEL static void conv2d_2_winograd_kernel_body(
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64],
+    float (*restrict conv2d_2_winograd_kernel)[64][64])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -1103,7 +1104,7 @@ static void conv2d_2_winograd_kernel_body(const float (*restrict digits_conv2d_2
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&digits_conv2d_2_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -1115,22 +1116,21 @@ static void conv2d_2_winograd_kernel_body(const float (*restrict digits_conv2d_2
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -1141,18 +1141,19 @@ static void conv2d_2_winograd_kernel(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
-static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
-                          const float (*restrict conv2d_2_winograd_kernel)[64][64],
-                          const float *restrict digits_conv2d_2_bias,
-                          float (*restrict conv2d_2)[3][3][64])
+// digits.conv2d_2, forward
+// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64]
+KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
+                                 const float (*restrict conv2d_2_winograd_kernel)[64][64],
+                                 const float *restrict digits_conv2d_2_bias,
+                                 float (*restrict conv2d_2)[3][3][64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b += 16) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][6][64];
         alignas(64) float x_points[612][64];
         for (int i = 0; i < 6; i++)
@@ -1179,27 +1180,28 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
                     f32x16_store(&x_lines[2][x][c], even - odd);
                     f32x16_store(&x_lines[3][x][c], even2 + odd2);
                     f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t7 = 0.0f + 0.87890625f * f32x16_load(&max_pool2d_2[b + e][1][x][c]);
-                    f32x16_store(&x_lines[5][x][c], t7 + -2.640625f * f32x16_load(&max_pool2d_2[b + e][3][x][c]));
+                    const f32x16 t7 = 0.87890625f * f32x16_load(&max_pool2d_2[b + e][1][x][c]);
+                    f32x16_store(&x_lines[5][x][c], t7 - 2.640625f * f32x16_load(&max_pool2d_2[b + e][3][x][c]));
                 }
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 pixel[6];
                     UNROLL for (int n = 0; n < 6; n++)
                         pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                     const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
+                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
                     f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
                     f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
                     f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
                     f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
                     f32x16_store(&x_points[e + i * 102 + 85][c],
-                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -1219,6 +1221,7 @@ static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 64; c += 16) {
@@ -1266,16 +1269,17 @@ static void conv2d_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
-static void dense_body(const float (*restrict digits_dense_kernel)[64],
-                       const float (*restrict conv2d_2)[576],
-                       const float *restrict digits_dense_bias,
-                       float (*restrict dense)[64])
+// digits.dense, forward
+// 4.73 MFLOP: contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64]
+KERNEL static void dense_body(const float (*restrict digits_dense_kernel)[64],
+                              const float (*restrict conv2d_2)[576],
+                              const float *restrict digits_dense_bias,
+                              float (*restrict dense)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 32) {
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 576; k++) {
                 f32x16 w[4];
@@ -1288,14 +1292,12 @@ static void dense_body(const float (*restrict digits_dense_kernel)[64],
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&dense[i0 + i + r][v * 16],
-                        f32x16_max(result + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 576; k++) {
                 f32x16 w[4];
@@ -1308,11 +1310,9 @@ static void dense_body(const float (*restrict digits_dense_kernel)[64],
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&dense[i0 + i + r][v * 16],
-                        f32x16_max(result + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -1323,61 +1323,60 @@ static void dense(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
-static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
-                         const float (*restrict dense)[64],
-                         const float *restrict digits_dense_1_bias,
-                         float (*restrict dense_1)[10])
+// digits.dense_1, forward
+// 82.6 kFLOP: contract, add: [64, 10], [64, 64], [10] -> [64, 10]
+KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
+                                const float (*restrict dense)[64],
+                                const float *restrict digits_dense_1_bias,
+                                float (*restrict dense_1)[10])
 {
+    alignas(64) float part[64][16];
+    for (int i = 0; i < 64; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[64][16];
-            for (int k = 0; k < 64; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&digits_dense_1_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&digits_dense_1_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += dense[r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += dense[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[64][16];
+        for (int k = 0; k < 64; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&digits_dense_1_kernel[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&digits_dense_1_kernel[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&dense_1[i][0], sum + f32x8_load(&digits_dense_1_bias[0]));
+        {
+            // sums of 22 rows x 16 columns in registers
+            f32x16 sum[22];
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] = f32x16_load(&part[r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += dense[r][k] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&dense_1[i][8], sum + f32x2_load(&digits_dense_1_bias[8]));
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&part[r][0], sum[r]);
+        }
+        for (int i = 22; i < 64; i += 21) {
+            // sums of 21 rows x 16 columns in registers
+            f32x16 sum[21];
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += dense[i + r][k] * w;
             }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 64; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            f32x8_store(&dense_1[i][0], sum + f32x8_load(&digits_dense_1_bias[0]));
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            f32x2_store(&dense_1[i][8], sum + f32x2_load(&digits_dense_1_bias[8]));
         }
     }
 }
@@ -1389,8 +1388,9 @@ static void dense_1(mnist_cnn *m)
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], [64, 10], 22.5 kFLOP
-static void cross_entropy_z_grad(mnist_cnn *m)
+// cross_entropy, accuracy, forward and backward
+// 22.5 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [64, 10], [64] -> [64], [64, 10]
+KERNEL static void cross_entropy_z_grad(mnist_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 16384);
     const int32_t *restrict label = m->label;
@@ -1414,10 +1414,8 @@ static void cross_entropy_z_grad(mnist_cnn *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_exp
-        {
-            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
-            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
-        }
+        f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense_1[b][0]) - cross_entropy_max));
+        f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense_1[b][2]) - cross_entropy_max));
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -1426,9 +1424,7 @@ static void cross_entropy_z_grad(mnist_cnn *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -1457,9 +1453,7 @@ static void cross_entropy_z_grad(mnist_cnn *m)
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
-        {
-            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
-        }
+        cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
@@ -1473,10 +1467,10 @@ static void cross_entropy_z_grad(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 129 FLOP: mul, sum, neg: [64] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1495,11 +1489,12 @@ static void mean_loss(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
-static void accuracy_sum_body(const int32_t *restrict label,
-                              const int32_t *restrict accuracy_argmax,
-                              const float *restrict batch_weight,
-                              float *restrict metrics_accuracy_0)
+// accuracy
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
+KERNEL static void accuracy_sum_body(const int32_t *restrict label,
+                                     const int32_t *restrict accuracy_argmax,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_accuracy_0)
 {
     float sum[16];
     for (int v = 0; v < 16; v++)
@@ -1525,11 +1520,12 @@ static void accuracy_sum(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
+// accuracy
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
+KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_accuracy_0,
+                                       float *restrict metrics_accuracy_1,
+                                       float *restrict reports_accuracy)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1550,8 +1546,9 @@ static void accuracy_sum_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:16: using     adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(mnist_cnn *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(mnist_cnn *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -1567,15 +1564,16 @@ static void adam_rsqrt(mnist_cnn *m)
 
 // mnist_cnn.dl:10: | dense(classes)
 // mnist_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10] -> [10], 852 FLOP
-static void dense_1_bias_grad(mnist_cnn *m)
+// digits.dense_1, adam, backward; updates digits.dense_1.bias
+// 852 FLOP: sum, mul, sub, add, sqrt, div: [64, 10] -> [10]
+KERNEL static void dense_1_bias_grad(mnist_cnn *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float *restrict digits_dense_1_bias_m = m->digits_dense_1_bias_m;
     float *restrict digits_dense_1_bias_v = m->digits_dense_1_bias_v;
@@ -1587,9 +1585,9 @@ static void dense_1_bias_grad(mnist_cnn *m)
         for (int j = 0; j < 10; j++)
             sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
-        const float m2 = digits_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
-        const float v = digits_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        digits_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = digits_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
+        const float v = digits_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
+        digits_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         digits_dense_1_bias_m[j] = m2;
         digits_dense_1_bias_v[j] = v;
     }
@@ -1597,157 +1595,150 @@ static void dense_1_bias_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:10: | dense(classes)
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, greater, select: [64, 10], [64, 64] -> [64, 64], 90.1 kFLOP
-static void dense_1_input_grad(mnist_cnn *m)
+// digits.dense_1, digits.dense, backward
+// 90.1 kFLOP: contract, greater, select: [64, 10], [64, 64] -> [64, 64]
+KERNEL static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
     const float (*restrict dense)[64] = (void *)(m->arena + 0);
     float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
 
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[10][64];
-        for (int c = 0; c < 64; c++)
-            for (int k = 0; k < 10; k++)
-                panel[k][c] = digits_dense_1_kernel[c][k];
-        for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 10; k++) {
-                f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[10][64];
+    for (int c = 0; c < 64; c++)
+        for (int k = 0; k < 10; k++)
+            panel[k][c] = digits_dense_1_kernel[c][k];
+    for (int i = 0; i < 54; i += 6) {
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 10; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = cross_entropy_z_grad[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = cross_entropy_z_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
         }
-        for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 10; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+    }
+    for (int i = 54; i < 64; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 10; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = cross_entropy_z_grad[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = cross_entropy_z_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, result, f32x16_splat(0.0f)));
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&dense_1_input_grad[i + r][v * 16],
+                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
     }
 }
 
 // mnist_cnn.dl:10: | dense(classes)
 // mnist_cnn.dl:16: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 10], [64, 64] -> [64, 10], 95.4 kFLOP
-static void dense_1_kernel_grad(mnist_cnn *m)
+// digits.dense_1, adam, backward; updates digits.dense_1.kernel
+// 95.4 kFLOP: contract, mul, sub, add, sqrt, div: [64, 10], [64, 64] -> [64, 10]
+KERNEL static void dense_1_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
     const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     float (*restrict digits_dense_1_kernel_m)[10] = m->digits_dense_1_kernel_m;
     float (*restrict digits_dense_1_kernel_v)[10] = m->digits_dense_1_kernel_v;
 
+    alignas(64) float part[64][16];
+    for (int i = 0; i < 64; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[64][16];
-            for (int k = 0; k < 64; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += dense[k][r] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 64; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += dense[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[64][16];
+        for (int k = 0; k < 64; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                const f32x8 t = f32x8_load(&digits_dense_1_kernel_m[i][0]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x8 t2 = f32x8_load(&digits_dense_1_kernel_v[i][0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x8 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2));
-                f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - t3);
-                f32x8_store(&digits_dense_1_kernel_m[i][0], t);
-                f32x8_store(&digits_dense_1_kernel_v[i][0], t2);
+        {
+            // sums of 22 rows x 16 columns in registers
+            f32x16 sum[22];
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] = f32x16_load(&part[r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += dense[k][r] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                const f32x2 t = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + (1.0f - beta_1) * sum;
-                const f32x2 t2 = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-                const f32x2 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x2_sqrt(t2));
-                f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - t3);
-                f32x2_store(&digits_dense_1_kernel_m[i][8], t);
-                f32x2_store(&digits_dense_1_kernel_v[i][8], t2);
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&part[r][0], sum[r]);
+        }
+        for (int i = 22; i < 64; i += 21) {
+            // sums of 21 rows x 16 columns in registers
+            f32x16 sum[21];
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 64; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += dense[k][i + r] * w;
             }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 64; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            const f32x8 m2 = f32x8_load(&digits_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x8 v = f32x8_load(&digits_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+            f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - t);
+            f32x8_store(&digits_dense_1_kernel_m[i][0], m2);
+            f32x8_store(&digits_dense_1_kernel_v[i][0], v);
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            const f32x2 m2 = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
+            const f32x2 v = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
+            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+            f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - t);
+            f32x2_store(&digits_dense_1_kernel_m[i][8], m2);
+            f32x2_store(&digits_dense_1_kernel_v[i][8], v);
         }
     }
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64], 5.44 kFLOP
-static void dense_bias_grad(mnist_cnn *m)
+// digits.dense, adam, backward; updates digits.dense.bias
+// 5.44 kFLOP: sum, mul, sub, add, sqrt, div: [64, 64] -> [64]
+KERNEL static void dense_bias_grad_body(const float (*restrict dense_1_input_grad)[64],
+                                        const float beta_1,
+                                        const float beta_2,
+                                        const float adam_rate,
+                                        const float adam_rsqrt,
+                                        const float epsilon,
+                                        float *restrict digits_dense_bias,
+                                        float *restrict digits_dense_bias_m,
+                                        float *restrict digits_dense_bias_v)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
-    float *restrict digits_dense_bias = m->digits_dense_bias;
-    float *restrict digits_dense_bias_m = m->digits_dense_bias_m;
-    float *restrict digits_dense_bias_v = m->digits_dense_bias_v;
-
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
@@ -1758,35 +1749,43 @@ static void dense_bias_grad(mnist_cnn *m)
         sum3 += f32x16_load(&dense_1_input_grad[b][32]);
         sum4 += f32x16_load(&dense_1_input_grad[b][48]);
     }
-    const f32x16 t = beta_1 * f32x16_load(&digits_dense_bias_m[0]) + (1.0f - beta_1) * sum;
-    const f32x16 t2 = beta_2 * f32x16_load(&digits_dense_bias_v[0]) + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&digits_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&digits_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&digits_dense_bias[0],
-        f32x16_load(&digits_dense_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&digits_dense_bias_m[0], t);
-    f32x16_store(&digits_dense_bias_v[0], t2);
-    const f32x16 t3 = beta_1 * f32x16_load(&digits_dense_bias_m[16]) + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = beta_2 * f32x16_load(&digits_dense_bias_v[16]) + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&digits_dense_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_dense_bias_m[0], m2);
+    f32x16_store(&digits_dense_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&digits_dense_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&digits_dense_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&digits_dense_bias[16],
-        f32x16_load(&digits_dense_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&digits_dense_bias_m[16], t3);
-    f32x16_store(&digits_dense_bias_v[16], t4);
-    const f32x16 t5 = beta_1 * f32x16_load(&digits_dense_bias_m[32]) + (1.0f - beta_1) * sum3;
-    const f32x16 t6 = beta_2 * f32x16_load(&digits_dense_bias_v[32]) + (1.0f - beta_2) * (sum3 * sum3);
+        f32x16_load(&digits_dense_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_dense_bias_m[16], m3);
+    f32x16_store(&digits_dense_bias_v[16], v2);
+    const f32x16 m4 = f32x16_load(&digits_dense_bias_m[32]) * beta_1 + sum3 * (1.0f - beta_1);
+    const f32x16 v3 = f32x16_load(&digits_dense_bias_v[32]) * beta_2 + sum3 * sum3 * (1.0f - beta_2);
     f32x16_store(&digits_dense_bias[32],
-        f32x16_load(&digits_dense_bias[32]) - adam_rate * t5 / (epsilon + adam_rsqrt * f32x16_sqrt(t6)));
-    f32x16_store(&digits_dense_bias_m[32], t5);
-    f32x16_store(&digits_dense_bias_v[32], t6);
-    const f32x16 t7 = beta_1 * f32x16_load(&digits_dense_bias_m[48]) + (1.0f - beta_1) * sum4;
-    const f32x16 t8 = beta_2 * f32x16_load(&digits_dense_bias_v[48]) + (1.0f - beta_2) * (sum4 * sum4);
+        f32x16_load(&digits_dense_bias[32]) - m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_dense_bias_m[32], m4);
+    f32x16_store(&digits_dense_bias_v[32], v3);
+    const f32x16 m5 = f32x16_load(&digits_dense_bias_m[48]) * beta_1 + sum4 * (1.0f - beta_1);
+    const f32x16 v4 = f32x16_load(&digits_dense_bias_v[48]) * beta_2 + sum4 * sum4 * (1.0f - beta_2);
     f32x16_store(&digits_dense_bias[48],
-        f32x16_load(&digits_dense_bias[48]) - adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8)));
-    f32x16_store(&digits_dense_bias_m[48], t7);
-    f32x16_store(&digits_dense_bias_v[48], t8);
+        f32x16_load(&digits_dense_bias[48]) - m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_dense_bias_m[48], m5);
+    f32x16_store(&digits_dense_bias_v[48], v4);
+}
+
+static void dense_bias_grad(mnist_cnn *m)
+{
+    dense_bias_grad_body((void *)(m->arena + 147456), m->beta_1, m->beta_2, *(const float *)(m->arena + 5672960),
+                         *(const float *)(m->arena + 5673024), m->epsilon, m->digits_dense_bias,
+                         m->digits_dense_bias_m, m->digits_dense_bias_v);
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract: [576, 64], [64, 64] -> [64, 576], 4.72 MFLOP
-static void dense_input_grad(mnist_cnn *m)
+// digits.dense, backward
+// 4.72 MFLOP: contract: [576, 64], [64, 64] -> [64, 576]
+KERNEL static void dense_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
@@ -1800,39 +1799,43 @@ static void dense_input_grad(mnist_cnn *m)
             for (int k = 0; k < 64; k += 16)
                 f32x16_transpose(&panel[k][c], 48, &digits_dense_kernel[j + c][k], 64);
         for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = dense_1_input_grad[i + r][k];
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&dense_input_grad[i + row][j]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&dense_input_grad[i + row][j + 32]);
+                for (int k = row * 8; k < row * 8 + 8; k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = dense_1_input_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64], [64, 3, 3, 64] -> [576, 64], 5.49 MFLOP
-static void dense_kernel_grad(mnist_cnn *m)
+// digits.dense, adam, backward; updates digits.dense.kernel
+// 5.49 MFLOP: contract, mul, sub, add, sqrt, div: [64, 64], [64, 3, 3, 64] -> [576, 64]
+KERNEL static void dense_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
     const float (*restrict conv2d_2)[576] = (void *)(m->arena + 999424);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
     float (*restrict digits_dense_kernel_v)[64] = m->digits_dense_kernel_v;
@@ -1840,16 +1843,30 @@ static void dense_kernel_grad(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 576; i0 += 96)
         for (int i = 0; i < 96; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&dense_1_input_grad[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = conv2d_2[k][i0 + i + r];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][0]);
+                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][0]);
+                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][0]);
+                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][16]);
+                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][16]);
+                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][16]);
+                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][32]);
+                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][32]);
+                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][32]);
+                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][48]);
+                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][48]);
+                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&dense_1_input_grad[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_2[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[6][64];
@@ -1859,59 +1876,60 @@ static void dense_kernel_grad(mnist_cnn *m)
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][32]) - t4);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][32], t);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][32], t3);
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][32]) - t2);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][32], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&digits_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][48]) - t4);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][48], t);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][48], t3);
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][48]) - t2);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][48], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][48], v);
                 }
             }
         }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64], 73.7 kFLOP
-static void conv2d_2_y_grad(mnist_cnn *m)
+// digits.conv2d_2, backward
+// 73.7 kFLOP: greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64]
+KERNEL static void conv2d_2_y_grad(mnist_cnn *m)
 {
     const float *restrict conv2d_2 = (void *)(m->arena + 999424);
     const float *restrict dense_input_grad = (void *)(m->arena + 0);
@@ -1924,15 +1942,16 @@ static void conv2d_2_y_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 3, 3, 64] -> [32, 64], [64], 38.2 kFLOP
-static void conv2d_2_bias_grad(mnist_cnn *m)
+// digits.conv2d_2, adam, backward; updates digits.conv2d_2.bias
+// 38.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3, 3, 64] -> [32, 64], [64]
+KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict partial)[64] = (void *)(m->arena + 0);
     float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
     float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
@@ -1964,9 +1983,9 @@ static void conv2d_2_bias_grad(mnist_cnn *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][c];
-            const float m2 = beta_1 * digits_conv2d_2_bias_m[c] + (1.0f - beta_1) * sum;
-            const float v = beta_2 * digits_conv2d_2_bias_v[c] + (1.0f - beta_2) * (sum * sum);
-            digits_conv2d_2_bias[c] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = digits_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
+            const float v = digits_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
+            digits_conv2d_2_bias[c] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             digits_conv2d_2_bias_m[c] = m2;
             digits_conv2d_2_bias_v[c] = v;
         }
@@ -1974,8 +1993,9 @@ static void conv2d_2_bias_grad(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// digits.conv2d_2, backward
 // transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-static void conv2d_2_transpose_grad(mnist_cnn *m)
+KERNEL static void conv2d_2_transpose_grad(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 999424);
@@ -1990,16 +2010,18 @@ static void conv2d_2_transpose_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
-// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 5, 5, 64], [64, 3, 3, 64] -> [576, 64], [3, 3, 64, 64], 43.2 MFLOP
-static void conv2d_2_kernel_grad(mnist_cnn *m)
+// digits.conv2d_2, adam, backward; updates digits.conv2d_2.kernel
+// 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 3, 3, 64] -> [576, 64],
+// [3, 3, 64, 64]
+KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 589824);
     const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict part_kernels)[64] = (void *)(m->arena + 0);
     float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     float (*restrict digits_conv2d_2_kernel_m)[3][64][64] = m->digits_conv2d_2_kernel_m;
@@ -2008,9 +2030,11 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 64; first += 32) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 32 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[384][64];
         alignas(64) float x_lines[2][6][32];
         alignas(64) float x_points[396][32];
@@ -2022,14 +2046,13 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
         for (int i = 0; i < 2; i++)
             for (int c = 0; c < 64; c += 16)
                 f32x16_store(&dy_lines[i][3][c], f32x16_splat(0.0f));
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 384; row++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 64; block += 32) {
                 for (int e = 0; e < 32; e++) {
-                    {
+                    if (pair == 0)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
                                 const f32x16 t = -2.25f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
@@ -2039,129 +2062,7 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                                 f32x16_store(&x_lines[0][x][c], even + odd);
                                 f32x16_store(&x_lines[1][x][c], even - odd);
                             }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[e + i * 198][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&x_points[e + i * 198 + 165][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                    }
-                    {
-                        for (int x = 0; x < 3; x++)
-                            for (int c = 0; c < 64; c += 16) {
-                                const f32x16 t = 0.390625f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
-                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
-                                const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c])
-                                    + f32x16_splat(0.24414062f) * f32x16_splat(0.0f);
-                                f32x16_store(&dy_lines[0][x][c], even + odd);
-                                f32x16_store(&dy_lines[1][x][c], even - odd);
-                            }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 pixel[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                                const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                                f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                            }
-                    }
-                }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 32; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 33 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 32; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 33 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 64; block += 32) {
-                for (int e = 0; e < 32; e++) {
-                    {
+                    if (pair == 1)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
                                 const f32x16 t = -0.390625f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
@@ -2171,185 +2072,75 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                                 f32x16_store(&x_lines[0][x][c], even + odd);
                                 f32x16_store(&x_lines[1][x][c], even - odd);
                             }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[e + i * 198][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&x_points[e + i * 198 + 165][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                    }
-                    {
-                        for (int x = 0; x < 3; x++)
-                            for (int c = 0; c < 64; c += 16) {
-                                const f32x16 t = 2.25f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
-                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
-                                const f32x16 odd = 1.5f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c])
-                                    + f32x16_splat(3.375f) * f32x16_splat(0.0f);
-                                f32x16_store(&dy_lines[0][x][c], even + odd);
-                                f32x16_store(&dy_lines[1][x][c], even - odd);
-                            }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 pixel[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                                const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                                f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                            }
-                    }
-                }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 32; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 33 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 32; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 33 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 33 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 64; block += 32) {
-                for (int e = 0; e < 32; e++) {
-                    {
+                    if (pair == 2)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
                                 const f32x16 t = 0.87890625f * f32x16_load(&max_pool2d_2[block + e][0][x][first + c]);
                                 const f32x16 t2 = -2.640625f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
                                 f32x16_store(&x_lines[0][x][c],
                                     f32x16_load(&max_pool2d_2[block + e][4][x][first + c]) + t + t2);
-                                const f32x16 t3 = 0.0f
-                                    + 0.87890625f * f32x16_load(&max_pool2d_2[block + e][1][x][first + c]);
+                                const f32x16 t3 = 0.87890625f * f32x16_load(&max_pool2d_2[block + e][1][x][first + c]);
                                 f32x16_store(&x_lines[1][x][c],
-                                    t3 + -2.640625f * f32x16_load(&max_pool2d_2[block + e][3][x][first + c]));
+                                    t3 - 2.640625f * f32x16_load(&max_pool2d_2[block + e][3][x][first + c]));
                             }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[e + i * 198][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&x_points[e + i * 198 + 165][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[e + i * 198][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e + i * 198 + 165][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
+                    if (pair == 0)
+                        for (int x = 0; x < 3; x++)
+                            for (int c = 0; c < 64; c += 16) {
+                                const f32x16 t = 0.390625f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
+                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
+                                const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c]);
+                                f32x16_store(&dy_lines[0][x][c], even + odd);
+                                f32x16_store(&dy_lines[1][x][c], even - odd);
                             }
-                    }
-                    {
+                    if (pair == 1)
+                        for (int x = 0; x < 3; x++)
+                            for (int c = 0; c < 64; c += 16) {
+                                const f32x16 t = 2.25f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
+                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
+                                const f32x16 odd = 1.5f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c]);
+                                f32x16_store(&dy_lines[0][x][c], even + odd);
+                                f32x16_store(&dy_lines[1][x][c], even - odd);
+                            }
+                    if (pair == 2)
                         for (int x = 0; x < 3; x++)
                             for (int c = 0; c < 64; c += 16) {
                                 f32x16_store(&dy_lines[0][x][c], f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]));
                                 f32x16_store(&dy_lines[1][x][c], f32x16_splat(0.0f));
                             }
-                        for (int i = 0; i < 2; i++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 pixel[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                                const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                                f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                                f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                                f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                                f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
-                            }
-                    }
+                    for (int i = 0; i < 2; i++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&dy_lines[i][n][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
+                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
+                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
+                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
+                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                        }
                 }
                 for (int point = 0; point < 12; point++)
                     for (int f = 0; f < 64; f += 32) {
@@ -2406,15 +2197,38 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -2426,20 +2240,21 @@ static void conv2d_2_kernel_grad(mnist_cnn *m)
             for (int64_t c = 0; c < 64; c++)
                 for (int c2 = 0; c2 < 64; c2 += 16) {
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2]);
-                    const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_conv2d_2_kernel[ky][kx][c][c2],
-                        f32x16_load(&digits_conv2d_2_kernel[ky][kx][c][c2]) - t3);
-                    f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][c][c2], t);
-                    f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][c][c2], t2);
+                        f32x16_load(&digits_conv2d_2_kernel[ky][kx][c][c2]) - t);
+                    f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][c][c2], m2);
+                    f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][c][c2], v);
                 }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+// digits.conv2d_2, backward
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
 {
     conv2d_2_winograd_kernel_body((void *)(m->arena + 999424), (void *)(m->arena + 0));
@@ -2447,8 +2262,9 @@ static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_spread, greater, select: [64, 3, 3, 64], [36, 64, 64], [64, 5, 5, 64] -> [64, 5, 5, 64], 42.7 MFLOP
-static void conv2d_2_input_grad(mnist_cnn *m)
+// digits.conv2d_2, digits.conv2d_1, backward
+// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [36, 64, 64], [64, 5, 5, 64] -> [64, 5, 5, 64]
+KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
     const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 0);
@@ -2458,9 +2274,9 @@ static void conv2d_2_input_grad(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b += 16) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][64];
         alignas(64) float x_points[612][64];
         for (int i = 0; i < 6; i++)
@@ -2474,12 +2290,10 @@ static void conv2d_2_input_grad(mnist_cnn *m)
                 for (int c = 0; c < 64; c += 16) {
                     const f32x16 t = 0.390625f * f32x16_load(&conv2d_2_y_grad[b + e][2][x][c]);
                     const f32x16 even = f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]) + t;
-                    const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c])
-                        + f32x16_splat(0.24414062f) * f32x16_splat(0.0f);
+                    const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c]);
                     const f32x16 t2 = 2.25f * f32x16_load(&conv2d_2_y_grad[b + e][2][x][c]);
                     const f32x16 even2 = f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]) + t2;
-                    const f32x16 odd2 = 1.5f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c])
-                        + f32x16_splat(3.375f) * f32x16_splat(0.0f);
+                    const f32x16 odd2 = 1.5f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c]);
                     f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]));
                     f32x16_store(&x_lines[1][x][c], even + odd);
                     f32x16_store(&x_lines[2][x][c], even - odd);
@@ -2504,6 +2318,7 @@ static void conv2d_2_input_grad(mnist_cnn *m)
                     f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -2523,6 +2338,7 @@ static void conv2d_2_input_grad(mnist_cnn *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -2543,8 +2359,8 @@ static void conv2d_2_input_grad(mnist_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -2560,8 +2376,8 @@ static void conv2d_2_input_grad(mnist_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -2578,8 +2394,9 @@ static void conv2d_2_input_grad(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// unpool: [64, 5, 5, 64] -> [64, 10, 10, 64], 410 kFLOP
-static void conv2d_1_y_grad(mnist_cnn *m)
+// digits.conv2d_1, backward
+// 410 kFLOP: unpool: [64, 5, 5, 64] -> [64, 10, 10, 64]
+KERNEL static void conv2d_1_y_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 3997696);
     const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4407296);
@@ -2592,20 +2409,21 @@ static void conv2d_1_y_grad(mnist_cnn *m)
                 for (int c = 0; c < 64; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// reduce: [64, 5, 5, 64] -> [64, 64], 102 kFLOP
-static void conv2d_1_sum_grad(mnist_cnn *m)
+// digits.conv2d_1, backward
+// 102 kFLOP: sum: [64, 5, 5, 64] -> [64, 64]
+KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4407296);
     float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3997696);
@@ -2632,58 +2450,19 @@ static void conv2d_1_sum_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64], 5.44 kFLOP
+// digits.conv2d_1, adam, backward; updates digits.conv2d_1.bias
+// 5.44 kFLOP: sum, mul, sub, add, sqrt, div: [64, 64] -> [64]
 static void conv2d_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3997696);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
-    float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float *restrict digits_conv2d_1_bias_m = m->digits_conv2d_1_bias_m;
-    float *restrict digits_conv2d_1_bias_v = m->digits_conv2d_1_bias_v;
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int b = 0; b < 64; b++) {
-        sum += f32x16_load(&conv2d_1_sum_grad[b][0]);
-        sum2 += f32x16_load(&conv2d_1_sum_grad[b][16]);
-        sum3 += f32x16_load(&conv2d_1_sum_grad[b][32]);
-        sum4 += f32x16_load(&conv2d_1_sum_grad[b][48]);
-    }
-    const f32x16 t = f32x16_load(&digits_conv2d_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&digits_conv2d_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-    f32x16_store(&digits_conv2d_1_bias[0], f32x16_load(&digits_conv2d_1_bias[0]) - t3);
-    f32x16_store(&digits_conv2d_1_bias_m[0], t);
-    f32x16_store(&digits_conv2d_1_bias_v[0], t2);
-    const f32x16 t4 = f32x16_load(&digits_conv2d_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t5 = f32x16_load(&digits_conv2d_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&digits_conv2d_1_bias[16], f32x16_load(&digits_conv2d_1_bias[16]) - t6);
-    f32x16_store(&digits_conv2d_1_bias_m[16], t4);
-    f32x16_store(&digits_conv2d_1_bias_v[16], t5);
-    const f32x16 t7 = f32x16_load(&digits_conv2d_1_bias_m[32]) * beta_1 + (1.0f - beta_1) * sum3;
-    const f32x16 t8 = f32x16_load(&digits_conv2d_1_bias_v[32]) * beta_2 + (1.0f - beta_2) * (sum3 * sum3);
-    const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
-    f32x16_store(&digits_conv2d_1_bias[32], f32x16_load(&digits_conv2d_1_bias[32]) - t9);
-    f32x16_store(&digits_conv2d_1_bias_m[32], t7);
-    f32x16_store(&digits_conv2d_1_bias_v[32], t8);
-    const f32x16 t10 = f32x16_load(&digits_conv2d_1_bias_m[48]) * beta_1 + (1.0f - beta_1) * sum4;
-    const f32x16 t11 = f32x16_load(&digits_conv2d_1_bias_v[48]) * beta_2 + (1.0f - beta_2) * (sum4 * sum4);
-    const f32x16 t12 = adam_rate * t10 / (epsilon + adam_rsqrt * f32x16_sqrt(t11));
-    f32x16_store(&digits_conv2d_1_bias[48], f32x16_load(&digits_conv2d_1_bias[48]) - t12);
-    f32x16_store(&digits_conv2d_1_bias_m[48], t10);
-    f32x16_store(&digits_conv2d_1_bias_v[48], t11);
+    dense_bias_grad_body((void *)(m->arena + 3997696), m->beta_1, m->beta_2, *(const float *)(m->arena + 5672960),
+                         *(const float *)(m->arena + 5673024), m->epsilon, m->digits_conv2d_1_bias,
+                         m->digits_conv2d_1_bias_m, m->digits_conv2d_1_bias_v);
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// digits.conv2d_1, backward
 // transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
-static void conv2d_1_transpose_grad(mnist_cnn *m)
+KERNEL static void conv2d_1_transpose_grad(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
     float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3997696);
@@ -2697,16 +2476,18 @@ static void conv2d_1_transpose_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:16: using     adam(0.001)
-// winograd_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 12, 12, 32], [64, 10, 10, 64] -> [2304, 64], [3, 3, 32, 64], 236 MFLOP
-static void conv2d_1_kernel_grad(mnist_cnn *m)
+// digits.conv2d_1, adam, backward; updates digits.conv2d_1.kernel
+// 236 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 12, 12, 32], [64, 10, 10, 64] -> [2304, 64],
+// [3, 3, 32, 64]
+KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
     const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict part_kernels)[64] = (void *)(m->arena + 4071424);
     float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
     float (*restrict digits_conv2d_1_kernel_m)[3][32][64] = m->digits_conv2d_1_kernel_m;
@@ -2715,9 +2496,11 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int part = 0; part < 8; part++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 36 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 36 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[384][64];
         alignas(64) float x_lines[2][14][32];
         alignas(64) float x_points[444][32];
@@ -2731,22 +2514,21 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
             for (int x = 10; x < 12; x++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&dy_lines[i][x][c], f32x16_splat(0.0f));
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 384; row++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 8; block += 4) {
                 for (int e = 0; e < 4; e++)
                     for (int strip = 0; strip < 3; strip++) {
-                        {
+                        if (pair == 0)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 32; c += 16) {
                                     const f32x16 t = strip * 4 + 4 < 12
                                         ? f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 4][x][c])
                                         : f32x16_splat(0.0f);
                                     const f32x16 even = t
-                                        + -2.25f * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 2][x][c]);
+                                        - 2.25f * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 2][x][c]);
                                     const f32x16 t2 = -1.40625f
                                         * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 1][x][c]);
                                     const f32x16 odd = t2
@@ -2754,148 +2536,14 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                                     f32x16_store(&x_lines[0][x][c], even + odd);
                                     f32x16_store(&x_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
-                            for (int x = 0; x < 10; x++)
-                                for (int c = 0; c < 64; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 0.390625f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 0.625f
-                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
-                                    const f32x16 odd = t3 + 0.24414062f * t2;
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 37 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 37 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 4) {
-                for (int e = 0; e < 4; e++)
-                    for (int strip = 0; strip < 3; strip++) {
-                        {
+                        if (pair == 1)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 32; c += 16) {
                                     const f32x16 t = strip * 4 + 4 < 12
                                         ? f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 4][x][c])
                                         : f32x16_splat(0.0f);
                                     const f32x16 even = t
-                                        + -0.390625f
+                                        - 0.390625f
                                         * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 2][x][c]);
                                     const f32x16 t2 = -0.5859375f
                                         * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 1][x][c]);
@@ -2904,144 +2552,7 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                                     f32x16_store(&x_lines[0][x][c], even + odd);
                                     f32x16_store(&x_lines[1][x][c], even - odd);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
-                            for (int x = 0; x < 10; x++)
-                                for (int c = 0; c < 64; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 2.25f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 1.5f
-                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
-                                    const f32x16 odd = t3 + 3.375f * t2;
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 64; f += 32) {
-                        for (int c = 0; c < 22; c += 11) {
-                            // 11 channels x 32 filters in registers
-                            f32x16 sum[11][2];
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + c + r][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = x_points[point * 37 + t][c + r];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 11; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + c + r][f + v * 16], sum[r][v]);
-                        }
-                        {
-                            // 10 channels x 32 filters in registers
-                            f32x16 sum[10][2];
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] = f32x16_load(&sums[point * 32 + r + 22][f + v * 16]);
-                            for (int t = 0; t < 36; t++) {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&dy_points[point * 37 + t][f + v * 16]);
-                                UNROLL for (int r = 0; r < 10; r++) {
-                                    const float a = x_points[point * 37 + t][r + 22];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            UNROLL for (int r = 0; r < 10; r++)
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    f32x16_store(&sums[point * 32 + r + 22][f + v * 16], sum[r][v]);
-                        }
-                    }
-            }
-            for (int channel = 0; channel < 32; channel++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 96][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 384; row++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 8; block += 4) {
-                for (int e = 0; e < 4; e++)
-                    for (int strip = 0; strip < 3; strip++) {
-                        {
+                        if (pair == 2)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 32; c += 16) {
                                     const f32x16 t = strip * 4 + 4 < 12
@@ -3061,30 +2572,63 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                                         * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 1][x][c]);
                                     f32x16_store(&x_lines[1][x][c],
                                         t4
-                                        + -2.640625f
+                                        - 2.640625f
                                         * f32x16_load(&max_pool2d[part * 8 + block + e][strip * 4 + 3][x][c]));
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 32; c += 16) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
-                                        f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                        }
-                        {
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 3; j++)
+                                for (int c = 0; c < 32; c += 16) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j][c],
+                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                    f32x16_store(&x_points[e * 9 + strip * 3 + i * 222 + j + 185][c],
+                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                                }
+                        if (pair == 0)
+                            for (int x = 0; x < 10; x++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    const f32x16 t = strip * 4 + 2 < 10
+                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
+                                        + e][strip * 4][x][c]) + 0.390625f * t;
+                                    const f32x16 t2 = strip * 4 + 3 < 10
+                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 t3 = 0.625f
+                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
+                                    const f32x16 odd = t3 + 0.24414062f * t2;
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 1)
+                            for (int x = 0; x < 10; x++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    const f32x16 t = strip * 4 + 2 < 10
+                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
+                                        + e][strip * 4][x][c]) + 2.25f * t;
+                                    const f32x16 t2 = strip * 4 + 3 < 10
+                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 t3 = 1.5f
+                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
+                                    const f32x16 odd = t3 + 3.375f * t2;
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 2)
                             for (int x = 0; x < 10; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16_store(&dy_lines[0][x][c],
@@ -3094,26 +2638,23 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                                         ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
                                         : f32x16_splat(0.0f));
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 3; j++)
-                                    for (int c = 0; c < 64; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c],
-                                            even2 + odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c],
-                                            even2 - odd2);
-                                        f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
-                                    }
-                        }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 3; j++)
+                                for (int c = 0; c < 64; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j][c], pixel[0]);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 37][c], even + odd);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 74][c], even - odd);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 111][c], even2 + odd2);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 148][c], even2 - odd2);
+                                    f32x16_store(&dy_points[e * 9 + strip * 3 + i * 222 + j + 185][c], pixel[3]);
+                                }
                     }
                 for (int point = 0; point < 12; point++)
                     for (int f = 0; f < 64; f += 32) {
@@ -3170,15 +2711,40 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
-                            f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 96][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 96][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c])
+                                + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32][c])
+                                + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[part * 288 + channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[part * 288 + channel + kx * 32 + 192][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -3197,28 +2763,29 @@ static void conv2d_1_kernel_grad(mnist_cnn *m)
                     const f32x16 t5 = t4 + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 1440][c2]);
                     const f32x16 t6 = t5 + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 1728][c2]);
                     const f32x16 sum = t6 + f32x16_load(&part_kernels[ky * 96 + kx * 32 + c + 2016][c2]);
-                    const f32x16 t7 = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][c][c2]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t8 = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][c][c2]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t9 = adam_rate * t7 / (epsilon + adam_rsqrt * f32x16_sqrt(t8));
+                    const f32x16 m2 = f32x16_load(&digits_conv2d_1_kernel_m[ky][kx][c][c2]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&digits_conv2d_1_kernel_v[ky][kx][c][c2]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t7 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_conv2d_1_kernel[ky][kx][c][c2],
-                        f32x16_load(&digits_conv2d_1_kernel[ky][kx][c][c2]) - t9);
-                    f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][c][c2], t7);
-                    f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][c][c2], t8);
+                        f32x16_load(&digits_conv2d_1_kernel[ky][kx][c][c2]) - t7);
+                    f32x16_store(&digits_conv2d_1_kernel_m[ky][kx][c][c2], m2);
+                    f32x16_store(&digits_conv2d_1_kernel_v[ky][kx][c][c2], v);
                 }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32], 295 kFLOP
-static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
+// digits.conv2d_1, backward
+// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
+KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
 {
     const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3997696);
     float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5177344);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 32; c += 16) {
@@ -3227,7 +2794,7 @@ static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -3239,30 +2806,30 @@ static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// winograd_spread, greater, select: [64, 10, 10, 64], [36, 64, 32], [64, 12, 12, 32] -> [64, 12, 12, 32], 237 MFLOP
-static void conv2d_1_input_grad(mnist_cnn *m)
+// digits.conv2d_1, digits.conv2d, backward
+// 237 MFLOP: winograd_spread, greater, select: [64, 10, 10, 64], [36, 64, 32], [64, 12, 12, 32] -> [64, 12, 12, 32]
+KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 0);
     const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5177344);
@@ -3272,9 +2839,9 @@ static void conv2d_1_input_grad(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 9 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 9 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][12][64];
         alignas(64) float x_points[324][64];
         for (int i = 0; i < 6; i++)
@@ -3321,6 +2888,7 @@ static void conv2d_1_input_grad(mnist_cnn *m)
                         f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c], pixel[3]);
                     }
         }
+        // ... then, at each point, tiles [9, 64] times the kernel [64, 32], ...
         for (int point = 0; point < 36; point++) {
             // 9 tiles x 32 filters in registers
             f32x16 sum[9][2] = {0};
@@ -3338,6 +2906,7 @@ static void conv2d_1_input_grad(mnist_cnn *m)
                 UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
         }
+        // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
             for (int x = 0; x < 14; x++)
                 for (int c = 0; c < 32; c += 16)
@@ -3358,10 +2927,9 @@ static void conv2d_1_input_grad(mnist_cnn *m)
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
                         f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                         f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                         f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                         f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
                         f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
@@ -3377,10 +2945,9 @@ static void conv2d_1_input_grad(mnist_cnn *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[strip * 4][x][c],
                         f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                     f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
                     f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
@@ -3398,8 +2965,10 @@ static void conv2d_1_input_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:16: using     adam(0.001)
-// unpool, conv_kernel_grad, mul, sub, mul, add, mul, mul, sub, mul, ...: [64, 12, 12, 32], [64, 28, 28, 1] -> [144, 32], [3, 3, 1, 32], 22.4 MFLOP
-static void conv2d_kernel_grad(mnist_cnn *m)
+// digits.conv2d, backward; updates digits.conv2d.kernel
+// 22.4 MFLOP: unpool, conv_kernel_grad, mul, sub, add, sqrt, div: [64, 12, 12, 32], [64, 28, 28, 1] -> [144, 32],
+// [3, 3, 1, 32]
+KERNEL static void conv2d_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1638400);
     const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 3997696);
@@ -3407,8 +2976,8 @@ static void conv2d_kernel_grad(mnist_cnn *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float (*restrict part_sums)[32] = (void *)(m->arena + 0);
     float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     float (*restrict digits_conv2d_kernel_m)[3][1][32] = m->digits_conv2d_kernel_m;
@@ -3462,15 +3031,15 @@ static void conv2d_kernel_grad(mnist_cnn *m)
                     const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 3 + kx + 117][0]);
                     const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 3 + kx + 126][0]);
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][0]);
-                    const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][0]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][0]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                    const f32x16 m2 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][0]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][0]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t15 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_conv2d_kernel[ky][kx][0][0],
-                        f32x16_load(&digits_conv2d_kernel[ky][kx][0][0]) - t17);
-                    f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][0], t15);
-                    f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][0], t16);
+                        f32x16_load(&digits_conv2d_kernel[ky][kx][0][0]) - t15);
+                    f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][0], m2);
+                    f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][0], v);
                 }
                 {
                     const f32x16 t = f32x16_load(&part_sums[ky * 3 + kx][16])
@@ -3489,23 +3058,24 @@ static void conv2d_kernel_grad(mnist_cnn *m)
                     const f32x16 t13 = t12 + f32x16_load(&part_sums[ky * 3 + kx + 117][16]);
                     const f32x16 t14 = t13 + f32x16_load(&part_sums[ky * 3 + kx + 126][16]);
                     f32x16 sum = t14 + f32x16_load(&part_sums[ky * 3 + kx + 135][16]);
-                    const f32x16 t15 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][16]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t16 = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][16]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t17 = adam_rate * t15 / (epsilon + adam_rsqrt * f32x16_sqrt(t16));
+                    const f32x16 m2 = f32x16_load(&digits_conv2d_kernel_m[ky][kx][0][16]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&digits_conv2d_kernel_v[ky][kx][0][16]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t15 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&digits_conv2d_kernel[ky][kx][0][16],
-                        f32x16_load(&digits_conv2d_kernel[ky][kx][0][16]) - t17);
-                    f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][16], t15);
-                    f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][16], t16);
+                        f32x16_load(&digits_conv2d_kernel[ky][kx][0][16]) - t15);
+                    f32x16_store(&digits_conv2d_kernel_m[ky][kx][0][16], m2);
+                    f32x16_store(&digits_conv2d_kernel_v[ky][kx][0][16], v);
                 }
             }
     }
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// reduce: [64, 12, 12, 32] -> [64, 32], 295 kFLOP
-static void conv2d_sum_grad(mnist_cnn *m)
+// digits.conv2d, backward
+// 295 kFLOP: sum: [64, 12, 12, 32] -> [64, 32]
+KERNEL static void conv2d_sum_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 3997696);
     float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
@@ -3526,15 +3096,16 @@ static void conv2d_sum_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:16: using     adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [64, 32] -> [32], 2.72 kFLOP
-static void conv2d_bias_grad(mnist_cnn *m)
+// digits.conv2d, adam, backward; updates digits.conv2d.bias
+// 2.72 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32] -> [32]
+KERNEL static void conv2d_bias_grad(mnist_cnn *m)
 {
     const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float epsilon = m->epsilon;
     float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
     float *restrict digits_conv2d_bias_m = m->digits_conv2d_bias_m;
     float *restrict digits_conv2d_bias_v = m->digits_conv2d_bias_v;
@@ -3545,18 +3116,18 @@ static void conv2d_bias_grad(mnist_cnn *m)
         sum += f32x16_load(&conv2d_sum_grad[b][0]);
         sum2 += f32x16_load(&conv2d_sum_grad[b][16]);
     }
-    const f32x16 t = f32x16_load(&digits_conv2d_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&digits_conv2d_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
+    const f32x16 m2 = f32x16_load(&digits_conv2d_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&digits_conv2d_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
     f32x16_store(&digits_conv2d_bias[0],
-        f32x16_load(&digits_conv2d_bias[0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2)));
-    f32x16_store(&digits_conv2d_bias_m[0], t);
-    f32x16_store(&digits_conv2d_bias_v[0], t2);
-    const f32x16 t3 = f32x16_load(&digits_conv2d_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t4 = f32x16_load(&digits_conv2d_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
+        f32x16_load(&digits_conv2d_bias[0]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_conv2d_bias_m[0], m2);
+    f32x16_store(&digits_conv2d_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&digits_conv2d_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&digits_conv2d_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
     f32x16_store(&digits_conv2d_bias[16],
-        f32x16_load(&digits_conv2d_bias[16]) - adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t4)));
-    f32x16_store(&digits_conv2d_bias_m[16], t3);
-    f32x16_store(&digits_conv2d_bias_v[16], t4);
+        f32x16_load(&digits_conv2d_bias[16]) - m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon));
+    f32x16_store(&digits_conv2d_bias_m[16], m3);
+    f32x16_store(&digits_conv2d_bias_v[16], v2);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -3647,15 +3218,16 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [64, 28, 28, 1] -> [64, 28, 28, 1], 201 kFLOP
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
 static void evaluate_image(mnist_cnn *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 1179648));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max, pool: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32], 24.8 MFLOP
-static void evaluate_max_pool2d(mnist_cnn *m)
+// digits.conv2d, max_pool2d
+// 24.8 MFLOP: conv, add, max, pool: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32]
+KERNEL static void evaluate_max_pool2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1179648);
@@ -3666,76 +3238,51 @@ static void evaluate_max_pool2d(mnist_cnn *m)
     for (int b = 0; b < 64; b++) {
         alignas(64) float conv2d[24][24][32];
         // conv2d
-        {
-            for (int y = 0; y < 24; y++)
-                for (int x = 0; x < 24; x += 8) {
-                    // 8 pixels x 32 channels in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int ky = 0; ky < 3; ky++) {
-                        {
-                            f32x16 w[2];
+        for (int y = 0; y < 24; y++)
+            for (int x = 0; x < 24; x += 8) {
+                // 8 pixels x 32 channels in registers
+                f32x16 sum[8][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&digits_conv2d_kernel[ky][kx][0][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = image_2[b][y + ky][x + kx + r][0];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][0][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][1][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r + 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&digits_conv2d_kernel[ky][2][0][v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = image_2[b][y + ky][x + r + 2][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            f32x16_store(&conv2d[y][x + r][v * 16],
-                                f32x16_max(result + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-        }
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][x + r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+            }
         // max_pool2d
-        {
-            for (int y = 0; y < 12; y++)
-                for (int x = 0; x < 12; x++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                    }
-        }
+        for (int y = 0; y < 12; y++)
+            for (int x = 0; x < 12; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                }
     }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+// digits.conv2d_1
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 static void evaluate_conv2d_1_winograd_kernel(mnist_cnn *m)
 {
     conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 1589248));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max, pool: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64], 237 MFLOP
-static void evaluate_max_pool2d_2(mnist_cnn *m)
+// digits.conv2d_1, max_pool2d
+// 237 MFLOP: winograd, add, max, pool: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64]
+KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 0);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 1589248);
@@ -3747,164 +3294,164 @@ static void evaluate_max_pool2d_2(mnist_cnn *m)
         alignas(64) float conv2d_1[10][10][64];
         // conv2d_1
         {
-            {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-                // 9 tiles at a time
-                alignas(64) float x_lines[6][14][32];
-                alignas(64) float x_points[324][32];
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 9 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][14][32];
+            alignas(64) float x_points[324][32];
+            for (int i = 0; i < 6; i++)
+                for (int x = 12; x < 14; x++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+            alignas(64) float products[324][64];
+            alignas(64) float lines[6][12][64];
+            alignas(64) float image[12][12][64];
+            for (int strip = 0; strip < 3; strip++) {
+                for (int x = 0; x < 12; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 4][x][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 even = t - 2.25f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
+                        const f32x16 even2 = t - 0.390625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
+                        const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            t + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4][x][c]) + t4);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 5][x][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t6 - 2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]));
+                    }
                 for (int i = 0; i < 6; i++)
-                    for (int x = 12; x < 14; x++)
-                        for (int c = 0; c < 32; c += 16)
-                            f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-                alignas(64) float products[324][64];
-                alignas(64) float lines[6][12][64];
-                alignas(64) float image[12][12][64];
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int x = 0; x < 12; x++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 32; c += 16) {
-                            const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 4][x][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 even = t + -2.25f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
-                            const f32x16 even2 = t + -0.390625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]);
-                            const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 2][x][c]);
-                            f32x16_store(&x_lines[0][x][c],
-                                t + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4][x][c]) + t4);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[b][strip * 4 + 5][x][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[b][strip * 4 + 1][x][c]);
-                            f32x16_store(&x_lines[5][x][c],
-                                t6 + -2.640625f * f32x16_load(&max_pool2d[b][strip * 4 + 3][x][c]));
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 32; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
-                for (int point = 0; point < 36; point++) {
-                    {
-                        // 5 tiles x 64 filters in registers
-                        f32x16 sum[5][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
+            }
+            // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+            for (int point = 0; point < 36; point++) {
+                {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                     }
-                    {
-                        // 4 tiles x 64 filters in registers
-                        f32x16 sum[4][4] = {0};
-                        for (int c = 0; c < 32; c++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = x_points[point * 9 + r + 5][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 4; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
                 }
-                for (int strip = 0; strip < 3; strip++) {
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 3; j++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 point[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                const f32x16 even2 = point[3] + point[4];
-                                const f32x16 odd2 = point[3] - point[4];
-                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                            }
-                    for (int x = 0; x < 12; x++)
+                {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 9 + r + 5][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+                }
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                         }
-                }
-                for (int y = 0; y < 10; y++)
-                    for (int x = 0; x < 10; x++)
-                        for (int c = 0; c < 64; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            f32x16_store(&conv2d_1[y][x][c],
-                                f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 5; y++)
-                for (int x = 0; x < 5; x++)
+                for (int x = 0; x < 12; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 10; y++)
+                for (int x = 0; x < 10; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_1[y][x][c],
+                            f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 5; y++)
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                }
     }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64], 590 kFLOP
+// digits.conv2d_2
+// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
 {
     conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64], 42.5 MFLOP
+// digits.conv2d_2
+// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64]
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
     conv2d_2_body((void *)(m->arena + 1179648), (void *)(m->arena + 0), m->digits_conv2d_2_bias,
@@ -3912,14 +3459,16 @@ static void evaluate_conv2d_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64], 4.73 MFLOP
+// digits.dense
+// 4.73 MFLOP: contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64]
 static void evaluate_dense(mnist_cnn *m)
 {
     dense_body(m->digits_dense_kernel, (void *)(m->arena + 589824), m->digits_dense_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
-// contract, add: [64, 10], [64, 64], [10] -> [64, 10], 82.6 kFLOP
+// digits.dense_1
+// 82.6 kFLOP: contract, add: [64, 10], [64, 64], [10] -> [64, 10]
 static void evaluate_dense_1(mnist_cnn *m)
 {
     dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 0), m->digits_dense_1_bias, (void *)(m->arena + 16384));
@@ -3927,8 +3476,9 @@ static void evaluate_dense_1(mnist_cnn *m)
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 10], [64] -> [64], 17 kFLOP
-static void evaluate_accuracy_argmax(mnist_cnn *m)
+// cross_entropy, accuracy
+// 17 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [64, 10], [64] -> [64]
+KERNEL static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 16384);
     const int32_t *restrict label = m->label;
@@ -3956,9 +3506,7 @@ static void evaluate_accuracy_argmax(mnist_cnn *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -3983,21 +3531,23 @@ static void evaluate_accuracy_argmax(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// mul, reduce, neg: [64] -> [], 129 FLOP
+// 129 FLOP: mul, sum, neg: [64] -> []
 static void evaluate_mean_loss(mnist_cnn *m)
 {
     mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+// accuracy
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
     accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+// accuracy
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
 static void evaluate_accuracy_sum_2(mnist_cnn *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -4037,7 +3587,8 @@ static void evaluate(void *model, int count)
 // ---- preparation of the weights for prediction --------------------------------------------------
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64], 295 kFLOP
+// digits.conv2d_1
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 static void prepare_conv2d_1_winograd_kernel(mnist_cnn *m)
 {
     conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, m->digits_conv2d_1_winograd_kernel);
@@ -4053,8 +3604,8 @@ static void prepare(struct mnist_cnn *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
-static void predict_image(mnist_cnn *m)
+// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
+KERNEL static void predict_image(mnist_cnn *m)
 {
     const float *restrict image = (const void *)m->image;
     float *restrict image_2 = (void *)(m->arena + 73728);
@@ -4065,8 +3616,9 @@ static void predict_image(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// conv, add, max: [3, 3, 1, 32], [1, 28, 28, 1], [32] -> [1, 24, 24, 32], 369 kFLOP
-static void predict_conv2d(mnist_cnn *m)
+// digits.conv2d
+// 369 kFLOP: conv, add, max: [3, 3, 1, 32], [1, 28, 28, 1], [32] -> [1, 24, 24, 32]
+KERNEL static void predict_conv2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 73728);
@@ -4078,50 +3630,28 @@ static void predict_conv2d(mnist_cnn *m)
         for (int x = 0; x < 24; x += 8) {
             // 8 pixels x 32 channels in registers
             f32x16 sum[8][2] = {0};
-            for (int ky = 0; ky < 3; ky++) {
-                {
+            for (int ky = 0; ky < 3; ky++)
+                UNROLL for (int kx = 0; kx < 3; kx++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_conv2d_kernel[ky][0][0][v * 16]);
+                        w[v] = f32x16_load(&digits_conv2d_kernel[ky][kx][0][v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = image_2[0][y + ky][x + r][0];
+                        const float a = image_2[0][y + ky][x + kx + r][0];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_conv2d_kernel[ky][1][0][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = image_2[0][y + ky][x + r + 1][0];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_conv2d_kernel[ky][2][0][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = image_2[0][y + ky][x + r + 2][0];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-            }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&conv2d[0][y][x + r][v * 16],
-                        f32x16_max(result + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
         }
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 24, 24, 32] -> [1, 12, 12, 32], 18.4 kFLOP
-static void predict_max_pool2d(mnist_cnn *m)
+// max_pool2d
+// 18.4 kFLOP: pool: [1, 24, 24, 32] -> [1, 12, 12, 32]
+KERNEL static void predict_max_pool2d(mnist_cnn *m)
 {
     const float (*restrict conv2d)[24][24][32] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 73728);
@@ -4138,151 +3668,152 @@ static void predict_max_pool2d(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// winograd, add, max: [1, 12, 12, 32], [36, 32, 64], [64] -> [1, 10, 10, 64], 3.7 MFLOP
-static void predict_conv2d_1(mnist_cnn *m)
+// digits.conv2d_1
+// 3.7 MFLOP: winograd, add, max: [1, 12, 12, 32], [36, 32, 64], [64] -> [1, 10, 10, 64]
+KERNEL static void predict_conv2d_1(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 73728);
     const float (*restrict digits_conv2d_1_winograd_kernel)[32][64] = m->digits_conv2d_1_winograd_kernel;
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
     float (*restrict conv2d_1)[10][10][64] = (void *)(m->arena + 0);
 
-    {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 9 tiles at a time
-        alignas(64) float x_lines[6][14][32];
-        alignas(64) float x_points[324][32];
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    // 9 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[6][14][32];
+    alignas(64) float x_points[324][32];
+    for (int i = 0; i < 6; i++)
+        for (int x = 12; x < 14; x++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+    alignas(64) float products[324][64];
+    alignas(64) float lines[6][12][64];
+    alignas(64) float image[12][12][64];
+    for (int strip = 0; strip < 3; strip++) {
+        for (int x = 0; x < 12; x++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[0][strip * 4 + 4][x][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 even = t - 2.25f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
+                const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
+                const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]);
+                const f32x16 even2 = t - 0.390625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
+                const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
+                const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]);
+                const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
+                f32x16_store(&x_lines[0][x][c], t + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4][x][c]) + t4);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[0][strip * 4 + 5][x][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
+                f32x16_store(&x_lines[5][x][c], t6 - 2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]));
+            }
         for (int i = 0; i < 6; i++)
-            for (int x = 12; x < 14; x++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[324][64];
-        alignas(64) float lines[6][12][64];
-        alignas(64) float image[12][12][64];
-        for (int strip = 0; strip < 3; strip++) {
-            for (int x = 0; x < 12; x++)
+            for (int j = 0; j < 3; j++)
                 for (int c = 0; c < 32; c += 16) {
-                    const f32x16 t = strip * 4 + 4 < 12 ? f32x16_load(&max_pool2d[0][strip * 4 + 4][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 even = t + -2.25f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
-                    const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
-                    const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]);
-                    const f32x16 even2 = t + -0.390625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
-                    const f32x16 t3 = -0.5859375f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
-                    const f32x16 odd2 = t3 + 1.5f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]);
-                    const f32x16 t4 = -2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x][c]);
-                    f32x16_store(&x_lines[0][x][c],
-                        t + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4][x][c]) + t4);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t5 = strip * 4 + 5 < 12 ? f32x16_load(&max_pool2d[0][strip * 4 + 5][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 t6 = t5 + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x][c]);
-                    f32x16_store(&x_lines[5][x][c], t6 + -2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 3][x][c]));
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
+                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 3; j++)
-                    for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 9][c], even + odd);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 18][c], even - odd);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 27][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 36][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 54 + j + 45][c],
-                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                    }
-        }
-        for (int point = 0; point < 36; point++) {
-            {
-                // 5 tiles x 64 filters in registers
-                f32x16 sum[5][4] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[4];
+    }
+    // ... then, at each point, tiles [9, 32] times the kernel [32, 64], ...
+    for (int point = 0; point < 36; point++) {
+        {
+            // 5 tiles x 64 filters in registers
+            f32x16 sum[5][4] = {0};
+            for (int c = 0; c < 32; c++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = x_points[point * 9 + r][c];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
             }
-            {
-                // 4 tiles x 64 filters in registers
-                f32x16 sum[4][4] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = x_points[point * 9 + r + 5][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
-            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
         }
-        for (int strip = 0; strip < 3; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 3; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                    }
-            for (int x = 0; x < 12; x++)
+        {
+            // 4 tiles x 64 filters in registers
+            f32x16 sum[4][4] = {0};
+            for (int c = 0; c < 32; c++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = x_points[point * 9 + r + 5][c];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&products[point * 9 + r + 5][v * 16], sum[r][v]);
+        }
+    }
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 3; strip++) {
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 3; j++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 3 + i * 54 + j + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-        }
-        for (int y = 0; y < 10; y++)
-            for (int x = 0; x < 10; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_1[0][y][x][c],
-                        f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 12; x++)
+            for (int c = 0; c < 64; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
     }
+    for (int y = 0; y < 10; y++)
+        for (int x = 0; x < 10; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                f32x16_store(&conv2d_1[0][y][x][c],
+                    f32x16_max(sum + f32x16_load(&digits_conv2d_1_bias[c]), f32x16_splat(0.0f)));
+            }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// pool: [1, 10, 10, 64] -> [1, 5, 5, 64], 6.4 kFLOP
-static void predict_max_pool2d_2(mnist_cnn *m)
+// max_pool2d
+// 6.4 kFLOP: pool: [1, 10, 10, 64] -> [1, 5, 5, 64]
+KERNEL static void predict_max_pool2d_2(mnist_cnn *m)
 {
     const float (*restrict conv2d_1)[10][10][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 25600);
@@ -4299,8 +3830,9 @@ static void predict_max_pool2d_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// conv, add, max: [3, 3, 64, 64], [1, 5, 5, 64], [64] -> [1, 3, 3, 64], 665 kFLOP
-static void predict_conv2d_2(mnist_cnn *m)
+// digits.conv2d_2
+// 665 kFLOP: conv, add, max: [3, 3, 64, 64], [1, 5, 5, 64], [64] -> [1, 3, 3, 64]
+KERNEL static void predict_conv2d_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 25600);
@@ -4324,103 +3856,93 @@ static void predict_conv2d_2(mnist_cnn *m)
                     }
                 }
         UNROLL for (int r = 0; r < 3; r++)
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[r][v];
+            UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&conv2d_2[0][y][r][v * 16],
-                    f32x16_max(result + f32x16_load(&digits_conv2d_2_bias[v * 16]), f32x16_splat(0.0f)));
-            }
+                    f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_2_bias[v * 16]), f32x16_splat(0.0f)));
     }
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// contract, add, max: [1, 3, 3, 64], [576, 64], [64] -> [1, 64], 73.9 kFLOP
-static void predict_dense(mnist_cnn *m)
+// digits.dense
+// 73.9 kFLOP: contract, add, max: [1, 3, 3, 64], [576, 64], [64] -> [1, 64]
+KERNEL static void predict_dense(mnist_cnn *m)
 {
     const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     const float *restrict digits_dense_bias = m->digits_dense_bias;
     float (*restrict dense)[64] = (void *)(m->arena + 2304);
 
-    {
+    // sums of 1 rows x 64 columns in registers
+    f32x16 sum[4] = {0};
+    f32x16 sum2[4] = {0};
+    for (int k = 0; k < 576; k += 2) {
         {
-            // 1 x 64 in registers
-            f32x16 sum[4] = {0};
-            f32x16 sum2[4] = {0};
-            for (int k = 0; k < 576; k += 2) {
-                {
-                    const float a = conv2d_2[0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[v] += a * f32x16_load(&digits_dense_kernel[k][v * 16]);
-                }
-                {
-                    const float a = conv2d_2[0][k + 1];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum2[v] += a * f32x16_load(&digits_dense_kernel[k + 1][v * 16]);
-                }
-            }
+            const float a = conv2d_2[0][k];
             UNROLL for (int v = 0; v < 4; v++)
-                sum[v] += sum2[v];
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&dense[0][v * 16],
-                    f32x16_max(result + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
-            }
+                sum[v] += a * f32x16_load(&digits_dense_kernel[k][v * 16]);
+        }
+        {
+            const float a = conv2d_2[0][k + 1];
+            UNROLL for (int v = 0; v < 4; v++)
+                sum2[v] += a * f32x16_load(&digits_dense_kernel[k + 1][v * 16]);
         }
     }
+    UNROLL for (int v = 0; v < 4; v++)
+        sum[v] += sum2[v];
+    UNROLL for (int v = 0; v < 4; v++)
+        f32x16_store(&dense[0][v * 16],
+            f32x16_max(sum[v] + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
-// contract, add: [1, 64], [64, 10], [10] -> [1, 10], 1.29 kFLOP
-static void predict_dense_1(mnist_cnn *m)
+// digits.dense_1
+// 1.29 kFLOP: contract, add: [1, 64], [64, 10], [10] -> [1, 10]
+KERNEL static void predict_dense_1(mnist_cnn *m)
 {
     const float (*restrict dense)[64] = (void *)(m->arena + 2304);
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 64; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 64; k += 4) {
-                {
-                    const float a = dense[0][k];
-                    sum += a * f32x8_load(&digits_dense_1_kernel[k][0]);
-                    sum2 += a * f32x2_load(&digits_dense_1_kernel[k][8]);
-                }
-                {
-                    const float a = dense[0][k + 1];
-                    sum3 += a * f32x8_load(&digits_dense_1_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&digits_dense_1_kernel[k + 1][8]);
-                }
-                {
-                    const float a = dense[0][k + 2];
-                    sum5 += a * f32x8_load(&digits_dense_1_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&digits_dense_1_kernel[k + 2][8]);
-                }
-                {
-                    const float a = dense[0][k + 3];
-                    sum7 += a * f32x8_load(&digits_dense_1_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&digits_dense_1_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&prediction[0][0], sum + f32x8_load(&digits_dense_1_bias[0]));
-            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&digits_dense_1_bias[8]));
+            const float a = dense[0][k];
+            sum += a * f32x8_load(&digits_dense_1_kernel[k][0]);
+            sum2 += a * f32x2_load(&digits_dense_1_kernel[k][8]);
+        }
+        {
+            const float a = dense[0][k + 1];
+            sum3 += a * f32x8_load(&digits_dense_1_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&digits_dense_1_kernel[k + 1][8]);
+        }
+        {
+            const float a = dense[0][k + 2];
+            sum5 += a * f32x8_load(&digits_dense_1_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&digits_dense_1_kernel[k + 2][8]);
+        }
+        {
+            const float a = dense[0][k + 3];
+            sum7 += a * f32x8_load(&digits_dense_1_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&digits_dense_1_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&prediction[0][0], sum + f32x8_load(&digits_dense_1_bias[0]));
+    f32x2_store(&prediction[0][8], sum2 + f32x2_load(&digits_dense_1_bias[8]));
 }
 
 static void predict(void *model, int count)
@@ -4495,42 +4017,58 @@ const float (*mnist_cnn_predict(mnist_cnn *m, const float image[1][28][28][1], i
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor mnist_cnn_tensors[] = {
-    {"digits.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel), 0.0, -1},
+    {"digits.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel),
+        0.0, -1},
     {"digits.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias), 0.0, -1},
-    {"digits.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel), 0.0, -1},
+    {"digits.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(mnist_cnn, digits_conv2d_1_kernel), 0.0, -1},
     {"digits.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias), 0.0, -1},
-    {"digits.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel), 0.0, -1},
+    {"digits.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(mnist_cnn, digits_conv2d_2_kernel), 0.0, -1},
     {"digits.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias), 0.0, -1},
-    {"digits.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel), 0.0, -1},
+    {"digits.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel), 0.0,
+        -1},
     {"digits.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias), 0.0, -1},
-    {"digits.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel), 0.0, -1},
+    {"digits.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel), 0.0,
+        -1},
     {"digits.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, epsilon), 1e-07, -1},
-    {"digits.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_m), 0.0, -1},
-    {"digits.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_v), 0.0, -1},
+    {"digits.conv2d.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_m),
+        0.0, -1},
+    {"digits.conv2d.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 1, 32}, 288, offsetof(mnist_cnn, digits_conv2d_kernel_v),
+        0.0, -1},
     {"digits.conv2d.bias/m", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias_m), 0.0, -1},
     {"digits.conv2d.bias/v", DLC_SLOT, DLC_F32, 1, {32}, 32, offsetof(mnist_cnn, digits_conv2d_bias_v), 0.0, -1},
-    {"digits.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel_m), 0.0, -1},
-    {"digits.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432, offsetof(mnist_cnn, digits_conv2d_1_kernel_v), 0.0, -1},
+    {"digits.conv2d_1.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(mnist_cnn, digits_conv2d_1_kernel_m), 0.0, -1},
+    {"digits.conv2d_1.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 32, 64}, 18432,
+        offsetof(mnist_cnn, digits_conv2d_1_kernel_v), 0.0, -1},
     {"digits.conv2d_1.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias_m), 0.0, -1},
     {"digits.conv2d_1.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_1_bias_v), 0.0, -1},
-    {"digits.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel_m), 0.0, -1},
-    {"digits.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864, offsetof(mnist_cnn, digits_conv2d_2_kernel_v), 0.0, -1},
+    {"digits.conv2d_2.kernel/m", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(mnist_cnn, digits_conv2d_2_kernel_m), 0.0, -1},
+    {"digits.conv2d_2.kernel/v", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 64}, 36864,
+        offsetof(mnist_cnn, digits_conv2d_2_kernel_v), 0.0, -1},
     {"digits.conv2d_2.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias_m), 0.0, -1},
     {"digits.conv2d_2.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_conv2d_2_bias_v), 0.0, -1},
-    {"digits.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_m), 0.0, -1},
-    {"digits.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_v), 0.0, -1},
+    {"digits.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_m), 0.0,
+        -1},
+    {"digits.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {576, 64}, 36864, offsetof(mnist_cnn, digits_dense_kernel_v), 0.0,
+        -1},
     {"digits.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias_m), 0.0, -1},
     {"digits.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(mnist_cnn, digits_dense_bias_v), 0.0, -1},
-    {"digits.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_m), 0.0, -1},
-    {"digits.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_v), 0.0, -1},
+    {"digits.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_m), 0.0,
+        -1},
+    {"digits.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 10}, 640, offsetof(mnist_cnn, digits_dense_1_kernel_v), 0.0,
+        -1},
     {"digits.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias_m), 0.0, -1},
     {"digits.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(mnist_cnn, digits_dense_1_bias_v), 0.0, -1},
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(mnist_cnn, metrics_accuracy_0), 0.0, -1},
@@ -4539,9 +4077,11 @@ static const dlc_tensor mnist_cnn_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(mnist_cnn, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field mnist_cnn_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(mnist_cnn, image), -1, -1, -1, 1},
-    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(mnist_cnn, label), -1, -1, -1, 0},
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(mnist_cnn, image), -1, -1, -1, 1, 0},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(mnist_cnn, label), -1, -1, -1, 0, 10},
 };
 
 static const dlc_argument mnist_cnn_arguments_0[] = {
@@ -4556,255 +4096,180 @@ static const dlc_report mnist_cnn_reports[] = {
     {"accuracy", 37},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step mnist_cnn_steps[] = {
     {NULL, 10, 1, 1, 1, 0, 35},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    max_pool2d(m);
-}
-static void call_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel(m);
-}
-static void call_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_2(m);
-}
-static void call_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel(m);
-}
-static void call_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2(m);
-}
-static void call_dense(void *m)
-{
-    #pragma omp parallel
-    dense(m);
-}
-static void call_dense_1(void *m) { dense_1(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
-static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    dense_input_grad(m);
-}
-static void call_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    dense_kernel_grad(m);
-}
-static void call_conv2d_2_y_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_y_grad(m);
-}
-static void call_conv2d_2_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_bias_grad(m);
-}
-static void call_conv2d_2_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_transpose_grad(m);
-}
-static void call_conv2d_2_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_kernel_grad(m);
-}
-static void call_conv2d_2_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel_2(m);
-}
-static void call_conv2d_2_input_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_input_grad(m);
-}
-static void call_conv2d_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_y_grad(m);
-}
-static void call_conv2d_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_sum_grad(m);
-}
-static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
-static void call_conv2d_1_transpose_grad(void *m) { conv2d_1_transpose_grad(m); }
-static void call_conv2d_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_kernel_grad(m);
-}
-static void call_conv2d_1_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel_2(m);
-}
-static void call_conv2d_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_input_grad(m);
-}
-static void call_conv2d_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_kernel_grad(m);
-}
-static void call_conv2d_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_sum_grad(m);
-}
-static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_train_kernels[] = {
-    {"image", 14, call_image, offsetof(mnist_cnn, arena) + 5472256, 50176, DLC_F32, 200704.0, 401408.0},
-    {"max_pool2d", 6, call_max_pool2d, offsetof(mnist_cnn, arena) + 2818048, 294912, DLC_F32, 25952256.0, 2.56128e+06},
-    {"conv2d_1_winograd_kernel", 7, call_conv2d_1_winograd_kernel, offsetof(mnist_cnn, arena) + 0, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"max_pool2d_2", 7, call_max_pool2d_2, offsetof(mnist_cnn, arena) + 589824, 102400, DLC_F32, 2.37568e+08, 2294016.0},
-    {"conv2d_2_winograd_kernel", 8, call_conv2d_2_winograd_kernel, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"conv2d_2", 8, call_conv2d_2, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 42541056.0, 1147136.0},
-    {"dense", 9, call_dense, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784.0, 311552.0},
-    {"dense_1", 10, call_dense_1, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"cross_entropy_z_grad", 15, call_cross_entropy_z_grad, offsetof(mnist_cnn, arena) + 21760, 64, DLC_F32, 22464.0, 6144.0},
-    {"mean_loss", 15, call_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
-    {"accuracy_sum", 18, call_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
-    {"accuracy_sum_2", 18, call_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
-    {"adam_rsqrt", 16, call_adam_rsqrt, offsetof(mnist_cnn, arena) + 5672960, 1, DLC_F32, 87.0, 24.0},
-    {"dense_1_bias_grad", 10, call_dense_1_bias_grad, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852.0, 2828.0},
-    {"dense_1_input_grad", 10, call_dense_1_input_grad, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 90112.0, 37888.0},
-    {"dense_1_kernel_grad", 10, call_dense_1_kernel_grad, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362.0, 34332.0},
-    {"dense_bias_grad", 9, call_dense_bias_grad, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442.0, 17948.0},
-    {"dense_input_grad", 9, call_dense_input_grad, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 4718592.0, 311296.0},
-    {"dense_kernel_grad", 9, call_dense_kernel_grad, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738.0, 1048604.0},
-    {"conv2d_2_y_grad", 8, call_conv2d_2_y_grad, offsetof(mnist_cnn, arena) + 1146880, 36864, DLC_F32, 73728.0, 442368.0},
-    {"conv2d_2_bias_grad", 8, call_conv2d_2_bias_grad, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 3.821e+04, 1.4902e+05},
-    {"conv2d_2_transpose_grad", 8, call_conv2d_2_transpose_grad, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 0.0, 294912.0},
-    {"conv2d_2_kernel_grad", 8, call_conv2d_2_kernel_grad, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474.0, 1.44182e+06},
-    {"conv2d_2_winograd_kernel_2", 8, call_conv2d_2_winograd_kernel_2, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"conv2d_2_input_grad", 8, call_conv2d_2_input_grad, offsetof(mnist_cnn, arena) + 4407296, 102400, DLC_F32, 42672128.0, 1.55648e+06},
-    {"conv2d_1_y_grad", 7, call_conv2d_1_y_grad, offsetof(mnist_cnn, arena) + 0, 409600, DLC_F32, 4.096e+05, 2.4576e+06},
-    {"conv2d_1_sum_grad", 7, call_conv2d_1_sum_grad, offsetof(mnist_cnn, arena) + 3997696, 4096, DLC_F32, 1.024e+05, 425984.0},
-    {"conv2d_1_bias_grad", 7, call_conv2d_1_bias_grad, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442.0, 17948.0},
-    {"conv2d_1_transpose_grad", 7, call_conv2d_1_transpose_grad, offsetof(mnist_cnn, arena) + 3997696, 18432, DLC_F32, 0.0, 147456.0},
-    {"conv2d_1_kernel_grad", 7, call_conv2d_1_kernel_grad, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 236316674.0, 3260444.0},
-    {"conv2d_1_winograd_kernel_2", 7, call_conv2d_1_winograd_kernel_2, offsetof(mnist_cnn, arena) + 5177344, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"conv2d_1_input_grad", 7, call_conv2d_1_input_grad, offsetof(mnist_cnn, arena) + 3997696, 294912, DLC_F32, 236519424.0, 4292608.0},
-    {"conv2d_kernel_grad", 6, call_conv2d_kernel_grad, offsetof(mnist_cnn, digits_conv2d_kernel), 288, DLC_F32, 22419362.0, 2.56694e+06},
-    {"conv2d_sum_grad", 6, call_conv2d_sum_grad, offsetof(mnist_cnn, arena) + 0, 2048, DLC_F32, 294912.0, 1.18784e+06},
-    {"conv2d_bias_grad", 6, call_conv2d_bias_grad, offsetof(mnist_cnn, digits_conv2d_bias), 32, DLC_F32, 2722.0, 8988.0},
+    {"image", 14, 1, offsetof(mnist_cnn, arena) + 5472256, 50176, DLC_F32, 200704, 401408},
+    {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 2818048, 294912, DLC_F32, 25952256, 2561280},
+    {"conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 0, 73728, DLC_F32, 294912, 368640},
+    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 589824, 102400, DLC_F32, 237568000, 2294016},
+    {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 42541056, 1147136},
+    {"dense", 9, 1, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784, 311552},
+    {"dense_1", 10, 0, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 82560, 21544},
+    {"cross_entropy_z_grad", 15, 0, offsetof(mnist_cnn, arena) + 21760, 64, DLC_F32, 22464, 6144},
+    {"mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
+    {"accuracy_sum", 18, 0, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321, 776},
+    {"accuracy_sum_2", 18, 0, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197, 272},
+    {"adam_rsqrt", 16, 0, offsetof(mnist_cnn, arena) + 5672960, 1, DLC_F32, 87, 24},
+    {"dense_1_bias_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852, 2828},
+    {"dense_1_input_grad", 10, 0, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 90112, 37888},
+    {"dense_1_kernel_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362, 34332},
+    {"dense_bias_grad", 9, 0, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442, 17948},
+    {"dense_input_grad", 9, 1, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 4718592, 311296},
+    {"dense_kernel_grad", 9, 1, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738, 1048604},
+    {"conv2d_2_y_grad", 8, 1, offsetof(mnist_cnn, arena) + 1146880, 36864, DLC_F32, 73728, 442368},
+    {"conv2d_2_bias_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 38210, 149020},
+    {"conv2d_2_transpose_grad", 8, 1, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 0, 294912},
+    {"conv2d_2_kernel_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474, 1441820},
+    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 4407296, 102400, DLC_F32, 42672128, 1556480},
+    {"conv2d_1_y_grad", 7, 1, offsetof(mnist_cnn, arena) + 0, 409600, DLC_F32, 409600, 2457600},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 3997696, 4096, DLC_F32, 102400, 425984},
+    {"conv2d_1_bias_grad", 7, 0, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442, 17948},
+    {"conv2d_1_transpose_grad", 7, 0, offsetof(mnist_cnn, arena) + 3997696, 18432, DLC_F32, 0, 147456},
+    {"conv2d_1_kernel_grad", 7, 1, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 236316674, 3260444},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 5177344, 73728, DLC_F32, 294912, 368640},
+    {"conv2d_1_input_grad", 7, 1, offsetof(mnist_cnn, arena) + 3997696, 294912, DLC_F32, 236519424, 4292608},
+    {"conv2d_kernel_grad", 6, 1, offsetof(mnist_cnn, digits_conv2d_kernel), 288, DLC_F32, 22419362, 2566940},
+    {"conv2d_sum_grad", 6, 1, offsetof(mnist_cnn, arena) + 0, 2048, DLC_F32, 294912, 1187840},
+    {"conv2d_bias_grad", 6, 0, offsetof(mnist_cnn, digits_conv2d_bias), 32, DLC_F32, 2722, 8988},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(mnist_cnn *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: max_pool2d(m); break;
+    case 2: conv2d_1_winograd_kernel(m); break;
+    case 3: max_pool2d_2(m); break;
+    case 4: conv2d_2_winograd_kernel(m); break;
+    case 5: conv2d_2(m); break;
+    case 6: dense(m); break;
+    case 7: dense_1(m); break;
+    case 8: cross_entropy_z_grad(m); break;
+    case 9: mean_loss(m); break;
+    case 10: accuracy_sum(m); break;
+    case 11: accuracy_sum_2(m); break;
+    case 12: adam_rsqrt(m); break;
+    case 13: dense_1_bias_grad(m); break;
+    case 14: dense_1_input_grad(m); break;
+    case 15: dense_1_kernel_grad(m); break;
+    case 16: dense_bias_grad(m); break;
+    case 17: dense_input_grad(m); break;
+    case 18: dense_kernel_grad(m); break;
+    case 19: conv2d_2_y_grad(m); break;
+    case 20: conv2d_2_bias_grad(m); break;
+    case 21: conv2d_2_transpose_grad(m); break;
+    case 22: conv2d_2_kernel_grad(m); break;
+    case 23: conv2d_2_winograd_kernel_2(m); break;
+    case 24: conv2d_2_input_grad(m); break;
+    case 25: conv2d_1_y_grad(m); break;
+    case 26: conv2d_1_sum_grad(m); break;
+    case 27: conv2d_1_bias_grad(m); break;
+    case 28: conv2d_1_transpose_grad(m); break;
+    case 29: conv2d_1_kernel_grad(m); break;
+    case 30: conv2d_1_winograd_kernel_2(m); break;
+    case 31: conv2d_1_input_grad(m); break;
+    case 32: conv2d_kernel_grad(m); break;
+    case 33: conv2d_sum_grad(m); break;
+    case 34: conv2d_bias_grad(m); break;
+    }
 }
-static void call_evaluate_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d(m);
-}
-static void call_evaluate_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_1_winograd_kernel(m);
-}
-static void call_evaluate_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_2(m);
-}
-static void call_evaluate_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2_winograd_kernel(m);
-}
-static void call_evaluate_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2(m);
-}
-static void call_evaluate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_dense(m);
-}
-static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (mnist_cnn_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
-    {"evaluate_image", 14, call_evaluate_image, offsetof(mnist_cnn, arena) + 1179648, 50176, DLC_F32, 200704.0, 401408.0},
-    {"evaluate_max_pool2d", 6, call_evaluate_max_pool2d, offsetof(mnist_cnn, arena) + 0, 294912, DLC_F32, 24772608.0, 1381632.0},
-    {"evaluate_conv2d_1_winograd_kernel", 7, call_evaluate_conv2d_1_winograd_kernel, offsetof(mnist_cnn, arena) + 1589248, 73728, DLC_F32, 294912.0, 3.6864e+05},
-    {"evaluate_max_pool2d_2", 7, call_evaluate_max_pool2d_2, offsetof(mnist_cnn, arena) + 1179648, 102400, DLC_F32, 2.371584e+08, 1884416.0},
-    {"evaluate_conv2d_2_winograd_kernel", 8, call_evaluate_conv2d_2_winograd_kernel, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824.0, 7.3728e+05},
-    {"evaluate_conv2d_2", 8, call_evaluate_conv2d_2, offsetof(mnist_cnn, arena) + 589824, 36864, DLC_F32, 42541056.0, 1147136.0},
-    {"evaluate_dense", 9, call_evaluate_dense, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784.0, 311552.0},
-    {"evaluate_dense_1", 10, call_evaluate_dense_1, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 8.256e+04, 21544.0},
-    {"evaluate_accuracy_argmax", 15, call_evaluate_accuracy_argmax, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 1.696e+04, 3328.0},
-    {"evaluate_mean_loss", 15, call_evaluate_mean_loss, offsetof(mnist_cnn, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_accuracy_sum", 18, call_evaluate_accuracy_sum, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321.0, 776.0},
-    {"evaluate_accuracy_sum_2", 18, call_evaluate_accuracy_sum_2, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197.0, 272.0},
+    {"evaluate_image", 14, 1, offsetof(mnist_cnn, arena) + 1179648, 50176, DLC_F32, 200704, 401408},
+    {"evaluate_max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 0, 294912, DLC_F32, 24772608, 1381632},
+    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 1589248, 73728, DLC_F32, 294912, 368640},
+    {"evaluate_max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 1179648, 102400, DLC_F32, 237158400, 1884416},
+    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
+    {"evaluate_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 589824, 36864, DLC_F32, 42541056, 1147136},
+    {"evaluate_dense", 9, 1, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784, 311552},
+    {"evaluate_dense_1", 10, 0, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 82560, 21544},
+    {"evaluate_accuracy_argmax", 15, 0, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 16960, 3328},
+    {"evaluate_mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
+    {"evaluate_accuracy_sum", 18, 0, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321, 776},
+    {"evaluate_accuracy_sum_2", 18, 0, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197, 272},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_conv2d(void *m)
+static void call_evaluate_kernel(mnist_cnn *m, int kernel)
 {
-    #pragma omp parallel
-    predict_conv2d(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_max_pool2d(m); break;
+    case 2: evaluate_conv2d_1_winograd_kernel(m); break;
+    case 3: evaluate_max_pool2d_2(m); break;
+    case 4: evaluate_conv2d_2_winograd_kernel(m); break;
+    case 5: evaluate_conv2d_2(m); break;
+    case 6: evaluate_dense(m); break;
+    case 7: evaluate_dense_1(m); break;
+    case 8: evaluate_accuracy_argmax(m); break;
+    case 9: evaluate_mean_loss(m); break;
+    case 10: evaluate_accuracy_sum(m); break;
+    case 11: evaluate_accuracy_sum_2(m); break;
+    }
 }
-static void call_predict_max_pool2d(void *m) { predict_max_pool2d(m); }
-static void call_predict_conv2d_1(void *m) { predict_conv2d_1(m); }
-static void call_predict_max_pool2d_2(void *m) { predict_max_pool2d_2(m); }
-static void call_predict_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_2(m);
-}
-static void call_predict_dense(void *m) { predict_dense(m); }
-static void call_predict_dense_1(void *m) { predict_dense_1(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (mnist_cnn_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_predict_kernels[] = {
-    {"predict_image", 14, call_predict_image, offsetof(mnist_cnn, arena) + 73728, 784, DLC_F32, 3136.0, 6272.0},
-    {"predict_conv2d", 6, call_predict_conv2d, offsetof(mnist_cnn, arena) + 0, 18432, DLC_F32, 3.6864e+05, 78144.0},
-    {"predict_max_pool2d", 6, call_predict_max_pool2d, offsetof(mnist_cnn, arena) + 73728, 4608, DLC_F32, 18432.0, 9.216e+04},
-    {"predict_conv2d_1", 7, call_predict_conv2d_1, offsetof(mnist_cnn, arena) + 0, 6400, DLC_F32, 3.6992e+06, 3.392e+05},
-    {"predict_max_pool2d_2", 7, call_predict_max_pool2d_2, offsetof(mnist_cnn, arena) + 25600, 1600, DLC_F32, 6.4e+03, 3.2e+04},
-    {"predict_conv2d_2", 8, call_predict_conv2d_2, offsetof(mnist_cnn, arena) + 0, 576, DLC_F32, 664704.0, 156416.0},
-    {"predict_dense", 9, call_predict_dense, offsetof(mnist_cnn, arena) + 2304, 64, DLC_F32, 73856.0, 150272.0},
-    {"predict_dense_1", 10, call_predict_dense_1, offsetof(mnist_cnn, prediction), 10, DLC_F32, 1.29e+03, 2896.0},
+    {"predict_image", 14, 0, offsetof(mnist_cnn, arena) + 73728, 784, DLC_F32, 3136, 6272},
+    {"predict_conv2d", 6, 1, offsetof(mnist_cnn, arena) + 0, 18432, DLC_F32, 368640, 78144},
+    {"predict_max_pool2d", 6, 0, offsetof(mnist_cnn, arena) + 73728, 4608, DLC_F32, 18432, 92160},
+    {"predict_conv2d_1", 7, 0, offsetof(mnist_cnn, arena) + 0, 6400, DLC_F32, 3699200, 339200},
+    {"predict_max_pool2d_2", 7, 0, offsetof(mnist_cnn, arena) + 25600, 1600, DLC_F32, 6400, 32000},
+    {"predict_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 0, 576, DLC_F32, 664704, 156416},
+    {"predict_dense", 9, 0, offsetof(mnist_cnn, arena) + 2304, 64, DLC_F32, 73856, 150272},
+    {"predict_dense_1", 10, 0, offsetof(mnist_cnn, prediction), 10, DLC_F32, 1290, 2896},
 };
+
+static void call_predict_kernel(mnist_cnn *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_conv2d(m); break;
+    case 2: predict_max_pool2d(m); break;
+    case 3: predict_conv2d_1(m); break;
+    case 4: predict_max_pool2d_2(m); break;
+    case 5: predict_conv2d_2(m); break;
+    case 6: predict_dense(m); break;
+    case 7: predict_dense_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (mnist_cnn_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program mnist_cnn_program = {
     .version = DLC_PROGRAM_H,
@@ -4844,10 +4309,10 @@ const dlc_program mnist_cnn_program = {
     .step_offset = offsetof(mnist_cnn, step),
     .draw_offset = offsetof(mnist_cnn, draw),
     .prepared_offset = offsetof(mnist_cnn, prepared),
-    .train_entry = {mnist_cnn_train_kernels, 35, 5673088},
-    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, 1884160},
-    .predict_entry = {mnist_cnn_predict_kernels, 8, 92160},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {mnist_cnn_train_kernels, 35, run_train_kernel, 5673088},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1884160},
+    .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 92160},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

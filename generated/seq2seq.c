@@ -1,6 +1,8 @@
 // seq2seq: forward pass, backward pass, update and training loop of seq2seq.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c seq2seq.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c seq2seq.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -193,10 +197,12 @@ typedef struct seq2seq {
     // parameters: trained, saved with the weights
     alignas(64) float adder_embedding_embeddings[11][32]; // adder.embedding.embeddings
     alignas(64) float adder_bidirectional_forward_kernel[32][288]; // adder.bidirectional.forward.kernel
-    alignas(64) float adder_bidirectional_forward_recurrent_kernel[96][288]; // adder.bidirectional.forward.recurrent_kernel
+    // adder.bidirectional.forward.recurrent_kernel
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel[96][288];
     alignas(64) float adder_bidirectional_forward_bias[2][288]; // adder.bidirectional.forward.bias
     alignas(64) float adder_bidirectional_backward_kernel[32][288]; // adder.bidirectional.backward.kernel
-    alignas(64) float adder_bidirectional_backward_recurrent_kernel[96][288]; // adder.bidirectional.backward.recurrent_kernel
+    // adder.bidirectional.backward.recurrent_kernel
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel[96][288];
     alignas(64) float adder_bidirectional_backward_bias[2][288]; // adder.bidirectional.backward.bias
     alignas(64) float adder_start_kernel[192][96]; // adder.start.kernel
     alignas(64) float adder_start_bias[96]; // adder.start.bias
@@ -213,14 +219,18 @@ typedef struct seq2seq {
     alignas(64) float adder_embedding_embeddings_v[11][32]; // adder.embedding.embeddings/v
     alignas(64) float adder_bidirectional_forward_kernel_m[32][288]; // adder.bidirectional.forward.kernel/m
     alignas(64) float adder_bidirectional_forward_kernel_v[32][288]; // adder.bidirectional.forward.kernel/v
-    alignas(64) float adder_bidirectional_forward_recurrent_kernel_m[96][288]; // adder.bidirectional.forward.recurrent_kernel/m
-    alignas(64) float adder_bidirectional_forward_recurrent_kernel_v[96][288]; // adder.bidirectional.forward.recurrent_kernel/v
+    // adder.bidirectional.forward.recurrent_kernel/m
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel_m[96][288];
+    // adder.bidirectional.forward.recurrent_kernel/v
+    alignas(64) float adder_bidirectional_forward_recurrent_kernel_v[96][288];
     alignas(64) float adder_bidirectional_forward_bias_m[2][288]; // adder.bidirectional.forward.bias/m
     alignas(64) float adder_bidirectional_forward_bias_v[2][288]; // adder.bidirectional.forward.bias/v
     alignas(64) float adder_bidirectional_backward_kernel_m[32][288]; // adder.bidirectional.backward.kernel/m
     alignas(64) float adder_bidirectional_backward_kernel_v[32][288]; // adder.bidirectional.backward.kernel/v
-    alignas(64) float adder_bidirectional_backward_recurrent_kernel_m[96][288]; // adder.bidirectional.backward.recurrent_kernel/m
-    alignas(64) float adder_bidirectional_backward_recurrent_kernel_v[96][288]; // adder.bidirectional.backward.recurrent_kernel/v
+    // adder.bidirectional.backward.recurrent_kernel/m
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel_m[96][288];
+    // adder.bidirectional.backward.recurrent_kernel/v
+    alignas(64) float adder_bidirectional_backward_recurrent_kernel_v[96][288];
     alignas(64) float adder_bidirectional_backward_bias_m[2][288]; // adder.bidirectional.backward.bias/m
     alignas(64) float adder_bidirectional_backward_bias_v[2][288]; // adder.bidirectional.backward.bias/v
     alignas(64) float adder_start_kernel_m[192][96]; // adder.start.kernel/m
@@ -277,7 +287,7 @@ typedef struct seq2seq {
     alignas(64) float show_adder_attention[1][4][7]; // show.adder.attention
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[7177600];
+    alignas(64) unsigned char arena[6285184];
 } seq2seq;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -292,6 +302,12 @@ typedef struct seq2seq {
 // `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
 // for all steps.
 #define STEP __attribute__((noinline))
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -520,7 +536,8 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -828,14 +845,21 @@ static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32
     return f32x16_select(a > b, b, a);
 }
 
+static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+{
+    return f32x16_select(a < b, b, a);
+}
+
 static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -845,8 +869,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -860,21 +886,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -901,10 +931,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -934,18 +966,6 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
-{
-    i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
-    f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
-}
-
 // Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
 static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
 {
@@ -961,12 +981,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.6f, p, far), x);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -989,13 +1011,15 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -1007,7 +1031,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -1038,8 +1063,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, mul, add: -> [11, 32], 21.8 kFLOP
-static void initialize_adder_embedding_embeddings(seq2seq *m)
+// the initial value of adder.embedding.embeddings
+// 21.8 kFLOP: random, mul, add: -> [11, 32]
+COLD static void initialize_adder_embedding_embeddings(seq2seq *m)
 {
     float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
 
@@ -1048,8 +1074,9 @@ static void initialize_adder_embedding_embeddings(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, mul, add: -> [32, 288], 571 kFLOP
-static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
+// the initial value of adder.bidirectional.forward.kernel
+// 571 kFLOP: random, mul, add: -> [32, 288]
+COLD static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
 {
     float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
 
@@ -1060,8 +1087,9 @@ static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// the initial value of adder.bidirectional.forward.bias, adder.bidirectional.backward.bias, adder.cell.bias
 // copy: -> [2, 288]
-static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
+COLD static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
 {
     float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
     float *restrict adder_bidirectional_backward_bias = (void *)m->adder_bidirectional_backward_bias;
@@ -1076,8 +1104,9 @@ static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, mul, add: -> [32, 288], 571 kFLOP
-static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
+// the initial value of adder.bidirectional.backward.kernel
+// 571 kFLOP: random, mul, add: -> [32, 288]
+COLD static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
 {
     float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
 
@@ -1088,8 +1117,9 @@ static void initialize_adder_bidirectional_backward_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// random, mul, add: -> [192, 96], 1.14 MFLOP
-static void initialize_adder_start_kernel(seq2seq *m)
+// the initial value of adder.start.kernel
+// 1.14 MFLOP: random, mul, add: -> [192, 96]
+COLD static void initialize_adder_start_kernel(seq2seq *m)
 {
     float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
 
@@ -1099,8 +1129,9 @@ static void initialize_adder_start_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// the initial value of adder.start.bias
 // copy: -> [96]
-static void initialize_adder_start_bias(seq2seq *m)
+COLD static void initialize_adder_start_bias(seq2seq *m)
 {
     float *restrict adder_start_bias = m->adder_start_bias;
 
@@ -1110,8 +1141,9 @@ static void initialize_adder_start_bias(seq2seq *m)
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// random, mul, add: -> [96, 192], 1.14 MFLOP
-static void initialize_adder_query_kernel(seq2seq *m)
+// the initial value of adder.query.kernel
+// 1.14 MFLOP: random, mul, add: -> [96, 192]
+COLD static void initialize_adder_query_kernel(seq2seq *m)
 {
     float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
 
@@ -1121,8 +1153,9 @@ static void initialize_adder_query_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
+// the initial value of adder.query.bias
 // copy: -> [192]
-static void initialize_adder_query_bias(seq2seq *m)
+COLD static void initialize_adder_query_bias(seq2seq *m)
 {
     float *restrict adder_query_bias = m->adder_query_bias;
 
@@ -1132,8 +1165,9 @@ static void initialize_adder_query_bias(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// random, mul, add: -> [202, 288], 3.61 MFLOP
-static void initialize_adder_cell_kernel(seq2seq *m)
+// the initial value of adder.cell.kernel
+// 3.61 MFLOP: random, mul, add: -> [202, 288]
+COLD static void initialize_adder_cell_kernel(seq2seq *m)
 {
     float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
 
@@ -1143,8 +1177,9 @@ static void initialize_adder_cell_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// random, mul, add: -> [288, 10], 179 kFLOP
-static void initialize_adder_scores_kernel(seq2seq *m)
+// the initial value of adder.scores.kernel
+// 179 kFLOP: random, mul, add: -> [288, 10]
+COLD static void initialize_adder_scores_kernel(seq2seq *m)
 {
     float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
 
@@ -1154,8 +1189,9 @@ static void initialize_adder_scores_kernel(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
+// the initial value of adder.scores.bias
 // copy: -> [10]
-static void initialize_adder_scores_bias(seq2seq *m)
+COLD static void initialize_adder_scores_bias(seq2seq *m)
 {
     float *restrict adder_scores_bias = m->adder_scores_bias;
 
@@ -1164,10 +1200,11 @@ static void initialize_adder_scores_bias(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
-static void initialize_bidirectional_forward_x(seq2seq *m)
+// adder.bidirectional.forward
+// 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
+COLD static void initialize_bidirectional_forward_x(seq2seq *m)
 {
-    float *restrict bidirectional_forward_x_3 = (void *)(m->arena + 1437696);
+    float *restrict bidirectional_forward_x_3 = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -1178,10 +1215,12 @@ static void initialize_bidirectional_forward_x(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
-static void initialize_bidirectional_forward_sum_body(const float *restrict bidirectional_forward_x_3,
-                                                      float *restrict partial,
-                                                      float *restrict bidirectional_forward_sum)
+// adder.bidirectional.forward
+// 55.3 kFLOP: mul, sum, rsqrt: [96, 288] -> [27], []
+KERNEL static void initialize_bidirectional_forward_sum_body(
+    const float *restrict bidirectional_forward_x_3,
+    float *restrict partial,
+    float *restrict bidirectional_forward_sum)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 27; chunk++) {
@@ -1213,15 +1252,17 @@ static void initialize_bidirectional_forward_sum_body(const float *restrict bidi
 
 static void initialize_bidirectional_forward_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 1548288));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 331776));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul: [96, 288] -> [96, 288], 27.6 kFLOP
-static void initialize_bidirectional_forward_x_2_body(const float *restrict bidirectional_forward_x_3,
-                                                      const float bidirectional_forward_sum,
-                                                      float *restrict bidirectional_forward_x)
+// adder.bidirectional.forward
+// 27.6 kFLOP: mul: [96, 288] -> [96, 288]
+KERNEL static void initialize_bidirectional_forward_x_2_body(
+    const float *restrict bidirectional_forward_x_3,
+    const float bidirectional_forward_sum,
+    float *restrict bidirectional_forward_x)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 27648; i++)
@@ -1230,16 +1271,17 @@ static void initialize_bidirectional_forward_x_2_body(const float *restrict bidi
 
 static void initialize_bidirectional_forward_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
                                               (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+// adder.bidirectional.forward
+// 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
 {
-    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
-    float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
+    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1256,7 +1298,7 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_7[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1276,7 +1318,7 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1314,16 +1356,17 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+// adder.bidirectional.forward
+// 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_bidirectional_forward_2(seq2seq *m)
 {
-    const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 1437696);
-    float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
+    const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221184);
+    float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258048);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1336,14 +1379,12 @@ STEP static void initialize_bidirectional_forward_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward_3[i + r][j + v * 16],
-                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1356,22 +1397,21 @@ STEP static void initialize_bidirectional_forward_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward_3[i + r][j + v * 16],
-                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&bidirectional_forward_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.bidirectional.forward
+// 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
 {
-    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + t * 110592);
-    const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 1474560);
-    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 110592 + t * 110592);
+    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258048);
+    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -1383,7 +1423,7 @@ STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_7[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1396,14 +1436,12 @@ STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward[i + r][j + v * 16],
-                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1416,17 +1454,16 @@ STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward[i + r][j + v * 16],
-                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                        f32x16_load(&x_7[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 12 steps, 150 MFLOP
+// adder.bidirectional.forward
+// 150 MFLOP: a scan of 12 steps
 static void initialize_bidirectional_forward_scan(seq2seq *m)
 {
     for (int t = 0; t < 12; t++) {
@@ -1441,8 +1478,9 @@ static void initialize_bidirectional_forward_scan(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [96, 288] -> [96, 288]
-static void initialize_bidirectional_forward_x_3_body(const float *restrict bidirectional_forward_scan,
-                                                      float *restrict bidirectional_forward_x_2)
+KERNEL static void initialize_bidirectional_forward_x_3_body(
+    const float *restrict bidirectional_forward_scan,
+    float *restrict bidirectional_forward_x_2)
 {
     #pragma omp simd
     for (int i = 0; i < 27648; i++)
@@ -1451,15 +1489,16 @@ static void initialize_bidirectional_forward_x_3_body(const float *restrict bidi
 
 static void initialize_bidirectional_forward_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+// adder.bidirectional.forward
+// 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 {
-    const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
+    const float (*restrict x_8)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442368);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1476,7 +1515,7 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_8[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1496,7 +1535,7 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1534,12 +1573,13 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.bidirectional.forward
+// 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
 {
-    const float (*restrict x_8)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 2211840);
-    float (*restrict bidirectional_forward_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
+    const float (*restrict x_8)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442368);
+    float (*restrict bidirectional_forward_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -1551,7 +1591,7 @@ STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_8[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1564,14 +1604,12 @@ STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward_4[i + r][j + v * 16],
-                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - result);
-                }
+                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1584,17 +1622,16 @@ STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward_4[i + r][j + v * 16],
-                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - result);
-                }
+                        f32x16_load(&x_8[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 6 steps, 64.1 MFLOP
+// adder.bidirectional.forward
+// 64.1 MFLOP: a scan of 6 steps
 static void initialize_bidirectional_forward_scan_2(seq2seq *m)
 {
     for (int t = 0; t < 6; t++) {
@@ -1606,18 +1643,20 @@ static void initialize_bidirectional_forward_scan_2(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// the initial value of adder.bidirectional.forward.recurrent_kernel
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184),
                                               (void *)m->adder_bidirectional_forward_recurrent_kernel);
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
-static void initialize_bidirectional_backward_x(seq2seq *m)
+// adder.bidirectional.backward
+// 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
+COLD static void initialize_bidirectional_backward_x(seq2seq *m)
 {
-    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 1437696);
+    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -1628,27 +1667,30 @@ static void initialize_bidirectional_backward_x(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
+// adder.bidirectional.backward
+// 55.3 kFLOP: mul, sum, rsqrt: [96, 288] -> [27], []
 static void initialize_bidirectional_backward_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 1548288));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 331776));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul: [96, 288] -> [96, 288], 27.6 kFLOP
+// adder.bidirectional.backward
+// 27.6 kFLOP: mul: [96, 288] -> [96, 288]
 static void initialize_bidirectional_backward_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
                                               (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+// adder.bidirectional.backward
+// 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
 {
-    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
-    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
+    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1665,7 +1707,7 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_9[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1685,7 +1727,7 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1723,16 +1765,17 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+// adder.bidirectional.backward
+// 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_bidirectional_backward_2(seq2seq *m)
 {
-    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 1437696);
-    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
+    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221184);
+    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258048);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1745,14 +1788,12 @@ STEP static void initialize_bidirectional_backward_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward_3[i + r][j + v * 16],
-                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1765,22 +1806,21 @@ STEP static void initialize_bidirectional_backward_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward_3[i + r][j + v * 16],
-                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&bidirectional_backward_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.bidirectional.backward
+// 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
 {
-    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + t * 110592);
-    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 1474560);
-    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 110592 + t * 110592);
+    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258048);
+    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -1792,7 +1832,7 @@ STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_9[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1805,14 +1845,12 @@ STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward[i + r][j + v * 16],
-                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1825,17 +1863,16 @@ STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward[i + r][j + v * 16],
-                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                        f32x16_load(&x_9[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 12 steps, 150 MFLOP
+// adder.bidirectional.backward
+// 150 MFLOP: a scan of 12 steps
 static void initialize_bidirectional_backward_scan(seq2seq *m)
 {
     for (int t = 0; t < 12; t++) {
@@ -1852,15 +1889,16 @@ static void initialize_bidirectional_backward_scan(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_bidirectional_backward_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+// adder.bidirectional.backward
+// 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442368);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1877,7 +1915,7 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_10[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1897,7 +1935,7 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1935,12 +1973,13 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.bidirectional.backward
+// 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 2211840);
-    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442368);
+    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -1952,7 +1991,7 @@ STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_10[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1965,14 +2004,12 @@ STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward_4[i + r][j + v * 16],
-                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - result);
-                }
+                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -1985,17 +2022,16 @@ STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_backward_4[i + r][j + v * 16],
-                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - result);
-                }
+                        f32x16_load(&x_10[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 6 steps, 64.1 MFLOP
+// adder.bidirectional.backward
+// 64.1 MFLOP: a scan of 6 steps
 static void initialize_bidirectional_backward_scan_2(seq2seq *m)
 {
     for (int t = 0; t < 6; t++) {
@@ -2007,18 +2043,20 @@ static void initialize_bidirectional_backward_scan_2(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// the initial value of adder.bidirectional.backward.recurrent_kernel
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248),
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184),
                                               (void *)m->adder_bidirectional_backward_recurrent_kernel);
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [96, 288], 4.56 MFLOP
-static void initialize_cell_x(seq2seq *m)
+// adder.cell
+// 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
+COLD static void initialize_cell_x(seq2seq *m)
 {
-    float *restrict cell_x_3 = (void *)(m->arena + 1437696);
+    float *restrict cell_x_3 = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -2028,27 +2066,30 @@ static void initialize_cell_x(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// mul, reduce, rsqrt: [96, 288] -> [27], [], 55.3 kFLOP
+// adder.cell
+// 55.3 kFLOP: mul, sum, rsqrt: [96, 288] -> [27], []
 static void initialize_cell_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 1437696), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 1548288));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
+                                              (void *)(m->arena + 331776));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// mul: [96, 288] -> [96, 288], 27.6 kFLOP
+// adder.cell
+// 27.6 kFLOP: mul: [96, 288] -> [96, 288]
 static void initialize_cell_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 1437696), *(const float *)(m->arena + 1548288),
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
                                               (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract: [96, 288] -> [96, 96], 5.31 MFLOP
+// adder.cell
+// 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_cell(seq2seq *m, int t)
 {
-    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
-    float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
+    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    float (*restrict cell_2)[96] = (void *)(m->arena + 221184);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -2065,7 +2106,7 @@ STEP static void initialize_cell(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_11[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2085,7 +2126,7 @@ STEP static void initialize_cell(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2123,16 +2164,17 @@ STEP static void initialize_cell(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, mul, mul, add: [96, 96] -> [96, 96], 1.8 MFLOP
+// adder.cell
+// 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_cell_2(seq2seq *m)
 {
-    const float (*restrict cell_2)[96] = (void *)(m->arena + 1437696);
-    float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
+    const float (*restrict cell_2)[96] = (void *)(m->arena + 221184);
+    float (*restrict cell_3)[96] = (void *)(m->arena + 258048);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2145,14 +2187,12 @@ STEP static void initialize_cell_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&cell_3[i + r][j + v * 16],
-                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2165,22 +2205,21 @@ STEP static void initialize_cell_2(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&cell_3[i + r][j + v * 16],
-                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + result * 2.0315f);
-                }
+                        f32x16_load(&cell_2[i + r][j + v * 16]) * -4.775f + sum[r][v] * 2.0315f);
         }
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, mul, add: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.cell
+// 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_cell_3(seq2seq *m, int t)
 {
-    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + t * 110592);
-    const float (*restrict cell_3)[96] = (void *)(m->arena + 1474560);
-    float (*restrict cell)[288] = (void *)(m->arena + 110592 + t * 110592);
+    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
+    const float (*restrict cell_3)[96] = (void *)(m->arena + 258048);
+    float (*restrict cell)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -2192,7 +2231,7 @@ STEP static void initialize_cell_3(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_11[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2205,13 +2244,11 @@ STEP static void initialize_cell_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2224,16 +2261,15 @@ STEP static void initialize_cell_3(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell[i + r][j + v * 16], f32x16_load(&x_11[i + r][j + v * 16]) * 3.4445f + sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 12 steps, 150 MFLOP
+// adder.cell
+// 150 MFLOP: a scan of 12 steps
 static void initialize_cell_scan(seq2seq *m)
 {
     for (int t = 0; t < 12; t++) {
@@ -2250,15 +2286,16 @@ static void initialize_cell_scan(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_cell_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 1327104), (void *)(m->arena + 1437696));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, mul: [96, 288] -> [96, 96], 5.32 MFLOP
+// adder.cell
+// 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_cell_4(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    float (*restrict cell_5)[96] = (void *)(m->arena + 442368);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -2275,7 +2312,7 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
                 for (int k = 0; k < 144; k += 16)
                     f32x16_transpose(&panel[k][c], 48, &x_12[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
-                // 9 x 48 in registers
+                // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3];
                 UNROLL for (int r = 0; r < 9; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2295,7 +2332,7 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 72; i < 96; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2333,12 +2370,13 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, mul, sub: [96, 288], [96, 96] -> [96, 288], 5.36 MFLOP
+// adder.cell
+// 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_cell_5(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 1437696 + t * 110592);
-    const float (*restrict cell_5)[96] = (void *)(m->arena + 2211840);
-    float (*restrict cell_4)[288] = (void *)(m->arena + 1548288 + t * 110592);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
+    const float (*restrict cell_5)[96] = (void *)(m->arena + 442368);
+    float (*restrict cell_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -2350,7 +2388,7 @@ STEP static void initialize_cell_5(seq2seq *m, int t)
             f32x16_store(&panel[k][32], f32x16_load(&x_12[k][j + 32]));
         }
         for (int i = 0; i < 72; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2363,13 +2401,11 @@ STEP static void initialize_cell_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
         for (int i = 72; i < 96; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -2382,16 +2418,15 @@ STEP static void initialize_cell_5(seq2seq *m, int t)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell_4[i + r][j + v * 16], f32x16_load(&x_12[i + r][j + v * 16]) * 1.5f - sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 6 steps, 64.1 MFLOP
+// adder.cell
+// 64.1 MFLOP: a scan of 6 steps
 static void initialize_cell_scan_2(seq2seq *m)
 {
     for (int t = 0; t < 6; t++) {
@@ -2403,10 +2438,11 @@ static void initialize_cell_scan_2(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// the initial value of adder.cell.recurrent_kernel
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_cell_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 2101248), (void *)m->adder_cell_recurrent_kernel);
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184), (void *)m->adder_cell_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -2427,14 +2463,18 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->adder_embedding_embeddings_v, 0, sizeof m->adder_embedding_embeddings_v);
     memset(&m->adder_bidirectional_forward_kernel_m, 0, sizeof m->adder_bidirectional_forward_kernel_m);
     memset(&m->adder_bidirectional_forward_kernel_v, 0, sizeof m->adder_bidirectional_forward_kernel_v);
-    memset(&m->adder_bidirectional_forward_recurrent_kernel_m, 0, sizeof m->adder_bidirectional_forward_recurrent_kernel_m);
-    memset(&m->adder_bidirectional_forward_recurrent_kernel_v, 0, sizeof m->adder_bidirectional_forward_recurrent_kernel_v);
+    memset(&m->adder_bidirectional_forward_recurrent_kernel_m, 0,
+        sizeof m->adder_bidirectional_forward_recurrent_kernel_m);
+    memset(&m->adder_bidirectional_forward_recurrent_kernel_v, 0,
+        sizeof m->adder_bidirectional_forward_recurrent_kernel_v);
     memset(&m->adder_bidirectional_forward_bias_m, 0, sizeof m->adder_bidirectional_forward_bias_m);
     memset(&m->adder_bidirectional_forward_bias_v, 0, sizeof m->adder_bidirectional_forward_bias_v);
     memset(&m->adder_bidirectional_backward_kernel_m, 0, sizeof m->adder_bidirectional_backward_kernel_m);
     memset(&m->adder_bidirectional_backward_kernel_v, 0, sizeof m->adder_bidirectional_backward_kernel_v);
-    memset(&m->adder_bidirectional_backward_recurrent_kernel_m, 0, sizeof m->adder_bidirectional_backward_recurrent_kernel_m);
-    memset(&m->adder_bidirectional_backward_recurrent_kernel_v, 0, sizeof m->adder_bidirectional_backward_recurrent_kernel_v);
+    memset(&m->adder_bidirectional_backward_recurrent_kernel_m, 0,
+        sizeof m->adder_bidirectional_backward_recurrent_kernel_m);
+    memset(&m->adder_bidirectional_backward_recurrent_kernel_v, 0,
+        sizeof m->adder_bidirectional_backward_recurrent_kernel_v);
     memset(&m->adder_bidirectional_backward_bias_m, 0, sizeof m->adder_bidirectional_backward_bias_m);
     memset(&m->adder_bidirectional_backward_bias_v, 0, sizeof m->adder_bidirectional_backward_bias_v);
     memset(&m->adder_start_kernel_m, 0, sizeof m->adder_start_kernel_m);
@@ -2557,9 +2597,11 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward
 // slice: [2, 288] -> [1, 288]
-static void bidirectional_forward_slice_body(const float (*restrict adder_bidirectional_forward_bias)[288],
-                                             float (*restrict bidirectional_forward_slice)[288])
+KERNEL static void bidirectional_forward_slice_body(
+    const float (*restrict adder_bidirectional_forward_bias)[288],
+    float (*restrict bidirectional_forward_slice)[288])
 {
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -2573,13 +2615,13 @@ static void bidirectional_forward_slice(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
-static void bidirectional_forward_broadcast(seq2seq *m)
+KERNEL static void bidirectional_forward_broadcast(seq2seq *m)
 {
     float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 2465024);
-    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 3030272);
-    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 5659904);
-    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 3054848);
-    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 2833664);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 2833664);
+    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 6051584);
+    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 6002432);
+    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 5977856);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -2592,10 +2634,12 @@ static void bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.embedding, forward
 // gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
-static void bidirectional_forward_transpose_body(const int32_t (*restrict question)[7],
-                                                 const float (*restrict adder_embedding_embeddings)[32],
-                                                 float (*restrict bidirectional_forward_transpose)[64][32])
+KERNEL static void bidirectional_forward_transpose_body(
+    const int32_t (*restrict question)[7],
+    const float (*restrict adder_embedding_embeddings)[32],
+    float (*restrict bidirectional_forward_transpose)[64][32])
 {
     for (int i = 0; i < 7; i++)
         for (int j = 0; j < 64; j++) {
@@ -2608,17 +2652,18 @@ static void bidirectional_forward_transpose_body(const int32_t (*restrict questi
 
 static void bidirectional_forward_transpose(seq2seq *m)
 {
-    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 6802688));
+    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 5844224));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
-static void bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
-                                       const float (*bidirectional_forward_transpose_flat)[32],
-                                       const float (*restrict adder_bidirectional_forward_bias)[288],
-                                       const float (*bidirectional_forward_transpose)[64][32],
-                                       float (*bidirectional_forward_flat)[288],
-                                       float (*bidirectional_forward)[64][288])
+// adder.bidirectional.forward, forward
+// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
+KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
+                                              const float (*bidirectional_forward_transpose_flat)[32],
+                                              const float (*restrict adder_bidirectional_forward_bias)[288],
+                                              const float (*bidirectional_forward_transpose)[64][32],
+                                              float (*bidirectional_forward_flat)[288],
+                                              float (*bidirectional_forward)[64][288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -2630,133 +2675,138 @@ static void bidirectional_forward_body(const float (*restrict adder_bidirectiona
             f32x16_store(&panel[k][32], f32x16_load(&adder_bidirectional_forward_kernel[k][j + 32]));
         }
         for (int i = 0; i < 432; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 9; r++) {
-                    const float a = bidirectional_forward_transpose_flat[i + r][k];
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&bidirectional_forward_flat[i + row][j]);
+                __builtin_prefetch(&bidirectional_forward_flat[i + row][j + 16]);
+                __builtin_prefetch(&bidirectional_forward_flat[i + row][j + 32]);
+                for (int k = row * 4; k < row * 4 + 4; k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = bidirectional_forward_transpose_flat[i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward_flat[i + r][j + v * 16],
-                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
-                }
+                        sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
         }
         for (int i = 432; i < 448; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = bidirectional_forward_transpose[6][i + r - 384][k];
+            for (int row = 0; row < 8; row++) {
+                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j]);
+                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + 16]);
+                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + 32]);
+                for (int k = row * 4; k < row * 4 + 4; k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = bidirectional_forward_transpose[6][i + r - 384][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&bidirectional_forward[6][i + r - 384][j + v * 16],
-                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
-                }
+                        sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
         }
     }
 }
 
 static void bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 6802688),
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 6802688),
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 5844224),
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 5844224),
                                (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.bidirectional.forward, forward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void bidirectional_forward_2(seq2seq *m, int t)
 {
-    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
+        m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
     const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 589824);
     float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_4[i + r][k];
+                    const float a = h_4[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&bidirectional_forward_2[i + r][j + v * 16],
-                        result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
+                        sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.bidirectional.forward, forward
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_r(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
     const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
     float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 2489600 + t * 24576);
-    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 3841280 + t * 24576);
-    float (*restrict bidirectional_forward_sub)[96] = (void *)(m->arena + 4013312 + t * 24576);
-    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 4185344 + t * 24576);
-    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 4357376 + t * 24576);
-    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 4529408 + t * 24576);
+    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 3448064 + t * 24576);
+    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 3620096 + t * 24576);
+    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 3792128 + t * 24576);
+    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 3964160 + t * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
-                + f32x16_load(&bidirectional_forward_2[b][i + 96]));
-            const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
-            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_forward_2_i + f32x16_load(&a[b][i + 192]));
-            const f32x16 t5 = 1.0f - t2;
-            f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * t5);
-            f32x16_store(&bidirectional_forward_g[b][i], t4);
-            f32x16_store(&bidirectional_forward_sub[b][i], t5);
-            f32x16_store(&bidirectional_forward_z[b][i], t2);
-            f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
-            f32x16_store(&bidirectional_forward_r[b][i], t3);
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
+                    + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+                const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
+                const f32x16 g = f32x16_tanh(r * bidirectional_forward_2_i + f32x16_load(&a[b][i + 192]));
+                f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
+                f32x16_store(&bidirectional_forward_g[b][i], g);
+                f32x16_store(&bidirectional_forward_z[b][i], z);
+                f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
+                f32x16_store(&bidirectional_forward_r[b][i], r);
+            }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, 27.8 MFLOP
+// adder.bidirectional.forward, forward and backward
+// 27.8 MFLOP: a scan of 7 steps
 static void bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
-        #pragma omp barrier
         bidirectional_forward_2(m, t);
-        #pragma omp barrier
         bidirectional_forward_r(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, forward
 // slice: [2, 288] -> [1, 288]
 static void bidirectional_backward_slice(seq2seq *m)
 {
@@ -2764,96 +2814,96 @@ static void bidirectional_backward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+// adder.bidirectional.backward, forward
+// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 6802688),
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 6802688),
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 5844224),
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 5844224),
                                (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.bidirectional.backward, forward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void bidirectional_backward_2(seq2seq *m, int t)
 {
-    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2882816 + t * 24576);
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
+        m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2686208 + t * 24576);
     const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 589824);
     float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_5[i + r][k];
+                    const float a = h_5[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&bidirectional_backward_2[i + r][j + v * 16],
-                        result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
+                        sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.bidirectional.backward, forward
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_backward_r(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2882816 + t * 24576);
-    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 2858240 + t * 24576);
-    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 4701440 + t * 24576);
-    float (*restrict bidirectional_backward_sub)[96] = (void *)(m->arena + 4873472 + t * 24576);
-    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 5045504 + t * 24576);
-    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 5217536 + t * 24576);
-    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 5389568 + t * 24576);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 2686208 + t * 24576);
+    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 2661632 + t * 24576);
+    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 4136192 + t * 24576);
+    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 4308224 + t * 24576);
+    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 4480256 + t * 24576);
+    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 4652288 + t * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
-                + f32x16_load(&bidirectional_backward_2[b][i + 96]));
-            const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
-            const f32x16 t4 = f32x16_tanh(t3 * bidirectional_backward_2_i + f32x16_load(&a_2[b][i + 192]));
-            const f32x16 t5 = 1.0f - t2;
-            f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * t5);
-            f32x16_store(&bidirectional_backward_g[b][i], t4);
-            f32x16_store(&bidirectional_backward_sub[b][i], t5);
-            f32x16_store(&bidirectional_backward_z[b][i], t2);
-            f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
-            f32x16_store(&bidirectional_backward_r[b][i], t3);
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
+                    + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+                const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
+                const f32x16 g = f32x16_tanh(r * bidirectional_backward_2_i + f32x16_load(&a_2[b][i + 192]));
+                f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
+                f32x16_store(&bidirectional_backward_g[b][i], g);
+                f32x16_store(&bidirectional_backward_z[b][i], z);
+                f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
+                f32x16_store(&bidirectional_backward_r[b][i], r);
+            }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, from the last to the first, 27.8 MFLOP
+// adder.bidirectional.backward, forward and backward
+// 27.8 MFLOP: a scan of 7 steps, from the last to the first
 static void bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
-        #pragma omp barrier
         bidirectional_backward_2(m, t);
-        #pragma omp barrier
         bidirectional_backward_r(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
-static void bidirectional_memory_body(const float (*restrict bidirectional_forward_h)[64][96],
-                                      const float (*restrict bidirectional_backward_h)[64][96],
-                                      float (*restrict bidirectional_memory)[7][192])
+// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional, forward
+// transpose, concat: [7, 64, 96] -> [64, 7, 192]
+KERNEL static void bidirectional_memory_body(const float (*restrict bidirectional_forward_h)[64][96],
+                                             const float (*restrict bidirectional_backward_h)[64][96],
+                                             float (*restrict bidirectional_memory)[7][192])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -2869,15 +2919,16 @@ static void bidirectional_memory_body(const float (*restrict bidirectional_forwa
 
 static void bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 2489600), (void *)(m->arena + 2858240), (void *)(m->arena + 0));
+    bidirectional_memory_body((void *)(m->arena + 2489600), (void *)(m->arena + 2661632), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
-static void adder_ends_body(const float (*restrict bidirectional_forward_h)[64][96],
-                            const float (*restrict bidirectional_backward_h)[64][96],
-                            float (*restrict adder_ends)[192])
+// adder.bidirectional.forward, adder, adder.bidirectional.backward, forward
+// transpose, slice, concat: [7, 64, 96] -> [64, 192]
+KERNEL static void adder_ends_body(const float (*restrict bidirectional_forward_h)[64][96],
+                                   const float (*restrict bidirectional_backward_h)[64][96],
+                                   float (*restrict adder_ends)[192])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -2892,20 +2943,21 @@ static void adder_ends_body(const float (*restrict bidirectional_forward_h)[64][
 
 static void adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 2489600), (void *)(m->arena + 2858240), (void *)(m->arena + 6911744));
+    adder_ends_body((void *)(m->arena + 2489600), (void *)(m->arena + 2661632), (void *)(m->arena + 6100736));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
-static void start_body(const float (*restrict adder_start_kernel)[96],
-                       const float (*restrict adder_ends)[192],
-                       const float *restrict adder_start_bias,
-                       float (*restrict start)[96])
+// adder.start, forward
+// 2.49 MFLOP: contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96]
+KERNEL static void start_body(const float (*restrict adder_start_kernel)[96],
+                              const float (*restrict adder_ends)[192],
+                              const float *restrict adder_start_bias,
+                              float (*restrict start)[96])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48)
         for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 192; k++) {
                 f32x16 w[3];
@@ -2940,15 +2992,15 @@ static void start_body(const float (*restrict adder_start_kernel)[96],
 
 static void start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 6911744), m->adder_start_bias, (void *)(m->arena + 5684480));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 6100736), m->adder_start_bias, (void *)(m->arena + 4824320));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
-static void adder_broadcast(seq2seq *m)
+KERNEL static void adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 7083776);
-    float *restrict adder_broadcast_2 = (void *)(m->arena + 7106816);
+    float *restrict adder_broadcast = (void *)(m->arena + 6199040);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 6275584);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++) {
@@ -2958,156 +3010,125 @@ static void adder_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
+// adder.query, forward
+// 2.37 MFLOP: contract, add: [96, 192], [64, 96], [192] -> [64, 192]
 STEP static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5684480 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 4824320 + t * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 3251456 + t * 49152);
+    float (*restrict query)[192] = (void *)(m->arena + 2858240 + t * 49152);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 192; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 192; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_query_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_6[i + r][k];
+                    const float a = h_6[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&query[i + r][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&query[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&adder_query_bias[j + v * 16]));
         }
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
-STEP static void looked_up(seq2seq *m, int t)
-{
-    const float (*restrict query)[192] = (void *)(m->arena + 3251456 + t * 49152);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++) {
-        {
-            // 1 x 7 sums in registers, as vectors along k
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int k = 0; k < 192; k += 16) {
-                    const f32x16 a = f32x16_load(&query[h][k]);
-                    UNROLL for (int v = 0; v < 7; v++)
-                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
-                }
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
-            }
-            UNROLL for (int v = 0; v < 7; v++)
-                looked_up[h][v] = sum[v] / 13.856406f;
-        }
-    }
-}
-
-// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], [64], 8.77 kFLOP
-STEP static void softmax(seq2seq *m, int t)
-{
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 1017856);
-    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 7158784 + t * 1792);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 7175936 + t * 256);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
-
-    for (int b = 0; b < 64; b++) {
-        float softmax_max;
-        float softmax_div;
-        // softmax_max
-        {
-            float maximum = -INFINITY;
-            for (int r = 0; r < 7; r++)
-                maximum = max_real(maximum, looked_up[b][r]);
-            softmax_max = maximum;
-        }
-        // softmax_e
-        {
-            f32x4_store(&softmax_e_2[b][0], f32x4_exp(f32x4_load(&looked_up[b][0]) - softmax_max));
-            f32x4_store(&softmax_e_2[b][3], f32x4_exp(f32x4_load(&looked_up[b][3]) - softmax_max));
-        }
-        // softmax_sum
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 7; r++)
-                sum += softmax_e_2[b][r];
-            softmax_sum_2[b] = sum;
-            softmax_div = 1.0f / sum;
-        }
-        // softmax_attention
-        {
-            f32x4_store(&softmax_attention[b][0], f32x4_load(&softmax_e_2[b][0]) * softmax_div);
-            f32x4_store(&softmax_attention[b][3], f32x4_load(&softmax_e_2[b][3]) * softmax_div);
-        }
-    }
-}
-
 // seq2seq.dl:18: return attention @ memory
-// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
-STEP static void looked_up_2(seq2seq *m, int t)
-{
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int j = 0; j < 192; j += 96) {
-            {
-                // 1 x 96 in registers
-                f32x16 sum[6] = {0};
-                for (int k = 0; k < 7; k++) {
-                    const float a = softmax_attention[h][k];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
-                }
-                UNROLL for (int v = 0; v < 6; v++) {
-                    f32x16 result = sum[v];
-                    f32x16_store(&looked_up_2[h][j + v * 16], result);
-                }
-            }
-        }
-}
-
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// concat: [64, 10], [64, 192] -> [64, 202]
+// looked_up, softmax, adder, forward
+// 355 kFLOP: contract, div, max, sub, exp, sum, mul, concat: [64, 192], [64, 7, 192], [64, 10] -> [64, 7], [64],
+// [64, 192], [64, 202]
 STEP static void adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 7083776 + t * 2560);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
+    const float (*restrict query)[192] = (void *)(m->arena + 2858240 + t * 49152);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 6199040 + t * 2560);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 6261248 + t * 1792);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 6283520 + t * 256);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 6254080 + t * 1792);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
     float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
 
-    for (int b = 0; b < 64; b++) {
-        for (int i = 0; i < 10; i++)
-            adder_concat_2[b][i] = written_2[b][i];
-        #pragma omp simd
-        for (int i = 10; i < 202; i++)
-            adder_concat_2[b][i] = looked_up_2[b][i - 10];
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float looked_up[7];
+            float softmax_max;
+            float softmax_div;
+            // looked_up
+            {
+                // 1 x 7 sums in registers, as vectors along k
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int k = 0; k < 192; k += 16) {
+                        const f32x16 a = f32x16_load(&query[b][k]);
+                        UNROLL for (int v = 0; v < 7; v++)
+                            sum2[v] += a * f32x16_load(&bidirectional_memory[b][v][k]);
+                    }
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum[v] += f32x16_sum(sum2[v]);
+                }
+                UNROLL for (int v = 0; v < 7; v++)
+                    looked_up[v] = sum[v] / 13.856406f;
+            }
+            // softmax_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 7; r++)
+                    maximum = max_real(maximum, looked_up[r]);
+                softmax_max = maximum;
+            }
+            // softmax_e
+            f32x4_store(&softmax_e_2[b][0], f32x4_exp(f32x4_load(&looked_up[0]) - softmax_max));
+            f32x4_store(&softmax_e_2[b][3], f32x4_exp(f32x4_load(&looked_up[3]) - softmax_max));
+            // softmax_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 7; r++)
+                    sum += softmax_e_2[b][r];
+                softmax_sum_2[b] = sum;
+                softmax_div = 1.0f / sum;
+            }
+            // softmax_attention
+            f32x4_store(&softmax_attention[b][0], f32x4_load(&softmax_e_2[b][0]) * softmax_div);
+            f32x4_store(&softmax_attention[b][3], f32x4_load(&softmax_e_2[b][3]) * softmax_div);
+            // looked_up
+            for (int j = 0; j < 192; j += 96) {
+                // sums of 1 rows x 96 columns in registers
+                f32x16 sum[6] = {0};
+                for (int k = 0; k < 7; k++) {
+                    const float a = softmax_attention[b][k];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[v] += a * f32x16_load(&bidirectional_memory[b][k][j + v * 16]);
+                }
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&looked_up_2[b][j + v * 16], sum[v]);
+            }
+            // adder_concat
+            for (int i = 0; i < 10; i++)
+                adder_concat_2[b][i] = written_2[b][i];
+            #pragma omp simd
+            for (int i = 10; i < 202; i++)
+                adder_concat_2[b][i] = looked_up_2[b][i - 10];
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell, forward
 // slice: [2, 288] -> [1, 288]
 STEP static void cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 1019648);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 993280);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -3115,7 +3136,8 @@ STEP static void cell_slice(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
+// adder.cell, forward
+// 7.46 MFLOP: contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288]
 STEP static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
@@ -3140,7 +3162,7 @@ STEP static void cell(seq2seq *m, int t)
                 f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
             }
             for (int i = 0; i < 64; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -3181,48 +3203,50 @@ STEP static void cell(seq2seq *m, int t)
 // copy: [64, 96] -> [64, 96]
 STEP static void start_h(seq2seq *m, int t)
 {
-    const float *restrict h_6 = (void *)(m->arena + 5684480 + t * 24576);
-    float *restrict start_h = (void *)(m->arena + 786432);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 4824320 + t * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 786432);
 
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++)
-        start_h[i] = h_6[i];
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16)
+                f32x16_store(&start_h[b][i], f32x16_load(&h_6[b][i]));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.cell, forward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
     const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 1019648);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 993280);
     float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_8[i + r][k];
+                    const float a = h_8[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell_2[i + r][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.cell, forward
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_r(seq2seq *m, int t2)
 {
     const float (*restrict a_3)[288] = (void *)(m->arena + 638976 + t2 * 73728);
@@ -3230,171 +3254,132 @@ STEP static void cell_r(seq2seq *m, int t2)
     const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
     float (*restrict cell_h_3)[96] = (void *)(m->arena + 811008 + t2 * 24576);
     float (*restrict cell_g)[96] = (void *)(m->arena + 884736 + t2 * 24576);
-    float (*restrict cell_sub)[96] = (void *)(m->arena + 909312 + t2 * 24576);
-    float (*restrict cell_z)[96] = (void *)(m->arena + 933888 + t2 * 24576);
-    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 958464 + t2 * 24576);
-    float (*restrict cell_r)[96] = (void *)(m->arena + 983040 + t2 * 24576);
+    float (*restrict cell_z)[96] = (void *)(m->arena + 909312 + t2 * 24576);
+    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 933888 + t2 * 24576);
+    float (*restrict cell_r)[96] = (void *)(m->arena + 958464 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
-            const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-            const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
-            const f32x16 t5 = f32x16_tanh(t4 * cell_2_i + f32x16_load(&a_3[b][i + 192]));
-            const f32x16 t6 = 1.0f - t3;
-            f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * t3 + t5 * t6);
-            f32x16_store(&cell_g[b][i], t5);
-            f32x16_store(&cell_sub[b][i], t6);
-            f32x16_store(&cell_z[b][i], t3);
-            f32x16_store(&cell_slice_2[b][i], cell_2_i);
-            f32x16_store(&cell_r[b][i], t4);
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+                const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
+                const f32x16 g = f32x16_tanh(r * cell_2_i + f32x16_load(&a_3[b][i + 192]));
+                f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * z + g * (1.0f - z));
+                f32x16_store(&cell_g[b][i], g);
+                f32x16_store(&cell_z[b][i], z);
+                f32x16_store(&cell_slice_2[b][i], cell_2_i);
+                f32x16_store(&cell_r[b][i], r);
+            }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // seq2seq.dl:34: written = softmax(logits)
-// scan: 1 steps, 3.98 MFLOP
+// adder.cell, forward
+// 3.98 MFLOP: a scan of 1 steps
 static void gru_scan(seq2seq *m)
 {
     for (int t2 = 0; t2 < 1; t2++) {
-        #pragma omp barrier
         cell_2(m, t2);
-        #pragma omp barrier
         cell_r(m, t2);
     }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// concat: [64, 96], [64, 192] -> [64, 288]
-STEP static void adder_concat_2(seq2seq *m, int t)
+// adder, forward
+// concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
+STEP static void cell_h(seq2seq *m, int t)
 {
     const float (*restrict cell_h_2)[96] = (void *)(m->arena + 811008);
     const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
     float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 4848896 + t * 24576);
 
-    for (int b = 0; b < 64; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 96; i++)
-            adder_concat[b][i] = cell_h_2[b][i];
-        #pragma omp simd
-        for (int i = 96; i < 288; i++)
-            adder_concat[b][i] = looked_up_2[b][i - 96];
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            // adder_concat
+            #pragma omp simd
+            for (int i = 0; i < 96; i++)
+                adder_concat[b][i] = cell_h_2[b][i];
+            #pragma omp simd
+            for (int i = 96; i < 288; i++)
+                adder_concat[b][i] = looked_up_2[b][i - 96];
+            // cell_h
+            for (int i = 0; i < 96; i += 16)
+                f32x16_store(&cell_h[b][i], f32x16_load(&cell_h_2[b][i]));
+        }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
+// adder.scores, forward
+// 369 kFLOP: contract, add: [288, 10], [64, 288], [10] -> [64, 10]
 STEP static void scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 983040 + t * 2560);
 
-    {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[288][16];
-            for (int k = 0; k < 288; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&adder_scores_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&adder_scores_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += adder_concat[r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += adder_concat[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 64; i0 += 8) {
+        // sums of 8 rows x 10 columns in registers
+        f32x8 sum[8] = {0};
+        f32x2 sum2[8] = {0};
+        for (int k = 0; k < 288; k++) {
+            const f32x8 w = f32x8_load(&adder_scores_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&adder_scores_kernel[k][8]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = adder_concat[i0 + r][k];
+                sum[r] += a * w;
+                sum2[r] += a * w2;
             }
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&scores[i][0], sum + f32x8_load(&adder_scores_bias[0]));
-            }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&scores[i][8], sum + f32x2_load(&adder_scores_bias[8]));
-            }
-        }
+        UNROLL for (int r = 0; r < 8; r++)
+            f32x8_store(&scores[i0 + r][0], sum[r] + f32x8_load(&adder_scores_bias[0]));
+        UNROLL for (int r = 0; r < 8; r++)
+            f32x2_store(&scores[i0 + r][8], sum2[r] + f32x2_load(&adder_scores_bias[8]));
     }
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], [64], 12.4 kFLOP
-STEP static void softmax_2(seq2seq *m, int t)
+// softmax, forward
+// 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10], [64]
+STEP static void softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 1007616 + t * 2560);
-    float (*restrict softmax_e)[10] = (void *)(m->arena + 7120896 + t * 2560);
-    float *restrict softmax_sum = (void *)(m->arena + 7174912 + t * 256);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 7086336 + t * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 983040 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 6223360 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 6282496 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 6201600 + t * 2560);
 
-    for (int b = 0; b < 64; b++) {
-        float softmax_max_2;
-        float softmax_div_2;
-        // softmax_max
-        {
-            float maximum = -INFINITY;
-            for (int r = 0; r < 10; r++)
-                maximum = max_real(maximum, scores[b][r]);
-            softmax_max_2 = maximum;
-        }
-        // softmax_e
-        {
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            float softmax_max_2;
+            float softmax_div_2;
+            // softmax_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 10; r++)
+                    maximum = max_real(maximum, scores[b][r]);
+                softmax_max_2 = maximum;
+            }
+            // softmax_e
             f32x8_store(&softmax_e[b][0], f32x8_exp(f32x8_load(&scores[b][0]) - softmax_max_2));
             f32x8_store(&softmax_e[b][2], f32x8_exp(f32x8_load(&scores[b][2]) - softmax_max_2));
-        }
-        // softmax_sum
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 10; r++)
-                sum += softmax_e[b][r];
-            softmax_sum[b] = sum;
-            softmax_div_2 = 1.0f / sum;
-        }
-        // softmax_written
-        {
+            // softmax_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++)
+                    sum += softmax_e[b][r];
+                softmax_sum[b] = sum;
+                softmax_div_2 = 1.0f / sum;
+            }
+            // softmax_written
             f32x8_store(&softmax_written[b][0], f32x8_load(&softmax_e[b][0]) * softmax_div_2);
             f32x8_store(&softmax_written[b][2], f32x8_load(&softmax_e[b][2]) * softmax_div_2);
         }
-    }
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// copy: [64, 96] -> [64, 96]
-STEP static void cell_h(seq2seq *m, int t)
-{
-    const float *restrict cell_h_2 = (void *)(m->arena + 811008);
-    float *restrict cell_h = (void *)(m->arena + 5709056 + t * 24576);
-
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++)
-        cell_h[i] = cell_h_2[i];
 }
 
 // seq2seq.dl:34: written = softmax(logits)
@@ -3402,7 +3387,7 @@ STEP static void cell_h(seq2seq *m, int t)
 STEP static void softmax_g(seq2seq *m, int t)
 {
     const float *restrict softmax_g_2 = (void *)(m->arena + 884736);
-    float *restrict softmax_g = (void *)(m->arena + 6016256 + t * 24576);
+    float *restrict softmax_g = (void *)(m->arena + 5156096 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3411,22 +3396,10 @@ STEP static void softmax_g(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-STEP static void softmax_scan_result(seq2seq *m, int t)
-{
-    const float *restrict softmax_scan_result_3 = (void *)(m->arena + 909312);
-    float *restrict softmax_scan_result = (void *)(m->arena + 6114560 + t * 24576);
-
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++)
-        softmax_scan_result[i] = softmax_scan_result_3[i];
-}
-
-// seq2seq.dl:34: written = softmax(logits)
-// copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_h(seq2seq *m, int t)
 {
     const float *restrict softmax_h_2 = (void *)(m->arena + 786432);
-    float *restrict softmax_h = (void *)(m->arena + 5917952 + t * 24576);
+    float *restrict softmax_h = (void *)(m->arena + 5057792 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3437,8 +3410,8 @@ STEP static void softmax_h(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_z(seq2seq *m, int t)
 {
-    const float *restrict softmax_z_2 = (void *)(m->arena + 933888);
-    float *restrict softmax_z = (void *)(m->arena + 6212864 + t * 24576);
+    const float *restrict softmax_z_2 = (void *)(m->arena + 909312);
+    float *restrict softmax_z = (void *)(m->arena + 5254400 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3447,22 +3420,22 @@ STEP static void softmax_z(seq2seq *m, int t)
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
-STEP static void softmax_scan_result_2(seq2seq *m, int t)
+STEP static void softmax_scan_result(seq2seq *m, int t)
 {
-    const float *restrict softmax_scan_result_4 = (void *)(m->arena + 958464);
-    float *restrict softmax_scan_result_2 = (void *)(m->arena + 6311168 + t * 24576);
+    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 933888);
+    float *restrict softmax_scan_result = (void *)(m->arena + 5352704 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
-        softmax_scan_result_2[i] = softmax_scan_result_4[i];
+        softmax_scan_result[i] = softmax_scan_result_2[i];
 }
 
 // seq2seq.dl:34: written = softmax(logits)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_r(seq2seq *m, int t)
 {
-    const float *restrict softmax_r_2 = (void *)(m->arena + 983040);
-    float *restrict softmax_r = (void *)(m->arena + 6409472 + t * 24576);
+    const float *restrict softmax_r_2 = (void *)(m->arena + 958464);
+    float *restrict softmax_r = (void *)(m->arena + 5451008 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3470,57 +3443,43 @@ STEP static void softmax_r(seq2seq *m, int t)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// scan: 4 steps, 58.2 MFLOP
+// adder, forward and backward
+// 58.2 MFLOP: a scan of 4 steps
 static void adder_scan(seq2seq *m)
 {
     for (int t = 0; t < 4; t++) {
-        #pragma omp barrier
         query(m, t);
-        #pragma omp barrier
-        looked_up(m, t);
-        #pragma omp barrier
+        adder_concat(m, t);
         #pragma omp single nowait
         {
-            softmax(m, t);
-        }
-        #pragma omp barrier
-        looked_up_2(m, t);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            adder_concat(m, t);
             cell_slice(m);
         }
         #pragma omp barrier
         cell(m, t);
-        #pragma omp single nowait
-        {
-            start_h(m, t);
-        }
+        start_h(m, t);
         #pragma omp barrier
         gru_scan(m);
         #pragma omp barrier
+        cell_h(m, t);
+        scores(m, t);
+        softmax(m, t);
         #pragma omp single nowait
         {
-            adder_concat_2(m, t);
-            scores(m, t);
-            softmax_2(m, t);
-            cell_h(m, t);
             softmax_g(m, t);
-            softmax_scan_result(m, t);
             softmax_h(m, t);
             softmax_z(m, t);
-            softmax_scan_result_2(m, t);
+            softmax_scan_result(m, t);
             softmax_r(m, t);
         }
     }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], [64, 4, 10], 49.9 kFLOP
-static void cross_entropy(seq2seq *m)
+// adder, cross_entropy, forward
+// 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4], [64, 4, 10]
+KERNEL static void cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 983040);
     float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 650240);
     float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
     float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
@@ -3540,12 +3499,8 @@ static void cross_entropy(seq2seq *m)
                 cross_entropy_max[b][i] = cross_entropy_max_row;
             }
             // cross_entropy_exp
-            {
-                f32x8_store(&cross_entropy_exp[b][i][0],
-                    f32x8_exp(f32x8_load(&adder_y[i][b][0]) - cross_entropy_max_row));
-                f32x8_store(&cross_entropy_exp[b][i][2],
-                    f32x8_exp(f32x8_load(&adder_y[i][b][2]) - cross_entropy_max_row));
-            }
+            f32x8_store(&cross_entropy_exp[b][i][0], f32x8_exp(f32x8_load(&adder_y[i][b][0]) - cross_entropy_max_row));
+            f32x8_store(&cross_entropy_exp[b][i][2], f32x8_exp(f32x8_load(&adder_y[i][b][2]) - cross_entropy_max_row));
             // cross_entropy_sum
             {
                 float sum = 0.0f;
@@ -3555,19 +3510,18 @@ static void cross_entropy(seq2seq *m)
                 cross_entropy_sum[b][i] = cross_entropy_sum_row;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum_row);
         }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
-static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
-                                   const float (*restrict cross_entropy_max)[4],
-                                   const int32_t (*restrict answer)[4],
-                                   const float (*restrict cross_entropy_log)[4],
-                                   float *restrict cross_entropy_sum_2)
+// cross_entropy, adder, forward
+// 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
+KERNEL static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
+                                          const float (*restrict cross_entropy_max)[4],
+                                          const int32_t (*restrict answer)[4],
+                                          const float (*restrict cross_entropy_log)[4],
+                                          float *restrict cross_entropy_sum_2)
 {
     for (int b = 0; b < 64; b++) {
         float sum = 0.0f;
@@ -3582,15 +3536,15 @@ static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10],
 
 static void cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 1007616), (void *)(m->arena + 650240), m->answer,
+    cross_entropy_sum_body((void *)(m->arena + 983040), (void *)(m->arena + 650240), m->answer,
                            (void *)(m->arena + 651264), (void *)(m->arena + 652288));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// mul, reduce, mul: [64] -> [], 129 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 129 FLOP: mul, sum: [64] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3610,10 +3564,12 @@ static void mean_loss(seq2seq *m)
 
 // seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// transpose, argmax, not_equal, to_int, reduce, iota, equal, to_real, reduce, mul, ...: [4, 64, 10], [64, 4], [64] -> [64], [64, 4], 12.6 kFLOP
-static void cross_entropy_div_grad(seq2seq *m)
+// adder, exact_match, cross_entropy, backward
+// 12.6 kFLOP: transpose, argmax, not_equal, to_int, sum, iota, equal, to_real, mul, neg, ...: [4, 64, 10], [64, 4],
+// [64] -> [64], [64, 4]
+KERNEL static void cross_entropy_div_grad(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 1007616);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 983040);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
     const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
@@ -3624,17 +3580,15 @@ static void cross_entropy_div_grad(seq2seq *m)
         alignas(64) int32_t exact_match_argmax[4];
         alignas(64) float cross_entropy_sum_grad[4];
         // exact_match_argmax
-        {
-            for (int i = 0; i < 4; i++) {
-                int32_t best = 0;
-                float maximum = adder_y[i][b][0];
-                for (int r = 1; r < 10; r++) {
-                    best = adder_y[i][b][r] > maximum ? r : best;
-                    const float answer_i = adder_y[i][b][r];
-                    maximum = answer_i > maximum ? answer_i : maximum;
-                }
-                exact_match_argmax[i] = best;
+        for (int i = 0; i < 4; i++) {
+            int32_t best = 0;
+            float maximum = adder_y[i][b][0];
+            for (int r = 1; r < 10; r++) {
+                best = adder_y[i][b][r] > maximum ? r : best;
+                const float answer_i = adder_y[i][b][r];
+                maximum = answer_i > maximum ? answer_i : maximum;
             }
+            exact_match_argmax[i] = best;
         }
         // exact_match_wrong
         {
@@ -3644,27 +3598,26 @@ static void cross_entropy_div_grad(seq2seq *m)
             exact_match_wrong[b] = sum;
         }
         // cross_entropy_sum_grad
-        {
-            for (int j = 0; j < 4; j++) {
-                float sum = 0.0f;
-                for (int r = 0; r < 10; r++)
-                    sum += (float)(answer[b][j] == r);
-                cross_entropy_sum_grad[j] = sum;
-            }
+        for (int j = 0; j < 4; j++) {
+            float sum = 0.0f;
+            for (int r = 0; r < 10; r++)
+                sum += (float)(answer[b][j] == r);
+            cross_entropy_sum_grad[j] = sum;
         }
         // cross_entropy_div_grad
         {
-            const f32x4 t = -(batch_weight[b] * -0.25f * f32x4_load(&cross_entropy_sum_grad[0]));
+            const f32x4 t = -(f32x4_load(&cross_entropy_sum_grad[0]) * (batch_weight[b] * -0.25f));
             f32x4_store(&cross_entropy_div_grad[b][0], t / f32x4_load(&cross_entropy_sum[b][0]));
         }
     }
 }
 
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
-static void exact_match_sum_body(const float *restrict batch_weight,
-                                 const int32_t *restrict exact_match_wrong,
-                                 float *restrict metrics_exact_match_0)
+// exact_match
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
+KERNEL static void exact_match_sum_body(const float *restrict batch_weight,
+                                        const int32_t *restrict exact_match_wrong,
+                                        float *restrict metrics_exact_match_0)
 {
     float sum[16];
     for (int v = 0; v < 16; v++)
@@ -3688,11 +3641,12 @@ static void exact_match_sum(seq2seq *m)
 }
 
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
-static void exact_match_sum_2_body(const float *restrict batch_weight,
-                                   const float metrics_exact_match_0,
-                                   float *restrict metrics_exact_match_1,
-                                   float *restrict reports_exact_match)
+// exact_match
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
+KERNEL static void exact_match_sum_2_body(const float *restrict batch_weight,
+                                          const float metrics_exact_match_0,
+                                          float *restrict metrics_exact_match_1,
+                                          float *restrict reports_exact_match)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3714,14 +3668,15 @@ static void exact_match_sum_2(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// iota, equal, to_real, mul, mul, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10], 12.9 kFLOP
-static void adder_y_grad(seq2seq *m)
+// cross_entropy, backward
+// 12.9 kFLOP: iota, equal, to_real, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10]
+KERNEL static void adder_y_grad(seq2seq *m)
 {
     const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
     const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 650240);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 7131136);
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 6233600);
 
     for (int i = 0; i < 4; i++)
         for (int j = 0; j < 64; j++) {
@@ -3737,8 +3692,9 @@ static void adder_y_grad(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 121 FLOP
-static void adam_rsqrt(seq2seq *m)
+// adam
+// 121 FLOP: sub, div, min, max, mul, cos, add, log, expm1, neg, ...: -> []
+KERNEL static void adam_rsqrt(seq2seq *m)
 {
     const float step_2 = (float)m->step;
     const float lr_warmup_steps = m->lr_warmup_steps;
@@ -3747,8 +3703,8 @@ static void adam_rsqrt(seq2seq *m)
     const float lr_alpha = m->lr_alpha;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 7177472);
-    float *restrict adam_rsqrt = (void *)(m->arena + 7177536);
+    float *restrict adam_rate = (void *)(m->arena + 6285056);
+    float *restrict adam_rsqrt = (void *)(m->arena + 6285120);
 
     const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
     const float rate = lr_initial_learning_rate
@@ -3759,11 +3715,12 @@ static void adam_rsqrt(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
+// adder.scores, backward
 // transpose: [288, 10] -> [10, 288]
-static void scores_transpose_grad(seq2seq *m)
+KERNEL static void scores_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7109376);
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 6211840);
 
     for (int i = 0; i < 10; i++) {
         #pragma omp simd
@@ -3773,8 +3730,9 @@ static void scores_transpose_grad(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell, backward
 // transpose: [202, 288] -> [288, 202]
-static void cell_transpose_grad(seq2seq *m)
+KERNEL static void cell_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
@@ -3788,11 +3746,12 @@ static void cell_transpose_grad(seq2seq *m)
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
+// adder.query, backward
 // transpose: [96, 192] -> [192, 96]
-static void query_transpose_grad(seq2seq *m)
+KERNEL static void query_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6507776);
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 5549312);
 
     for (int i = 0; i < 192; i += 16)
         for (int j = 0; j < 96; j += 16)
@@ -3800,99 +3759,110 @@ static void query_transpose_grad(seq2seq *m)
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// div: [64] -> [64], 256 FLOP
+// softmax, backward
+// 256 FLOP: div: [64] -> [64]
 STEP static void softmax_div_grad(seq2seq *m, int t)
 {
-    const float *restrict input = (void *)(m->arena + 7174912 + t * 256);
-    float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
+    const float *restrict input_2 = (void *)(m->arena + 6282496 + t * 256);
+    float *restrict softmax_div_grad = (void *)(m->arena + 6284544);
 
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        softmax_div_grad[i] = 1.0f / input[i];
-}
-
-// seq2seq.dl:34: written = softmax(logits)
-// mul, reduce, mul, neg, add, mul, add: [64, 10], [64] -> [64, 10], 3.9 kFLOP
-STEP static void softmax_grad(seq2seq *m, int t)
-{
-    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 7099136 + t * 2560);
-    const float (*restrict written_3)[10] = (void *)(m->arena + 7086336 + t * 2560);
-    const float (*restrict y_grad)[10] = (void *)(m->arena + 7131136 + t * 2560);
-    const float *restrict softmax_div_grad = (void *)(m->arena + 7176960);
-    const float (*restrict e)[10] = (void *)(m->arena + 7120896 + t * 2560);
-    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7141376 + t * 2560);
-
-    for (int b = 0; b < 64; b++) {
-        float softmax_sum_grad;
-        // softmax_sum_grad
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 10; r++)
-                sum += written_grad_2[b][r] * written_3[b][r];
-            softmax_sum_grad = sum;
-        }
-        // softmax_y_grad
-        {
-            const f32x8 t2 = f32x8_load(&written_grad_2[b][0]) + -softmax_sum_grad;
-            f32x8_store(&softmax_y_grad[b][0],
-                f32x8_load(&y_grad[b][0]) + softmax_div_grad[b] * f32x8_load(&e[b][0]) * t2);
-            const f32x8 t3 = f32x8_load(&written_grad_2[b][2]) + -softmax_sum_grad;
-            f32x8_store(&softmax_y_grad[b][2],
-                f32x8_load(&y_grad[b][2]) + softmax_div_grad[b] * f32x8_load(&e[b][2]) * t3);
-        }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8) {
+        #pragma omp simd
+        for (int i = share; i < share + 8; i++)
+            softmax_div_grad[i] = 1.0f / input_2[i];
     }
 }
 
-// seq2seq.dl:33: logits = scores(concat([h, seen]))
-// contract: [10, 288], [64, 10] -> [64, 288], 369 kFLOP
-STEP static void scores_input_grad(seq2seq *m, int t)
+// seq2seq.dl:34: written = softmax(logits)
+// softmax, backward
+// 3.9 kFLOP: mul, sum, neg, add: [64, 10], [64] -> [64, 10]
+STEP static void softmax_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 7109376);
-    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 7141376 + t * 2560);
-    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 6275584 + ((t + 1) % 2) * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 6201600 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 6233600 + t * 2560);
+    const float (*restrict e)[10] = (void *)(m->arena + 6223360 + t * 2560);
+    const float *restrict softmax_div_grad = (void *)(m->arena + 6284544);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 6243840 + t * 2560);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            float softmax_sum_grad;
+            // softmax_sum_grad
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++)
+                    sum += written_grad_2[b][r] * written_3[b][r];
+                softmax_sum_grad = sum;
+            }
+            // softmax_y_grad
+            {
+                const f32x8 t2 = f32x8_load(&written_grad_2[b][0]) + -softmax_sum_grad;
+                f32x8_store(&softmax_y_grad[b][0],
+                    f32x8_load(&y_grad[b][0]) + f32x8_load(&e[b][0]) * softmax_div_grad[b] * t2);
+                const f32x8 t3 = f32x8_load(&written_grad_2[b][2]) + -softmax_sum_grad;
+                f32x8_store(&softmax_y_grad[b][2],
+                    f32x8_load(&y_grad[b][2]) + f32x8_load(&e[b][2]) * softmax_div_grad[b] * t3);
+            }
+        }
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// adder.scores, backward
+// 369 kFLOP: contract: [10, 288], [64, 10] -> [64, 288]
+STEP static void scores_input_grad(seq2seq *m, int t)
+{
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 6211840);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 6243840 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
+
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 10; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&scores_transpose_grad[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = softmax_y_grad[i + r][k];
+                    const float a = softmax_y_grad[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&scores_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&scores_input_grad[i0 + r][j + v * 16], sum[r][v]);
         }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// slice, add: [64, 96], [64, 288] -> [64, 96], 6.14 kFLOP
+// adder, backward
+// 6.14 kFLOP: slice, add: [64, 96], [64, 288] -> [64, 96]
 STEP static void adder_h_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 5586176 + t * 24576);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
-    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6985472);
+    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 6051584 + ((t + 1) % 2) * 24576);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6174464);
 
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16)
-            f32x16_store(&adder_h_grad_4[b][i], f32x16_load(&h_grad_4[b][i]) + f32x16_load(&scores_input_grad[b][i]));
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16)
+                f32x16_store(&adder_h_grad_4[b][i],
+                    f32x16_load(&h_grad_4[b][i]) + f32x16_load(&scores_input_grad[b][i]));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell, backward
 // transpose: [96, 288] -> [288, 96]
 STEP static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 4947200);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i += 16)
@@ -3901,141 +3871,137 @@ STEP static void cell_transpose_grad_2(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// mul, mul, sub, mul, mul, sub, mul, mul, sub, mul, ...: [64, 96] -> [64, 96], 79.9 kFLOP
-STEP static void cell_mul_grad(seq2seq *m, int t, int t2)
+// adder.cell, forward and backward
+// 86 kFLOP: sub, mul, concat: [64, 96] -> [64, 288]
+STEP static void cell_grad_3(seq2seq *m, int t, int t2)
 {
-    const float *restrict h_grad_6 = (void *)(m->arena + 6985472 + t2 * 24576);
-    const float *restrict g_2 = (void *)(m->arena + 6016256 + t2 * 24576 + t * 24576);
-    const float *restrict input_6 = (void *)(m->arena + 6114560 + t2 * 24576 + t * 24576);
-    const float *restrict r_2 = (void *)(m->arena + 6409472 + t2 * 24576 + t * 24576);
-    const float *restrict h_10 = (void *)(m->arena + 5917952 + t2 * 24576 + t * 24576);
-    const float *restrict z_2 = (void *)(m->arena + 6212864 + t2 * 24576 + t * 24576);
-    const float *restrict input_7 = (void *)(m->arena + 6311168 + t2 * 24576 + t * 24576);
-    float *restrict cell_mul_grad = (void *)(m->arena + 7010048);
-    float *restrict cell_mul_grad_2 = (void *)(m->arena + 7034624);
-    float *restrict cell_mul_grad_3 = (void *)(m->arena + 7059200);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 6144; i++) {
-        const float h_grad_6_i = h_grad_6[i];
-        const float g_2_i = g_2[i];
-        const float t3 = h_grad_6_i * input_6[i] * (1.0f - g_2_i * g_2_i);
-        const float r_2_i = r_2[i];
-        const float z_grad = h_grad_6_i * (h_10[i] - g_2_i);
-        const float z_2_i = z_2[i];
-        cell_mul_grad[i] = t3;
-        cell_mul_grad_2[i] = t3 * input_7[i] * (r_2_i * (1.0f - r_2_i));
-        cell_mul_grad_3[i] = z_grad * (z_2_i * (1.0f - z_2_i));
-    }
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-STEP static void cell_a_grad_3(seq2seq *m, int t, int t2)
-{
-    const float (*restrict cell_mul_grad_3)[96] = (void *)(m->arena + 7059200);
-    const float (*restrict cell_mul_grad_2)[96] = (void *)(m->arena + 7034624);
-    const float (*restrict cell_mul_grad)[96] = (void *)(m->arena + 7010048);
-    const float (*restrict r_2)[96] = (void *)(m->arena + 6409472 + t2 * 24576 + t * 24576);
-    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6655232 + t2 * 73728);
-    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6728960 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6174464 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 5254400 + t2 * 24576 + t * 24576);
+    const float (*restrict g_2)[96] = (void *)(m->arena + 5156096 + t2 * 24576 + t * 24576);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 5451008 + t2 * 24576 + t * 24576);
+    const float (*restrict input_5)[96] = (void *)(m->arena + 5352704 + t2 * 24576 + t * 24576);
+    const float (*restrict h_10)[96] = (void *)(m->arena + 5057792 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 5696768 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 5770496 + t2 * 73728);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 96; i++) {
-            const float s_grad = cell_mul_grad_3[b][i];
-            cell_s_grad_4[b][i] = s_grad;
-            cell_a_grad_4[b][i] = s_grad;
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float cell_mul_grad[96];
+            alignas(64) float cell_mul_grad_2[96];
+            alignas(64) float cell_mul_grad_3[96];
+            // cell_mul_grad
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 h_grad_6_i = f32x16_load(&h_grad_6[b][i]);
+                const f32x16 z_2_i = f32x16_load(&z_2[b][i]);
+                const f32x16 t3 = 1.0f - z_2_i;
+                const f32x16 g_2_i = f32x16_load(&g_2[b][i]);
+                const f32x16 t4 = h_grad_6_i * t3 * (1.0f - g_2_i * g_2_i);
+                const f32x16 r_2_i = f32x16_load(&r_2[b][i]);
+                f32x16_store(&cell_mul_grad[i], t4);
+                f32x16_store(&cell_mul_grad_2[i], t4 * f32x16_load(&input_5[b][i]) * (r_2_i * (1.0f - r_2_i)));
+                f32x16_store(&cell_mul_grad_3[i], h_grad_6_i * (f32x16_load(&h_10[b][i]) - g_2_i) * (z_2_i * t3));
+            }
+            // cell_a_grad
+            #pragma omp simd
+            for (int i = 0; i < 96; i++) {
+                const float s_grad = cell_mul_grad_3[i];
+                cell_s_grad_4[b][i] = s_grad;
+                cell_a_grad_4[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 96; i < 192; i++) {
+                const float s_grad = cell_mul_grad_2[i - 96];
+                cell_s_grad_4[b][i] = s_grad;
+                cell_a_grad_4[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 192; i < 288; i++) {
+                const float a_grad = cell_mul_grad[i - 192];
+                cell_s_grad_4[b][i] = a_grad * r_2[b][i - 192];
+                cell_a_grad_4[b][i] = a_grad;
+            }
         }
-        #pragma omp simd
-        for (int i = 96; i < 192; i++) {
-            const float s_grad = cell_mul_grad_2[b][i - 96];
-            cell_s_grad_4[b][i] = s_grad;
-            cell_a_grad_4[b][i] = s_grad;
-        }
-        #pragma omp simd
-        for (int i = 192; i < 288; i++) {
-            const float a_grad = cell_mul_grad[b][i - 192];
-            cell_s_grad_4[b][i] = a_grad * r_2[b][i - 192];
-            cell_a_grad_4[b][i] = a_grad;
-        }
-    }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+// adder.cell, backward
+// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5807360);
-    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6655232 + t2 * 73728);
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6985472 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 6212864 + t2 * 24576 + t * 24576);
-    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6960896 + t2 * 24576);
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 4947200);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 5696768 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6174464 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 5254400 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6149888 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 288; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&cell_transpose_grad_2[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = cell_s_grad_4[i + r][k];
+                    const float a = cell_s_grad_4[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell_input_grad_3[i + r][j + v * 16],
-                        f32x16_load(&h_grad_6[i + r][j + v * 16]) * f32x16_load(&z_2[i + r][j + v * 16]) + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell_input_grad_3[i0 + r][j + v * 16],
+                        f32x16_load(&h_grad_6[i0 + r][j + v * 16]) * f32x16_load(&z_2[i0 + r][j + v * 16]) + sum[r][v]);
         }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 1 steps, from the last to the first, 3.64 MFLOP
+// adder.cell, backward
+// 3.64 MFLOP: a scan of 1 steps, from the last to the first
 static void gru_scan_grad(seq2seq *m, int t)
 {
     for (int t2 = 0; t2 >= 0; t2--) {
-        #pragma omp barrier
-        cell_mul_grad(m, t, t2);
-        #pragma omp barrier
-        cell_a_grad_3(m, t, t2);
-        #pragma omp barrier
+        cell_grad_3(m, t, t2);
         cell_input_grad_3(m, t, t2);
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// copy: [1, 64, 288] -> [64, 288]
-STEP static void cell_a_grad(seq2seq *m, int t)
+// adder.cell, backward
+// copy: [1, 64, 288] -> [64, 288], [1, 64, 288]
+STEP static void cell_grad(seq2seq *m, int t)
 {
-    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
-    float *restrict cell_a_grad = (void *)(m->arena + 1228800 + t * 73728);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 5770496);
+    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 1228800 + t * 73728);
+    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 933888 + t * 73728);
 
-    #pragma omp simd
-    for (int i = 0; i < 18432; i++)
-        cell_a_grad[i] = cell_a_grad_3[i];
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int j = share; j < share + 8; j++)
+            for (int k = 0; k < 288; k++) {
+                // cell_a_grad
+                cell_a_grad[j][k] = cell_a_grad_3[0][j][k];
+                // cell_a_grad
+                cell_a_grad_2[0][j][k] = cell_a_grad_3[0][j][k];
+            }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract: [288, 202], [1, 64, 288] -> [1, 64, 202], 7.45 MFLOP
+// adder.cell, backward
+// 7.45 MFLOP: contract: [288, 202], [1, 64, 288] -> [1, 64, 202]
 STEP static void cell_input_grad(seq2seq *m)
 {
     const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6728960);
-    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 5770496);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 5901568);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 160; j += 80)
         for (int64_t i0 = 0; i0 < 64; i0 += 32) {
             for (int i = 0; i < 20; i += 5) {
-                // 5 x 80 in registers
+                // sums of 5 rows x 80 columns in registers
                 f32x16 sum[5][5] = {0};
                 for (int k = 0; k < 288; k++) {
                     f32x16 w[5];
@@ -4048,13 +4014,11 @@ STEP static void cell_input_grad(seq2seq *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], sum[r][v]);
             }
             for (int i = 20; i < 32; i += 4) {
-                // 4 x 80 in registers
+                // sums of 4 rows x 80 columns in registers
                 f32x16 sum[4][5] = {0};
                 for (int k = 0; k < 288; k++) {
                     f32x16 w[5];
@@ -4067,10 +4031,8 @@ STEP static void cell_input_grad(seq2seq *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 5; v++)
+                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], sum[r][v]);
             }
         }
     #pragma omp for schedule(static) nowait
@@ -4093,7 +4055,7 @@ STEP static void cell_input_grad(seq2seq *m)
                 f32x2_store(&panel[k][46], f32x2_splat(0.0f));
             }
             for (int i = 0; i < 20; i += 5) {
-                // 5 x 48 in registers
+                // sums of 5 rows x 48 columns in registers
                 f32x16 sum[5][3];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -4113,7 +4075,7 @@ STEP static void cell_input_grad(seq2seq *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 20; i < 32; i += 4) {
-                // 4 x 48 in registers
+                // sums of 4 rows x 48 columns in registers
                 f32x16 sum[4][3];
                 UNROLL for (int r = 0; r < 4; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -4155,271 +4117,200 @@ STEP static void cell_input_grad(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell
 // copy: [64, 202] -> [1, 64, 202]
 STEP static void cell_input_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_4 = (void *)(m->arena + 2051328 + t * 51712);
+    const float *restrict input_3 = (void *)(m->arena + 2051328 + t * 51712);
     float *restrict cell_input_grad = (void *)(m->arena + 2258176 + t * 51712);
 
     #pragma omp simd
     for (int i = 0; i < 12928; i++)
-        cell_input_grad[i] = input_4[i];
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// slice: [1, 64, 202] -> [64, 10]
-STEP static void adder_written_grad(seq2seq *m, int t)
-{
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
-    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 7096576 + t * 2560);
-
-    for (int b = 0; b < 64; b++) {
-        f32x8_store(&adder_written_grad_2[b][0], f32x8_load(&cell_input_grad_2[0][b][0]));
-        f32x8_store(&adder_written_grad_2[b][2], f32x8_load(&cell_input_grad_2[0][b][2]));
-    }
+        cell_input_grad[i] = input_3[i];
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// slice, slice, add: [64, 288], [1, 64, 202] -> [64, 192], 12.3 kFLOP
-STEP static void adder_seen_grad(seq2seq *m, int t)
-{
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 6581504);
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6860032);
-    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3448064 + t * 49152);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 192; i += 16)
-            f32x16_store(&adder_seen_grad_2[b][i],
-                f32x16_load(&scores_input_grad[b][i + 96]) + f32x16_load(&cell_input_grad_2[0][b][i + 10]));
-}
-
 // seq2seq.dl:18: return attention @ memory
-// contract: [64, 192], [64, 7, 192] -> [64, 7], 172 kFLOP
-STEP static void looked_up_attention_grad(seq2seq *m, int t)
+// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
+// adder, looked_up, softmax, backward
+// 185 kFLOP: slice, add, contract, mul, sum: [1, 64, 202], [64, 288], [64, 7, 192], [64, 7] -> [64, 10], [64, 192],
+// [64, 7], [64]
+STEP static void softmax_sum_grad(seq2seq *m, int t)
 {
-    const float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3448064 + t * 49152);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 5901568);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 7173120);
+    const float (*restrict attention)[7] = (void *)(m->arena + 6254080 + t * 1792);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 6275584 + (t % 2) * 2560);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3054848 + t * 49152);
+    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6280704);
+    float *restrict softmax_sum_grad_2 = (void *)(m->arena + 6284800);
 
     #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++) {
-        {
-            // 1 x 7 sums in registers, as vectors along k
-            float sum[7] = {0};
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            // adder_written_grad
+            f32x8_store(&adder_written_grad_2[b][0], f32x8_load(&cell_input_grad_2[0][b][0]));
+            f32x8_store(&adder_written_grad_2[b][2], f32x8_load(&cell_input_grad_2[0][b][2]));
+            // adder_seen_grad
+            for (int i = 0; i < 192; i += 16)
+                f32x16_store(&adder_seen_grad_2[b][i],
+                    f32x16_load(&scores_input_grad[b][i + 96]) + f32x16_load(&cell_input_grad_2[0][b][i + 10]));
+            // looked_up_attention_grad
             {
-                f32x16 sum2[7] = {0};
-                for (int k = 0; k < 192; k += 16) {
-                    const f32x16 a = f32x16_load(&adder_seen_grad_2[h][k]);
+                // 1 x 7 sums in registers, as vectors along k
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int k = 0; k < 192; k += 16) {
+                        const f32x16 a = f32x16_load(&adder_seen_grad_2[b][k]);
+                        UNROLL for (int v = 0; v < 7; v++)
+                            sum2[v] += a * f32x16_load(&bidirectional_memory[b][v][k]);
+                    }
                     UNROLL for (int v = 0; v < 7; v++)
-                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
+                        sum[v] += f32x16_sum(sum2[v]);
                 }
                 UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
+                    looked_up_attention_grad[b][v] = sum[v];
             }
-            UNROLL for (int v = 0; v < 7; v++)
-                looked_up_attention_grad[h][v] = sum[v];
+            // softmax_sum_grad
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 7; r++)
+                    sum += looked_up_attention_grad[b][r] * attention[b][r];
+                softmax_sum_grad_2[b] = sum;
+            }
         }
-    }
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// div: [64] -> [64], 256 FLOP
-STEP static void softmax_div_grad_2(seq2seq *m, int t)
-{
-    const float *restrict input_5 = (void *)(m->arena + 7175936 + t * 256);
-    float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        softmax_div_grad_2[i] = 1.0f / input_5[i];
-}
-
-// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// mul, reduce, mul, neg, add, mul, div: [64, 7], [64] -> [64, 7], 4.1 kFLOP
-STEP static void looked_up_div_grad(seq2seq *m, int t)
-{
-    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 7173120);
-    const float (*restrict attention)[7] = (void *)(m->arena + 7151616 + t * 1792);
-    const float *restrict softmax_div_grad_2 = (void *)(m->arena + 7177216);
-    const float (*restrict e_2)[7] = (void *)(m->arena + 7158784 + t * 1792);
-    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7165952 + t * 1792);
-
-    for (int b = 0; b < 64; b++) {
-        float softmax_sum_grad_2;
-        // softmax_sum_grad
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 7; r++)
-                sum += looked_up_attention_grad[b][r] * attention[b][r];
-            softmax_sum_grad_2 = sum;
-        }
-        // looked_up_div_grad
-        {
-            const f32x4 t2 = f32x4_load(&looked_up_attention_grad[b][0]) + -softmax_sum_grad_2;
-            f32x4_store(&looked_up_div_grad[b][0], softmax_div_grad_2[b] * f32x4_load(&e_2[b][0]) * t2 / 13.856406f);
-            const f32x4 t3 = f32x4_load(&looked_up_attention_grad[b][3]) + -softmax_sum_grad_2;
-            f32x4_store(&looked_up_div_grad[b][3], softmax_div_grad_2[b] * f32x4_load(&e_2[b][3]) * t3 / 13.856406f);
-        }
-    }
-}
-
-// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
+// softmax, looked_up, backward
+// 175 kFLOP: div, mul, neg, add, contract: [64], [64, 7], [64, 7, 192] -> [64, 7], [64, 192]
 STEP static void looked_up_y_grad(seq2seq *m, int t)
 {
-    const float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 7165952 + t * 1792);
+    const float *restrict input_4 = (void *)(m->arena + 6283520 + t * 256);
+    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6280704);
+    const float *restrict softmax_sum_grad_2 = (void *)(m->arena + 6284800);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 6261248 + t * 1792);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3644672 + t * 49152);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 6268416 + t * 1792);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3251456 + t * 49152);
 
     #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int j = 0; j < 192; j += 96) {
-            {
-                // 1 x 96 in registers
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            float softmax_div_grad_2;
+            // softmax_div_grad
+            const float t2 = 1.0f / input_4[b];
+            softmax_div_grad_2 = t2;
+            // looked_up_div_grad
+            const f32x4 t3 = f32x4_load(&looked_up_attention_grad[b][0]) + -softmax_sum_grad_2[b];
+            const f32x4 t4 = f32x4_load(&looked_up_attention_grad[b][3]) + -softmax_sum_grad_2[b];
+            f32x4_store(&looked_up_div_grad[b][0], f32x4_load(&e_2[b][0]) * softmax_div_grad_2 * t3 / 13.856406f);
+            f32x4_store(&looked_up_div_grad[b][3], f32x4_load(&e_2[b][3]) * softmax_div_grad_2 * t4 / 13.856406f);
+            // looked_up_y_grad
+            for (int j = 0; j < 192; j += 96) {
+                // sums of 1 rows x 96 columns in registers
                 f32x16 sum[6] = {0};
                 for (int k = 0; k < 7; k++) {
-                    const float a = looked_up_div_grad[h][k];
+                    const float a = looked_up_div_grad[b][k];
                     UNROLL for (int v = 0; v < 6; v++)
-                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
+                        sum[v] += a * f32x16_load(&bidirectional_memory[b][k][j + v * 16]);
                 }
-                UNROLL for (int v = 0; v < 6; v++) {
-                    f32x16 result = sum[v];
-                    f32x16_store(&looked_up_y_grad[h][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&looked_up_y_grad[b][j + v * 16], sum[v]);
             }
         }
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96], 2.37 MFLOP
+// adder.query, backward
+// 2.37 MFLOP: contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96]
 STEP static void query_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 6507776);
-    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3644672 + t * 49152);
-    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6960896);
-    float (*restrict query_input_grad)[96] = (void *)(m->arena + 5561600 + t * 24576);
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 5549312);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3251456 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6149888);
+    float (*restrict query_input_grad)[96] = (void *)(m->arena + 6051584 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 192; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&query_transpose_grad[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = looked_up_y_grad[i + r][k];
+                    const float a = looked_up_y_grad[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&query_input_grad[i + r][j + v * 16],
-                        f32x16_load(&cell_h_grad[i + r][j + v * 16]) + result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&query_input_grad[i0 + r][j + v * 16],
+                        f32x16_load(&cell_h_grad[i0 + r][j + v * 16]) + sum[r][v]);
         }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // copy: [1, 64, 288] -> [1, 64, 288]
-STEP static void cell_s_grad(seq2seq *m, int t)
+STEP static void cell_grad_2(seq2seq *m, int t)
 {
-    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
-    float *restrict cell_s_grad = (void *)(m->arena + 1523712 + t * 73728);
+    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 5696768);
+    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 1523712 + t * 73728);
+    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 638976 + t * 73728);
 
-    #pragma omp simd
-    for (int i = 0; i < 18432; i++)
-        cell_s_grad[i] = cell_s_grad_3[i];
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// copy: [1, 64, 288] -> [1, 64, 288]
-STEP static void cell_a_grad_2(seq2seq *m, int t)
-{
-    const float *restrict cell_a_grad_3 = (void *)(m->arena + 6728960);
-    float *restrict cell_a_grad_2 = (void *)(m->arena + 933888 + t * 73728);
-
-    #pragma omp simd
-    for (int i = 0; i < 18432; i++)
-        cell_a_grad_2[i] = cell_a_grad_3[i];
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// copy: [1, 64, 288] -> [1, 64, 288]
-STEP static void cell_s_grad_2(seq2seq *m, int t)
-{
-    const float *restrict cell_s_grad_3 = (void *)(m->arena + 6655232);
-    float *restrict cell_s_grad_2 = (void *)(m->arena + 638976 + t * 73728);
-
-    #pragma omp simd
-    for (int i = 0; i < 18432; i++)
-        cell_s_grad_2[i] = cell_s_grad_3[i];
+    for (int j = 0; j < 64; j++)
+        for (int k = 0; k < 288; k++) {
+            // cell_s_grad
+            cell_s_grad[0][j][k] = cell_s_grad_3[0][j][k];
+            // cell_s_grad
+            cell_s_grad_2[0][j][k] = cell_s_grad_3[0][j][k];
+        }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// scan: 4 steps, from the last to the first, 56.8 MFLOP
+// adder, backward
+// 56.8 MFLOP: a scan of 4 steps, from the last to the first
 static void adder_scan_grad(seq2seq *m)
 {
     for (int t = 3; t >= 0; t--) {
-        #pragma omp single nowait
-        {
-            softmax_div_grad(m, t);
-            softmax_grad(m, t);
-        }
-        #pragma omp barrier
+        softmax_div_grad(m, t);
+        softmax_grad(m, t);
         scores_input_grad(m, t);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            adder_h_grad(m, t);
-        }
+        adder_h_grad(m, t);
         cell_transpose_grad_2(m);
         #pragma omp barrier
         gru_scan_grad(m, t);
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            cell_a_grad(m, t);
-        }
+        cell_grad(m, t);
         cell_input_grad(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             cell_input_grad_2(m, t);
-            adder_written_grad(m, t);
-        }
-        adder_seen_grad(m, t);
-        looked_up_attention_grad(m, t);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            softmax_div_grad_2(m, t);
-            looked_up_div_grad(m, t);
         }
         #pragma omp barrier
+        softmax_sum_grad(m, t);
         looked_up_y_grad(m, t);
-        #pragma omp barrier
         query_input_grad(m, t);
         #pragma omp single nowait
         {
-            cell_s_grad(m, t);
-            cell_a_grad_2(m, t);
-            cell_s_grad_2(m, t);
+            cell_grad_2(m, t);
         }
     }
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// mul, sub, mul: [64, 96] -> [64, 96], 18.4 kFLOP
-static void start_y_grad(seq2seq *m)
+// adder.start, backward
+// 18.4 kFLOP: mul, sub: [64, 96] -> [64, 96]
+KERNEL static void start_y_grad(seq2seq *m)
 {
-    const float *restrict start = (void *)(m->arena + 5684480);
-    const float *restrict adder_h_grad_3 = (void *)(m->arena + 5561600);
+    const float *restrict start = (void *)(m->arena + 4824320);
+    const float *restrict adder_h_grad_3 = (void *)(m->arena + 6051584);
     float *restrict start_y_grad = (void *)(m->arena + 1818624);
 
     #pragma omp simd
@@ -4430,18 +4321,19 @@ static void start_y_grad(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 64, 192], [4, 64, 96] -> [96, 192], 9.44 MFLOP
-static void adder_kernel_grad(seq2seq *m)
+// adder, backward
+// 9.44 MFLOP: contract: [4, 64, 192], [4, 64, 96] -> [96, 192]
+KERNEL static void adder_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3644672);
-    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 5684480);
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3251456);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 4824320);
     float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 1854720);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j = 0; j < 192; j += 48)
         for (int64_t i0 = 0; i0 < 96; i0 += 48)
             for (int i = 0; i < 48; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3] = {0};
                 for (int k = 0; k < 256; k++) {
                     f32x16 w[3];
@@ -4454,20 +4346,19 @@ static void adder_kernel_grad(seq2seq *m)
                     }
                 }
                 UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&adder_kernel_grad[i0 + i + r][j + v * 16], result);
-                    }
+                    UNROLL for (int v = 0; v < 3; v++)
+                        f32x16_store(&adder_kernel_grad[i0 + i + r][j + v * 16], sum[r][v]);
             }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// reduce: [4, 64, 192] -> [4, 192], [192], 49.2 kFLOP
-static void adder_bias_grad(seq2seq *m)
+// adder, backward
+// 49.2 kFLOP: sum: [4, 64, 192] -> [4, 192], [192]
+KERNEL static void adder_bias_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3644672);
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3251456);
     float (*restrict partial)[192] = (void *)(m->arena + 0);
-    float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
+    float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 4; chunk++)
@@ -4506,10 +4397,11 @@ static void adder_bias_grad(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// reduce: [4, 1, 64, 288] -> [4, 288], [288], 73.7 kFLOP
-static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][64][288],
-                                float (*restrict partial)[288],
-                                float *restrict adder_sum_grad)
+// adder, backward
+// 73.7 kFLOP: sum: [4, 1, 64, 288] -> [4, 288], [288]
+KERNEL static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][64][288],
+                                       float (*restrict partial)[288],
+                                       float *restrict adder_sum_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 4; chunk++)
@@ -4553,17 +4445,19 @@ static void adder_sum_grad(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// reduce: [4, 64, 288] -> [4, 288], [288], 73.7 kFLOP
+// adder, backward
+// 73.7 kFLOP: sum: [4, 64, 288] -> [4, 288], [288]
 static void adder_sum_grad_2(seq2seq *m)
 {
     adder_sum_grad_body((void *)(m->arena + 1228800), (void *)(m->arena + 2304), (void *)(m->arena + 1152));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder, backward
 // concat: [288] -> [2, 288]
-static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
-                                   const float *restrict adder_sum_grad,
-                                   float (*restrict adder_bias_grad_2)[288])
+KERNEL static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
+                                          const float *restrict adder_sum_grad,
+                                          float (*restrict adder_bias_grad_2)[288])
 {
     for (int i = 0; i < 2; i++)
         for (int j = 0; j < 288; j += 16)
@@ -4573,14 +4467,15 @@ static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2,
 
 static void adder_bias_grad_2(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 2124288));
+    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 2050560));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288], 29.8 MFLOP
-static void adder_kernel_grad_2(seq2seq *m)
+// adder, backward
+// 29.8 MFLOP: contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288]
+KERNEL static void adder_kernel_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_scan_result_grad_9)[202] = (void *)(m->arena + 2258176);
+    const float (*restrict adder_scan_result_grad_8)[202] = (void *)(m->arena + 2258176);
     const float (*restrict adder_a_grad)[288] = (void *)(m->arena + 933888);
     float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 1228800);
 
@@ -4599,9 +4494,9 @@ static void adder_kernel_grad_2(seq2seq *m)
                 alignas(64) float lines[128][112];
                 for (int k = 0; k < 128; k++) {
                     for (int i = 0; i < 96; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_9[k0 + k][i0 + i]));
-                    f32x4_store(&lines[k][96], f32x4_load(&adder_scan_result_grad_9[k0 + k][i0 + 96]));
-                    lines[k][100] = adder_scan_result_grad_9[k0 + k][i0 + 100];
+                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_8[k0 + k][i0 + i]));
+                    f32x4_store(&lines[k][96], f32x4_load(&adder_scan_result_grad_8[k0 + k][i0 + 96]));
+                    lines[k][100] = adder_scan_result_grad_8[k0 + k][i0 + 100];
                 }
                 // 96 columns, copied so that they lie side by side
                 alignas(64) float panel[128][112];
@@ -4613,7 +4508,7 @@ static void adder_kernel_grad_2(seq2seq *m)
                     }
                 for (int j = 0; j < 96; j += 48) {
                     for (int i = 0; i < 45; i += 9) {
-                        // 9 x 48 in registers
+                        // sums of 9 rows x 48 columns in registers
                         f32x16 sum[9][3];
                         UNROLL for (int r = 0; r < 9; r++)
                             UNROLL for (int v = 0; v < 3; v++)
@@ -4633,7 +4528,7 @@ static void adder_kernel_grad_2(seq2seq *m)
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
                     for (int i = 45; i < 101; i += 8) {
-                        // 8 x 48 in registers
+                        // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
@@ -4673,10 +4568,11 @@ static void adder_kernel_grad_2(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288], 14.2 MFLOP
-static void adder_recurrent_kernel_grad(seq2seq *m)
+// adder, backward
+// 14.2 MFLOP: contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288]
+KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 5917952);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 5057792);
     const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 638976);
     float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 1633536);
 
@@ -4706,7 +4602,7 @@ static void adder_recurrent_kernel_grad(seq2seq *m)
                     }
                 for (int j = 0; j < 96; j += 48)
                     for (int i = 0; i < 48; i += 8) {
-                        // 8 x 48 in registers
+                        // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
@@ -4745,72 +4641,72 @@ static void adder_recurrent_kernel_grad(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 64, 10], [4, 64, 288] -> [288, 10], 1.47 MFLOP
-static void adder_kernel_grad_3(seq2seq *m)
+// adder, backward
+// 1.47 MFLOP: contract: [4, 64, 10], [4, 64, 288] -> [288, 10]
+KERNEL static void adder_kernel_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 7141376);
-    const float (*restrict adder_scan_result_grad_2)[288] = (void *)(m->arena + 344064);
-    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2112768);
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 6243840);
+    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 344064);
+    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2039040);
 
+    alignas(64) float part[288][16];
+    for (int i = 0; i < 288; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[288][16];
-        for (int i = 0; i < 288; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[256][16];
-            for (int k = 0; k < 256; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&adder_y_grad_4[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&adder_y_grad_4[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 232; i += 29) {
-                // 29 x 16 in registers
-                f32x16 sum[29];
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 256; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 29; r++)
-                        sum[r] += adder_scan_result_grad_2[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 29; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
-            for (int i = 232; i < 288; i += 28) {
-                // 28 x 16 in registers
-                f32x16 sum[28];
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 256; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 28; r++)
-                        sum[r] += adder_scan_result_grad_2[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 28; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[256][16];
+        for (int k = 0; k < 256; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&adder_y_grad_4[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&adder_y_grad_4[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 288; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&adder_kernel_grad_3[i][0], sum);
+        for (int i = 0; i < 232; i += 29) {
+            // sums of 29 rows x 16 columns in registers
+            f32x16 sum[29];
+            UNROLL for (int r = 0; r < 29; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 29; r++)
+                    sum[r] += adder_scan_result_grad[k][i + r] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&adder_kernel_grad_3[i][8], sum);
+            UNROLL for (int r = 0; r < 29; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+        for (int i = 232; i < 288; i += 28) {
+            // sums of 28 rows x 16 columns in registers
+            f32x16 sum[28];
+            UNROLL for (int r = 0; r < 28; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 256; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 28; r++)
+                    sum[r] += adder_scan_result_grad[k][i + r] * w;
             }
+            UNROLL for (int r = 0; r < 28; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 288; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            f32x8_store(&adder_kernel_grad_3[i][0], sum);
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            f32x2_store(&adder_kernel_grad_3[i][8], sum);
         }
     }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// reduce: [4, 64, 10] -> [10], 2.56 kFLOP
-static void adder_bias_grad_3(seq2seq *m)
+// adder, backward
+// 2.56 kFLOP: sum: [4, 64, 10] -> [10]
+KERNEL static void adder_bias_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 7141376);
-    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 6243840);
+    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
 
     float sum[10];
     for (int k = 0; k < 10; k++)
@@ -4824,71 +4720,69 @@ static void adder_bias_grad_3(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192], 688 kFLOP
-static void adder_input_grad(seq2seq *m)
+// adder, backward
+// 688 kFLOP: contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192]
+KERNEL static void adder_input_grad(seq2seq *m)
 {
-    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3448064);
-    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 7151616);
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3054848);
+    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 6254080);
     float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
         for (int j = 0; j < 192; j += 48) {
+            // sums of 7 rows x 48 columns in registers
+            f32x16 sum[7][3] = {0};
             {
-                // 7 x 48 in registers
-                f32x16 sum[7][3] = {0};
-                {
-                    f32x16 w[3];
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_seen_grad[0][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_attention_grad[0][h][r];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_seen_grad[0][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_attention_grad[0][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_seen_grad[1][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_attention_grad[1][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_seen_grad[2][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_attention_grad[2][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_seen_grad[3][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_attention_grad[3][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 3; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&adder_input_grad[h][r][j + v * 16], result);
-                    }
             }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_seen_grad[1][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_attention_grad[1][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_seen_grad[2][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_attention_grad[2][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_seen_grad[3][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_attention_grad[3][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&adder_input_grad[h][r][j + v * 16], sum[r][v]);
         }
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract: [192, 96], [64, 96] -> [64, 192], 2.36 MFLOP
-static void start_ends_grad(seq2seq *m)
+// adder.start, backward
+// 2.36 MFLOP: contract: [192, 96], [64, 96] -> [64, 192]
+KERNEL static void start_ends_grad(seq2seq *m)
 {
     const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
     const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
@@ -4902,7 +4796,7 @@ static void start_ends_grad(seq2seq *m)
             for (int k = 0; k < 96; k += 16)
                 f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
         for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
@@ -4915,21 +4809,20 @@ static void start_ends_grad(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&start_ends_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_ends_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// contract, add, slice, pad, add, slice, pad, add: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192], 946 kFLOP
-static void adder_input_grad_2(seq2seq *m)
+// adder, backward
+// 946 kFLOP: contract, add, slice, pad: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192]
+KERNEL static void adder_input_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 3251456);
-    const float (*restrict adder_scan_result_grad_7)[64][7] = (void *)(m->arena + 7165952);
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2858240);
+    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 6268416);
     const float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
     const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 688128);
     float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
@@ -4937,72 +4830,71 @@ static void adder_input_grad_2(seq2seq *m)
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
         for (int j = 0; j < 192; j += 48) {
+            // sums of 7 rows x 48 columns in registers
+            f32x16 sum[7][3] = {0};
             {
-                // 7 x 48 in registers
-                f32x16 sum[7][3] = {0};
-                {
-                    f32x16 w[3];
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_y_grad_2[0][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_scan_result_grad_6[0][h][r];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_y_grad_2[0][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_scan_result_grad_7[0][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_y_grad_2[1][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_scan_result_grad_7[1][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_y_grad_2[2][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_scan_result_grad_7[2][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_y_grad_2[3][h][j + v * 16]);
-                    UNROLL for (int r = 0; r < 7; r++) {
-                        const float a = adder_scan_result_grad_7[3][h][r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 3; v++) {
-                        f32x16 result = sum[r][v];
-                        for (int lane = 0; lane < 16; lane++) {
-                            const float memory_grad = adder_input_grad[h][r][j + lane + v * 16] + result[lane];
-                            const int t = r < 1 && j + lane + v * 16 - 96 >= 0;
-                            const float memory_grad2 = memory_grad
-                                + (t ? start_ends_grad[h][j + lane + r * 96 + v * 16] : 0.0f);
-                            const int t2 = r - 6 >= 0 && j + lane + v * 16 < 96;
-                            adder_input_grad_2[h][r][j + lane + v * 16] = memory_grad2
-                                + (t2 ? start_ends_grad[h][j + lane + r * 96 + v * 16 - 576] : 0.0f);
-                        }
-                    }
             }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_y_grad_2[1][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_scan_result_grad_6[1][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_y_grad_2[2][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_scan_result_grad_6[2][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&adder_y_grad_2[3][h][j + v * 16]);
+                UNROLL for (int r = 0; r < 7; r++) {
+                    const float a = adder_scan_result_grad_6[3][h][r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 7; r++)
+                UNROLL for (int v = 0; v < 3; v++) {
+                    const f32x16 result = sum[r][v];
+                    for (int lane = 0; lane < 16; lane++) {
+                        const float memory_grad = adder_input_grad[h][r][j + lane + v * 16] + result[lane];
+                        const int t = r < 1 && j + lane + v * 16 - 96 >= 0;
+                        const float memory_grad2 = memory_grad
+                            + (t ? start_ends_grad[h][j + lane + r * 96 + v * 16] : 0.0f);
+                        const int t2 = r - 6 >= 0 && j + lane + v * 16 < 96;
+                        adder_input_grad_2[h][r][j + lane + v * 16] = memory_grad2
+                            + (t2 ? start_ends_grad[h][j + lane + r * 96 + v * 16 - 576] : 0.0f);
+                    }
+                }
         }
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// reduce: [64, 96] -> [96], 6.14 kFLOP
-static void start_bias_grad(seq2seq *m)
+// adder.start, backward
+// 6.14 kFLOP: sum: [64, 96] -> [96]
+KERNEL static void start_bias_grad(seq2seq *m)
 {
     const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
-    float *restrict start_bias_grad = (void *)(m->arena + 2127360);
+    float *restrict start_bias_grad = (void *)(m->arena + 2053632);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5027,17 +4919,18 @@ static void start_bias_grad(seq2seq *m)
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract: [64, 96], [64, 192] -> [192, 96], 2.36 MFLOP
-static void start_kernel_grad(seq2seq *m)
+// adder.start, backward
+// 2.36 MFLOP: contract: [64, 96], [64, 192] -> [192, 96]
+KERNEL static void start_kernel_grad(seq2seq *m)
 {
     const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6911744);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6100736);
     float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 1928448);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         for (int i = 0; i < 144; i += 9) {
-            // 9 x 48 in registers
+            // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[3];
@@ -5050,13 +4943,11 @@ static void start_kernel_grad(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 144; i < 192; i += 8) {
-            // 8 x 48 in registers
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[3];
@@ -5069,17 +4960,16 @@ static void start_kernel_grad(seq2seq *m)
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional, backward
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
-static void bidirectional_backward_h_grad(seq2seq *m)
+KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 {
     const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
     float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 1032192);
@@ -5092,8 +4982,9 @@ static void bidirectional_backward_h_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional, backward
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
-static void bidirectional_forward_h_grad(seq2seq *m)
+KERNEL static void bidirectional_forward_h_grad(seq2seq *m)
 {
     const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
     float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 1461504);
@@ -5106,9 +4997,11 @@ static void bidirectional_forward_h_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
 // transpose: [96, 288] -> [288, 96]
-static void bidirectional_backward_transpose_grad_body(const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
-                                                       float (*restrict bidirectional_backward_transpose_grad)[96])
+KERNEL static void bidirectional_backward_transpose_grad_body(
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
+    float (*restrict bidirectional_backward_transpose_grad)[96])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i += 16)
@@ -5124,124 +5017,117 @@ static void bidirectional_backward_transpose_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
-STEP static void bidirectional_backward_mul_grad(seq2seq *m, int t)
+// adder.bidirectional.backward, forward and backward
+// 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
+STEP static void bidirectional_backward_grad(seq2seq *m, int t)
 {
-    const float *restrict h_grad_7 = (void *)(m->arena + 3054848 + t * 24576);
-    const float *restrict h_grad_8 = (void *)(m->arena + 1032192 + t * 24576);
-    const float *restrict g_3 = (void *)(m->arena + 4701440 + t * 24576);
-    const float *restrict input_8 = (void *)(m->arena + 4873472 + t * 24576);
-    const float *restrict r_3 = (void *)(m->arena + 5389568 + t * 24576);
-    const float *restrict z_3 = (void *)(m->arena + 5045504 + t * 24576);
-    const float *restrict input_9 = (void *)(m->arena + 5217536 + t * 24576);
-    const float *restrict h_11 = (void *)(m->arena + 2882816 + t * 24576);
-    float *restrict bidirectional_backward_add_grad = (void *)(m->arena + 1204224);
-    float *restrict bidirectional_backward_mul_grad = (void *)(m->arena + 2002176);
-    float *restrict bidirectional_backward_mul_grad_2 = (void *)(m->arena + 2026752);
-    float *restrict bidirectional_backward_mul_grad_3 = (void *)(m->arena + 2051328);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 6144; i++) {
-        const float t2 = h_grad_7[i] + h_grad_8[i];
-        const float g_3_i = g_3[i];
-        const float t3 = t2 * input_8[i] * (1.0f - g_3_i * g_3_i);
-        const float r_3_i = r_3[i];
-        const float z_3_i = z_3[i];
-        bidirectional_backward_add_grad[i] = t2;
-        bidirectional_backward_mul_grad[i] = t3;
-        bidirectional_backward_mul_grad_2[i] = t3 * input_9[i] * (r_3_i * (1.0f - r_3_i));
-        bidirectional_backward_mul_grad_3[i] = t2 * (h_11[i] - g_3_i) * (z_3_i * (1.0f - z_3_i));
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-STEP static void bidirectional_backward_a_grad(seq2seq *m, int t)
-{
-    const float (*restrict bidirectional_backward_mul_grad_3)[96] = (void *)(m->arena + 2051328);
-    const float (*restrict bidirectional_backward_mul_grad_2)[96] = (void *)(m->arena + 2026752);
-    const float (*restrict bidirectional_backward_mul_grad)[96] = (void *)(m->arena + 2002176);
-    const float (*restrict r_3)[96] = (void *)(m->arena + 5389568 + t * 24576);
+    const float (*restrict h_grad_7)[96] = (void *)(m->arena + 6002432 + (t % 2) * 24576);
+    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 1032192 + t * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 4308224 + t * 24576);
+    const float (*restrict g_3)[96] = (void *)(m->arena + 4136192 + t * 24576);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 4652288 + t * 24576);
+    const float (*restrict input_6)[96] = (void *)(m->arena + 4480256 + t * 24576);
+    const float (*restrict h_11)[96] = (void *)(m->arena + 2686208 + t * 24576);
+    float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 1204224);
     float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
     float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 96; i++) {
-            const float s_grad = bidirectional_backward_mul_grad_3[b][i];
-            bidirectional_backward_s_grad_2[b][i] = s_grad;
-            bidirectional_backward_a_grad_2[b][i] = s_grad;
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float bidirectional_backward_mul_grad[96];
+            alignas(64) float bidirectional_backward_mul_grad_2[96];
+            alignas(64) float bidirectional_backward_mul_grad_3[96];
+            // bidirectional.backward_mul_grad
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 t2 = f32x16_load(&h_grad_7[b][i]) + f32x16_load(&h_grad_8[b][i]);
+                const f32x16 z_3_i = f32x16_load(&z_3[b][i]);
+                const f32x16 t3 = 1.0f - z_3_i;
+                const f32x16 g_3_i = f32x16_load(&g_3[b][i]);
+                const f32x16 t4 = t2 * t3 * (1.0f - g_3_i * g_3_i);
+                const f32x16 r_3_i = f32x16_load(&r_3[b][i]);
+                f32x16_store(&bidirectional_backward_add_grad[b][i], t2);
+                f32x16_store(&bidirectional_backward_mul_grad[i], t4);
+                f32x16_store(&bidirectional_backward_mul_grad_2[i],
+                    t4 * f32x16_load(&input_6[b][i]) * (r_3_i * (1.0f - r_3_i)));
+                f32x16_store(&bidirectional_backward_mul_grad_3[i],
+                    t2 * (f32x16_load(&h_11[b][i]) - g_3_i) * (z_3_i * t3));
+            }
+            // bidirectional.backward_a_grad
+            #pragma omp simd
+            for (int i = 0; i < 96; i++) {
+                const float s_grad = bidirectional_backward_mul_grad_3[i];
+                bidirectional_backward_s_grad_2[b][i] = s_grad;
+                bidirectional_backward_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 96; i < 192; i++) {
+                const float s_grad = bidirectional_backward_mul_grad_2[i - 96];
+                bidirectional_backward_s_grad_2[b][i] = s_grad;
+                bidirectional_backward_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 192; i < 288; i++) {
+                const float a_grad = bidirectional_backward_mul_grad[i - 192];
+                bidirectional_backward_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
+                bidirectional_backward_a_grad_2[b][i] = a_grad;
+            }
         }
-        #pragma omp simd
-        for (int i = 96; i < 192; i++) {
-            const float s_grad = bidirectional_backward_mul_grad_2[b][i - 96];
-            bidirectional_backward_s_grad_2[b][i] = s_grad;
-            bidirectional_backward_a_grad_2[b][i] = s_grad;
-        }
-        #pragma omp simd
-        for (int i = 192; i < 288; i++) {
-            const float a_grad = bidirectional_backward_mul_grad[b][i - 192];
-            bidirectional_backward_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
-            bidirectional_backward_a_grad_2[b][i] = a_grad;
-        }
-    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+// adder.bidirectional.backward, backward
+// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1744128);
     const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
     const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 1204224);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 5045504 + t * 24576);
-    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 3079424 + t * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 4308224 + t * 24576);
+    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 6002432 + ((t + 1) % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 288; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&bidirectional_backward_transpose_grad[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = bidirectional_backward_s_grad_2[i + r][k];
+                    const float a = bidirectional_backward_s_grad_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t2 = f32x16_load(&bidirectional_backward_add_grad[i + r][j + v * 16])
-                        * f32x16_load(&z_3[i + r][j + v * 16]);
-                    f32x16_store(&bidirectional_backward_input_grad_2[i + r][j + v * 16], t2 + result);
+                    const f32x16 h_grad = f32x16_load(&bidirectional_backward_add_grad[i0 + r][j + v * 16])
+                        * f32x16_load(&z_3[i0 + r][j + v * 16]);
+                    f32x16_store(&bidirectional_backward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
                 }
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, 25.5 MFLOP
+// adder.bidirectional.backward, backward
+// 25.5 MFLOP: a scan of 7 steps
 static void bidirectional_scan_grad(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
-        #pragma omp barrier
-        bidirectional_backward_mul_grad(m, t);
-        #pragma omp barrier
-        bidirectional_backward_a_grad(m, t);
-        #pragma omp barrier
+        bidirectional_backward_grad(m, t);
         bidirectional_backward_input_grad_2(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 96], [7, 64, 288] -> [96, 288], 24.8 MFLOP
-static void bidirectional_backward_recurrent_kernel_grad_body(const float (*restrict bidirectional_backward_h_grad_2)[96],
-                                                              const float (*restrict bidirectional_backward_s_grad)[288],
-                                                              float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
+// adder.bidirectional.backward, backward
+// 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
+KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
+    const float (*restrict bidirectional_backward_h_grad_2)[96],
+    const float (*restrict bidirectional_backward_s_grad)[288],
+    float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j02 = 0; j02 < 288; j02 += 96)
@@ -5271,7 +5157,7 @@ static void bidirectional_backward_recurrent_kernel_grad_body(const float (*rest
                     }
                 for (int j = 0; j < 96; j += 48)
                     for (int i = 0; i < 48; i += 8) {
-                        // 8 x 48 in registers
+                        // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
@@ -5311,15 +5197,17 @@ static void bidirectional_backward_recurrent_kernel_grad_body(const float (*rest
 
 static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_recurrent_kernel_grad_body((void *)(m->arena + 2882816), (void *)(m->arena + 516096),
-                                                      (void *)(m->arena + 1032192));
+    bidirectional_backward_recurrent_kernel_grad_body(
+        (void *)(m->arena + 2686208), (void *)(m->arena + 516096), (void *)(m->arena + 1032192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
-static void bidirectional_backward_b_recurrent_grad_body(const float (*restrict bidirectional_backward_s_grad)[64][288],
-                                                         float (*restrict partial)[288],
-                                                         float *restrict bidirectional_backward_b_recurrent_grad)
+// adder.bidirectional.backward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
+KERNEL static void bidirectional_backward_b_recurrent_grad_body(
+    const float (*restrict bidirectional_backward_s_grad)[64][288],
+    float (*restrict partial)[288],
+    float *restrict bidirectional_backward_b_recurrent_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 7; chunk++)
@@ -5359,19 +5247,21 @@ static void bidirectional_backward_b_recurrent_grad_body(const float (*restrict 
 
 static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1143936),
-                                                 (void *)(m->arena + 1142784));
+    bidirectional_backward_b_recurrent_grad_body(
+        (void *)(m->arena + 516096), (void *)(m->arena + 1143936), (void *)(m->arena + 1142784));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+// adder.bidirectional.backward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
 static void bidirectional_backward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 517248),
-                                                 (void *)(m->arena + 516096));
+    bidirectional_backward_b_recurrent_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 517248), (void *)(m->arena + 516096));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
 // concat: [288] -> [2, 288]
 static void bidirectional_backward_bias_grad(seq2seq *m)
 {
@@ -5379,53 +5269,53 @@ static void bidirectional_backward_bias_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
-static void bidirectional_backward_input_grad_body(const float (*restrict adder_bidirectional_backward_kernel)[288],
-                                                   const float (*restrict bidirectional_backward_a_grad)[288],
-                                                   float (*restrict bidirectional_backward_input_grad)[32])
+// adder.bidirectional.backward, backward
+// 8.26 MFLOP: contract: [32, 288], [7, 64, 288] -> [7, 64, 32]
+KERNEL static void bidirectional_backward_input_grad_body(
+    const float (*restrict adder_bidirectional_backward_kernel)[288],
+    const float (*restrict bidirectional_backward_a_grad)[288],
+    float (*restrict bidirectional_backward_input_grad)[32])
 {
-    {
-        alignas(64) float part[448][32];
-        for (int i = 0; i < 448; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 288; k0 += 144) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[144][32];
-            for (int c = 0; c < 32; c += 16)
-                for (int k = 0; k < 144; k += 16)
-                    f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
-            for (int i = 0; i < 448; i += 14) {
-                // 14 x 32 in registers
-                f32x16 sum[14][2];
-                UNROLL for (int r = 0; r < 14; r++)
+    alignas(64) float part[448][32];
+    for (int i = 0; i < 448; i++) {
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        f32x16_store(&part[i][16], f32x16_splat(0.0f));
+    }
+    for (int k0 = 0; k0 < 288; k0 += 144) {
+        // 32 columns, copied so that they lie side by side
+        alignas(64) float panel[144][32];
+        for (int c = 0; c < 32; c += 16)
+            for (int k = 0; k < 144; k += 16)
+                f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
+        for (int i = 0; i < 448; i += 14) {
+            // sums of 14 rows x 32 columns in registers
+            f32x16 sum[14][2];
+            UNROLL for (int r = 0; r < 14; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            for (int k = 0; k < 144; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 14; r++) {
+                    const float a = bidirectional_backward_a_grad[i + r][k0 + k];
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 144; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 14; r++) {
-                        const float a = bidirectional_backward_a_grad[i + r][k0 + k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
+            UNROLL for (int r = 0; r < 14; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
         }
-        for (int i = 0; i < 448; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_input_grad[i][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_input_grad[i][16], sum);
-            }
+    }
+    for (int i = 0; i < 448; i++) {
+        {
+            const f32x16 sum = f32x16_load(&part[i][0]);
+            f32x16_store(&bidirectional_backward_input_grad[i][0], sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][16]);
+            f32x16_store(&bidirectional_backward_input_grad[i][16], sum);
         }
     }
 }
@@ -5437,10 +5327,12 @@ static void bidirectional_backward_input_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [7, 64, 32] -> [32, 288], 8.26 MFLOP
-static void bidirectional_backward_kernel_grad_body(const float (*restrict bidirectional_backward_a_grad)[288],
-                                                    const float (*restrict bidirectional_forward_transpose)[32],
-                                                    float (*restrict bidirectional_backward_kernel_grad)[288])
+// adder.bidirectional.backward, backward
+// 8.26 MFLOP: contract: [7, 64, 288], [7, 64, 32] -> [32, 288]
+KERNEL static void bidirectional_backward_kernel_grad_body(
+    const float (*restrict bidirectional_backward_a_grad)[288],
+    const float (*restrict bidirectional_forward_transpose)[32],
+    float (*restrict bidirectional_backward_kernel_grad)[288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -5459,7 +5351,7 @@ static void bidirectional_backward_kernel_grad_body(const float (*restrict bidir
                 f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + 32]));
             }
             for (int i = 0; i < 32; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -5498,11 +5390,12 @@ static void bidirectional_backward_kernel_grad_body(const float (*restrict bidir
 
 static void bidirectional_backward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6802688),
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5844224),
                                             (void *)(m->arena + 2002176));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
 // transpose: [96, 288] -> [288, 96]
 static void bidirectional_forward_transpose_grad(seq2seq *m)
 {
@@ -5511,153 +5404,149 @@ static void bidirectional_forward_transpose_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// add, mul, mul, sub, mul, mul, sub, mul, mul, sub, ...: [64, 96] -> [64, 96], 86 kFLOP
-STEP static void bidirectional_forward_mul_grad(seq2seq *m, int t)
+// adder.bidirectional.forward, forward and backward
+// 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
+STEP static void bidirectional_forward_grad(seq2seq *m, int t)
 {
-    const float *restrict h_grad_9 = (void *)(m->arena + 2686208 + t * 24576);
-    const float *restrict h_grad_10 = (void *)(m->arena + 1461504 + t * 24576);
-    const float *restrict g_4 = (void *)(m->arena + 3841280 + t * 24576);
-    const float *restrict input_10 = (void *)(m->arena + 4013312 + t * 24576);
-    const float *restrict r_4 = (void *)(m->arena + 4529408 + t * 24576);
-    const float *restrict z_4 = (void *)(m->arena + 4185344 + t * 24576);
-    const float *restrict input_11 = (void *)(m->arena + 4357376 + t * 24576);
-    const float *restrict h_12 = (void *)(m->arena + 2465024 + t * 24576);
-    float *restrict bidirectional_forward_add_grad_2 = (void *)(m->arena + 1200128);
-    float *restrict bidirectional_forward_mul_grad = (void *)(m->arena + 2039040);
-    float *restrict bidirectional_forward_mul_grad_2 = (void *)(m->arena + 2063616);
-    float *restrict bidirectional_forward_mul_grad_3 = (void *)(m->arena + 2088192);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 6144; i++) {
-        const float t2 = h_grad_9[i] + h_grad_10[i];
-        const float g_4_i = g_4[i];
-        const float t3 = t2 * input_10[i] * (1.0f - g_4_i * g_4_i);
-        const float r_4_i = r_4[i];
-        const float z_4_i = z_4[i];
-        bidirectional_forward_add_grad_2[i] = t2;
-        bidirectional_forward_mul_grad[i] = t3;
-        bidirectional_forward_mul_grad_2[i] = t3 * input_11[i] * (r_4_i * (1.0f - r_4_i));
-        bidirectional_forward_mul_grad_3[i] = t2 * (h_12[i] - g_4_i) * (z_4_i * (1.0f - z_4_i));
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// mul, concat, concat: [64, 96] -> [64, 288], 6.14 kFLOP
-STEP static void bidirectional_forward_a_grad(seq2seq *m, int t)
-{
-    const float (*restrict bidirectional_forward_mul_grad_3)[96] = (void *)(m->arena + 2088192);
-    const float (*restrict bidirectional_forward_mul_grad_2)[96] = (void *)(m->arena + 2063616);
-    const float (*restrict bidirectional_forward_mul_grad)[96] = (void *)(m->arena + 2039040);
-    const float (*restrict r_4)[96] = (void *)(m->arena + 4529408 + t * 24576);
+    const float (*restrict h_grad_9)[96] = (void *)(m->arena + 5953280 + ((t + 1) % 2) * 24576);
+    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 1461504 + t * 24576);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 3620096 + t * 24576);
+    const float (*restrict g_4)[96] = (void *)(m->arena + 3448064 + t * 24576);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 3964160 + t * 24576);
+    const float (*restrict input_7)[96] = (void *)(m->arena + 3792128 + t * 24576);
+    const float (*restrict h_12)[96] = (void *)(m->arena + 2465024 + t * 24576);
+    float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 1200128);
     float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
     float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 96; i++) {
-            const float s_grad = bidirectional_forward_mul_grad_3[b][i];
-            bidirectional_forward_s_grad_2[b][i] = s_grad;
-            bidirectional_forward_a_grad_2[b][i] = s_grad;
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float bidirectional_forward_mul_grad[96];
+            alignas(64) float bidirectional_forward_mul_grad_2[96];
+            alignas(64) float bidirectional_forward_mul_grad_3[96];
+            // bidirectional.forward_mul_grad
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 t2 = f32x16_load(&h_grad_9[b][i]) + f32x16_load(&h_grad_10[b][i]);
+                const f32x16 z_4_i = f32x16_load(&z_4[b][i]);
+                const f32x16 t3 = 1.0f - z_4_i;
+                const f32x16 g_4_i = f32x16_load(&g_4[b][i]);
+                const f32x16 t4 = t2 * t3 * (1.0f - g_4_i * g_4_i);
+                const f32x16 r_4_i = f32x16_load(&r_4[b][i]);
+                f32x16_store(&bidirectional_forward_add_grad_2[b][i], t2);
+                f32x16_store(&bidirectional_forward_mul_grad[i], t4);
+                f32x16_store(&bidirectional_forward_mul_grad_2[i],
+                    t4 * f32x16_load(&input_7[b][i]) * (r_4_i * (1.0f - r_4_i)));
+                f32x16_store(&bidirectional_forward_mul_grad_3[i],
+                    t2 * (f32x16_load(&h_12[b][i]) - g_4_i) * (z_4_i * t3));
+            }
+            // bidirectional.forward_a_grad
+            #pragma omp simd
+            for (int i = 0; i < 96; i++) {
+                const float s_grad = bidirectional_forward_mul_grad_3[i];
+                bidirectional_forward_s_grad_2[b][i] = s_grad;
+                bidirectional_forward_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 96; i < 192; i++) {
+                const float s_grad = bidirectional_forward_mul_grad_2[i - 96];
+                bidirectional_forward_s_grad_2[b][i] = s_grad;
+                bidirectional_forward_a_grad_2[b][i] = s_grad;
+            }
+            #pragma omp simd
+            for (int i = 192; i < 288; i++) {
+                const float a_grad = bidirectional_forward_mul_grad[i - 192];
+                bidirectional_forward_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
+                bidirectional_forward_a_grad_2[b][i] = a_grad;
+            }
         }
-        #pragma omp simd
-        for (int i = 96; i < 192; i++) {
-            const float s_grad = bidirectional_forward_mul_grad_2[b][i - 96];
-            bidirectional_forward_s_grad_2[b][i] = s_grad;
-            bidirectional_forward_a_grad_2[b][i] = s_grad;
-        }
-        #pragma omp simd
-        for (int i = 192; i < 288; i++) {
-            const float a_grad = bidirectional_forward_mul_grad[b][i - 192];
-            bidirectional_forward_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
-            bidirectional_forward_a_grad_2[b][i] = a_grad;
-        }
-    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96], 3.55 MFLOP
+// adder.bidirectional.forward, backward
+// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
 {
     const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1744128);
     const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
     const float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 1200128);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 4185344 + t * 24576);
-    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 2661632 + t * 24576);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 3620096 + t * 24576);
+    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 5953280 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 96; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 288; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&bidirectional_forward_transpose_grad[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = bidirectional_forward_s_grad_2[i + r][k];
+                    const float a = bidirectional_forward_s_grad_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t2 = f32x16_load(&bidirectional_forward_add_grad_2[i + r][j + v * 16])
-                        * f32x16_load(&z_4[i + r][j + v * 16]);
-                    f32x16_store(&bidirectional_forward_input_grad_2[i + r][j + v * 16], t2 + result);
+                    const f32x16 h_grad = f32x16_load(&bidirectional_forward_add_grad_2[i0 + r][j + v * 16])
+                        * f32x16_load(&z_4[i0 + r][j + v * 16]);
+                    f32x16_store(&bidirectional_forward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
                 }
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, from the last to the first, 25.5 MFLOP
+// adder.bidirectional.forward, backward
+// 25.5 MFLOP: a scan of 7 steps, from the last to the first
 static void bidirectional_scan_grad_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
-        #pragma omp barrier
-        bidirectional_forward_mul_grad(m, t);
-        #pragma omp barrier
-        bidirectional_forward_a_grad(m, t);
-        #pragma omp barrier
+        bidirectional_forward_grad(m, t);
         bidirectional_forward_input_grad_2(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 96], [7, 64, 288] -> [96, 288], 24.8 MFLOP
+// adder.bidirectional.forward, backward
+// 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
 static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_recurrent_kernel_grad_body((void *)(m->arena + 2465024), (void *)(m->arena + 516096),
-                                                      (void *)(m->arena + 1461504));
+    bidirectional_backward_recurrent_kernel_grad_body(
+        (void *)(m->arena + 2465024), (void *)(m->arena + 516096), (void *)(m->arena + 1461504));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+// adder.bidirectional.forward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
 static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 516096), (void *)(m->arena + 1201280),
-                                                 (void *)(m->arena + 1200128));
+    bidirectional_backward_b_recurrent_grad_body(
+        (void *)(m->arena + 516096), (void *)(m->arena + 1201280), (void *)(m->arena + 1200128));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [7, 64, 288], [7, 64, 32] -> [32, 288], 8.26 MFLOP
+// adder.bidirectional.forward, backward
+// 8.26 MFLOP: contract: [7, 64, 288], [7, 64, 32] -> [32, 288]
 static void bidirectional_forward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6802688),
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5844224),
                                             (void *)(m->arena + 573440));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// reduce: [7, 64, 288] -> [7, 288], [288], 129 kFLOP
+// adder.bidirectional.forward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
 static void bidirectional_forward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body((void *)(m->arena + 0), (void *)(m->arena + 516096),
-                                                 (void *)(m->arena + 610304));
+    bidirectional_backward_b_recurrent_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 516096), (void *)(m->arena + 610304));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract: [32, 288], [7, 64, 288] -> [7, 64, 32], 8.26 MFLOP
+// adder.bidirectional.forward, backward
+// 8.26 MFLOP: contract: [32, 288], [7, 64, 288] -> [7, 64, 32]
 static void bidirectional_forward_input_grad(seq2seq *m)
 {
     bidirectional_backward_input_grad_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
@@ -5665,8 +5554,9 @@ static void bidirectional_forward_input_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose, transpose, add: [7, 64, 32] -> [64, 7, 32], 14.3 kFLOP
-static void bidirectional_forward_add_grad(seq2seq *m)
+// adder.bidirectional.backward, adder.bidirectional.forward, backward
+// 14.3 kFLOP: transpose, add: [7, 64, 32] -> [64, 7, 32]
+KERNEL static void bidirectional_forward_add_grad(seq2seq *m)
 {
     const float (*restrict bidirectional_backward_input_grad)[64][32] = (void *)(m->arena + 1142784);
     const float (*restrict bidirectional_forward_input_grad)[64][32] = (void *)(m->arena + 516096);
@@ -5682,6 +5572,7 @@ static void bidirectional_forward_add_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
 // concat: [288] -> [2, 288]
 static void bidirectional_forward_bias_grad(seq2seq *m)
 {
@@ -5689,36 +5580,36 @@ static void bidirectional_forward_bias_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scatter_add: [64, 7], [64, 7, 32] -> [11, 32], 14.3 kFLOP
-static void embedding_embeddings_grad(seq2seq *m)
+// adder.embedding, backward
+// 14.3 kFLOP: scatter_add: [64, 7], [64, 7, 32] -> [11, 32]
+KERNEL static void embedding_embeddings_grad(seq2seq *m)
 {
     const int32_t (*restrict question)[7] = m->question;
     const float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 0);
     float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 59648);
 
-    {
-        for (int k = 0; k < 11; k++) {
-            f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-            f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 64; i++)
-            for (int i2 = 0; i2 < 7; i2++) {
-                const int row = question[i][i2];
-                if (row >= 0 && row < 11) {
-                    f32x16_store(&embedding_embeddings_grad[row][0],
-                        f32x16_load(&embedding_embeddings_grad[row][0])
-                        + f32x16_load(&bidirectional_forward_add_grad[i][i2][0]));
-                    f32x16_store(&embedding_embeddings_grad[row][16],
-                        f32x16_load(&embedding_embeddings_grad[row][16])
-                        + f32x16_load(&bidirectional_forward_add_grad[i][i2][16]));
-                }
-            }
+    for (int k = 0; k < 11; k++) {
+        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
+        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
     }
+    for (int i = 0; i < 64; i++)
+        for (int i2 = 0; i2 < 7; i2++) {
+            const int row = question[i][i2];
+            if (row >= 0 && row < 11) {
+                f32x16_store(&embedding_embeddings_grad[row][0],
+                    f32x16_load(&embedding_embeddings_grad[row][0])
+                    + f32x16_load(&bidirectional_forward_add_grad[i][i2][0]));
+                f32x16_store(&embedding_embeddings_grad[row][16],
+                    f32x16_load(&embedding_embeddings_grad[row][16])
+                    + f32x16_load(&bidirectional_forward_add_grad[i][i2][16]));
+            }
+        }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [11, 32] -> [], 704 FLOP
-static void adam_sum(seq2seq *m)
+// adam
+// 704 FLOP: mul, sum: [11, 32] -> []
+KERNEL static void adam_sum(seq2seq *m)
 {
     const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
     float *restrict adam_sum = (void *)(m->arena + 0);
@@ -5735,9 +5626,10 @@ static void adam_sum(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [32, 288] -> [], 18.4 kFLOP
-static void adam_sum_2_body(const float *restrict bidirectional_forward_kernel_grad,
-                            float *restrict adam_sum_2)
+// adam
+// 18.4 kFLOP: mul, sum: [32, 288] -> []
+KERNEL static void adam_sum_2_body(const float *restrict bidirectional_forward_kernel_grad,
+                                   float *restrict adam_sum_2)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5762,10 +5654,11 @@ static void adam_sum_2(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
-static void adam_sum_3_body(const float *restrict bidirectional_forward_recurrent_kernel_grad,
-                            float *restrict partial,
-                            float *restrict adam_sum_3)
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
+KERNEL static void adam_sum_3_body(const float *restrict bidirectional_forward_recurrent_kernel_grad,
+                                   float *restrict partial,
+                                   float *restrict adam_sum_3)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 27; chunk++) {
@@ -5774,17 +5667,21 @@ static void adam_sum_3_body(const float *restrict bidirectional_forward_recurren
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 1024; r += 64) {
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r]);
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i =
+                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r]);
             sum += bidirectional_forward_recurrent_kernel_grad_i * bidirectional_forward_recurrent_kernel_grad_i;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i2 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 16]);
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i2 =
+                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 16]);
             const f32x16 t = bidirectional_forward_recurrent_kernel_grad_i2
                 * bidirectional_forward_recurrent_kernel_grad_i2;
             sum2 += t;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i3 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 32]);
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i3 =
+                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 32]);
             const f32x16 t2 = bidirectional_forward_recurrent_kernel_grad_i3
                 * bidirectional_forward_recurrent_kernel_grad_i3;
             sum3 += t2;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i4 = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 48]);
+            const f32x16 bidirectional_forward_recurrent_kernel_grad_i4 =
+                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 48]);
             const f32x16 t3 = bidirectional_forward_recurrent_kernel_grad_i4
                 * bidirectional_forward_recurrent_kernel_grad_i4;
             sum4 += t3;
@@ -5807,9 +5704,10 @@ static void adam_sum_3(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [2, 288] -> [], 1.15 kFLOP
-static void adam_sum_4_body(const float *restrict bidirectional_forward_bias_grad,
-                            float *restrict adam_sum_4)
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
+KERNEL static void adam_sum_4_body(const float *restrict bidirectional_forward_bias_grad,
+                                   float *restrict adam_sum_4)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5834,29 +5732,33 @@ static void adam_sum_4(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [32, 288] -> [], 18.4 kFLOP
+// adam
+// 18.4 kFLOP: mul, sum: [32, 288] -> []
 static void adam_sum_5(seq2seq *m)
 {
     adam_sum_2_body((void *)(m->arena + 2002176), (void *)(m->arena + 256));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_6(seq2seq *m)
 {
     adam_sum_3_body((void *)(m->arena + 1032192), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [2, 288] -> [], 1.15 kFLOP
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
 static void adam_sum_7(seq2seq *m)
 {
     adam_sum_4_body((void *)(m->arena + 1224704), (void *)(m->arena + 384));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [192, 96] -> [32], [], 36.9 kFLOP
-static void adam_sum_8(seq2seq *m)
+// adam
+// 36.9 kFLOP: mul, sum: [192, 96] -> [32], []
+KERNEL static void adam_sum_8(seq2seq *m)
 {
     const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
     float *restrict partial = (void *)(m->arena + 512);
@@ -5891,10 +5793,11 @@ static void adam_sum_8(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [96] -> [], 192 FLOP
-static void adam_sum_9(seq2seq *m)
+// adam
+// 192 FLOP: mul, sum: [96] -> []
+KERNEL static void adam_sum_9(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2127360);
+    const float *restrict start_bias_grad = (void *)(m->arena + 2053632);
     float *restrict adam_sum_9 = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -5909,8 +5812,9 @@ static void adam_sum_9(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [96, 192] -> [32], [], 36.9 kFLOP
-static void adam_sum_10(seq2seq *m)
+// adam
+// 36.9 kFLOP: mul, sum: [96, 192] -> [32], []
+KERNEL static void adam_sum_10(seq2seq *m)
 {
     const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
     float *restrict partial = (void *)(m->arena + 640);
@@ -5945,10 +5849,11 @@ static void adam_sum_10(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [192] -> [], 384 FLOP
-static void adam_sum_11(seq2seq *m)
+// adam
+// 384 FLOP: mul, sum: [192] -> []
+KERNEL static void adam_sum_11(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
     float *restrict adam_sum_11 = (void *)(m->arena + 640);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -5969,8 +5874,9 @@ static void adam_sum_11(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [202, 288] -> [9], [], 116 kFLOP
-static void adam_sum_12(seq2seq *m)
+// adam
+// 116 kFLOP: mul, sum: [202, 288] -> [9], []
+KERNEL static void adam_sum_12(seq2seq *m)
 {
     const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
     float *restrict partial = (void *)(m->arena + 768);
@@ -6005,24 +5911,27 @@ static void adam_sum_12(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [96, 288] -> [27], [], 55.3 kFLOP
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_13(seq2seq *m)
 {
     adam_sum_3_body((void *)(m->arena + 1633536), (void *)(m->arena + 832), (void *)(m->arena + 768));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [2, 288] -> [], 1.15 kFLOP
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
 static void adam_sum_14(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 2124288), (void *)(m->arena + 832));
+    adam_sum_4_body((void *)(m->arena + 2050560), (void *)(m->arena + 832));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce: [288, 10] -> [], 5.76 kFLOP
-static void adam_sum_15(seq2seq *m)
+// adam
+// 5.76 kFLOP: mul, sum: [288, 10] -> []
+KERNEL static void adam_sum_15(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2112768);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2039040);
     float *restrict adam_sum_15 = (void *)(m->arena + 896);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -6043,10 +5952,11 @@ static void adam_sum_15(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [10] -> [], 46 FLOP
-static void adam_sum_16(seq2seq *m)
+// adam
+// 46 FLOP: mul, sum, add, sqrt, max, div: [10] -> []
+KERNEL static void adam_sum_16(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
     const float adam_sum = *(const float *)(m->arena + 0);
     const float adam_sum_2 = *(const float *)(m->arena + 64);
     const float adam_sum_3 = *(const float *)(m->arena + 128);
@@ -6076,428 +5986,399 @@ static void adam_sum_16(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [11, 32] -> [11, 32], 7.75 kFLOP
-static void update_adder_embedding_embeddings(seq2seq *m)
+// adam; updates adder.embedding.embeddings
+// 7.75 kFLOP: mul, sub, add, sqrt, div: [11, 32] -> [11, 32]
+KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
 {
     const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
     float *restrict adder_embedding_embeddings_m = (void *)m->adder_embedding_embeddings_m;
     float *restrict adder_embedding_embeddings_v = (void *)m->adder_embedding_embeddings_v;
 
     for (int i = 0; i < 352; i += 16) {
-        const f32x16 t = f32x16_load(&embedding_embeddings_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_embedding_embeddings[i], f32x16_load(&adder_embedding_embeddings[i]) - t4);
-        f32x16_store(&adder_embedding_embeddings_m[i], t2);
-        f32x16_store(&adder_embedding_embeddings_v[i], t3);
+        const f32x16 g = f32x16_load(&embedding_embeddings_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_embedding_embeddings[i], f32x16_load(&adder_embedding_embeddings[i]) - t);
+        f32x16_store(&adder_embedding_embeddings_m[i], m2);
+        f32x16_store(&adder_embedding_embeddings_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
+// adam; updates adder.bidirectional.forward.kernel
+// 203 kFLOP: mul, sub, add, sqrt, div: [32, 288] -> [32, 288]
+KERNEL static void update_adder_bidirectional_forward_kernel_body(
+    const float *restrict bidirectional_forward_kernel_grad,
+    const float adam_sum_16,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict adder_bidirectional_forward_kernel,
+    float *restrict adder_bidirectional_forward_kernel_m,
+    float *restrict adder_bidirectional_forward_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_forward_kernel_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_bidirectional_forward_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_bidirectional_forward_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_bidirectional_forward_kernel[i], f32x16_load(&adder_bidirectional_forward_kernel[i]) - t);
+        f32x16_store(&adder_bidirectional_forward_kernel_m[i], m2);
+        f32x16_store(&adder_bidirectional_forward_kernel_v[i], v);
+    }
+}
+
 static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_kernel_grad = (void *)(m->arena + 573440);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
-    float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
-    float *restrict adder_bidirectional_forward_kernel_m = (void *)m->adder_bidirectional_forward_kernel_m;
-    float *restrict adder_bidirectional_forward_kernel_v = (void *)m->adder_bidirectional_forward_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9216; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_bidirectional_forward_kernel[i], f32x16_load(&adder_bidirectional_forward_kernel[i]) - t4);
-        f32x16_store(&adder_bidirectional_forward_kernel_m[i], t2);
-        f32x16_store(&adder_bidirectional_forward_kernel_v[i], t3);
-    }
+    update_adder_bidirectional_forward_kernel_body(
+        (void *)(m->arena + 573440), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_forward_kernel, (void *)m->adder_bidirectional_forward_kernel_m,
+        (void *)m->adder_bidirectional_forward_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
+// adam; updates adder.bidirectional.forward.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
+KERNEL static void update_adder_bidirectional_forward_recurrent_kernel_body(
+    const float *restrict bidirectional_forward_recurrent_kernel_grad,
+    const float adam_sum_16,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict adder_bidirectional_forward_recurrent_kernel,
+    float *restrict adder_bidirectional_forward_recurrent_kernel_m,
+    float *restrict adder_bidirectional_forward_recurrent_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i],
+            f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t3);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_m[i], m2);
+        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_v[i], v);
+    }
+}
+
 static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_recurrent_kernel_grad = (void *)(m->arena + 1461504);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
-    float *restrict adder_bidirectional_forward_recurrent_kernel = (void *)m->adder_bidirectional_forward_recurrent_kernel;
-    float *restrict adder_bidirectional_forward_recurrent_kernel_m = (void *)m->adder_bidirectional_forward_recurrent_kernel_m;
-    float *restrict adder_bidirectional_forward_recurrent_kernel_v = (void *)m->adder_bidirectional_forward_recurrent_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i],
-            f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t6);
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_m[i], t3);
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_v[i], t5);
-    }
+    update_adder_bidirectional_forward_recurrent_kernel_body(
+        (void *)(m->arena + 1461504), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel_m,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
+// adam; updates adder.bidirectional.forward.bias
+// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
+KERNEL static void update_adder_bidirectional_forward_bias_body(
+    const float *restrict bidirectional_forward_bias_grad,
+    const float adam_sum_16,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict adder_bidirectional_forward_bias,
+    float *restrict adder_bidirectional_forward_bias_m,
+    float *restrict adder_bidirectional_forward_bias_v)
+{
+    for (int i = 0; i < 576; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_forward_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_bidirectional_forward_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_bidirectional_forward_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_bidirectional_forward_bias[i], f32x16_load(&adder_bidirectional_forward_bias[i]) - t);
+        f32x16_store(&adder_bidirectional_forward_bias_m[i], m2);
+        f32x16_store(&adder_bidirectional_forward_bias_v[i], v);
+    }
+}
+
 static void update_adder_bidirectional_forward_bias(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_bias_grad = (void *)(m->arena + 57344);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
-    float *restrict adder_bidirectional_forward_bias = (void *)m->adder_bidirectional_forward_bias;
-    float *restrict adder_bidirectional_forward_bias_m = (void *)m->adder_bidirectional_forward_bias_m;
-    float *restrict adder_bidirectional_forward_bias_v = (void *)m->adder_bidirectional_forward_bias_v;
-
-    for (int i = 0; i < 576; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_forward_bias_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_bidirectional_forward_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_bidirectional_forward_bias[i], f32x16_load(&adder_bidirectional_forward_bias[i]) - t4);
-        f32x16_store(&adder_bidirectional_forward_bias_m[i], t2);
-        f32x16_store(&adder_bidirectional_forward_bias_v[i], t3);
-    }
+    update_adder_bidirectional_forward_bias_body(
+        (void *)(m->arena + 57344), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_forward_bias, (void *)m->adder_bidirectional_forward_bias_m,
+        (void *)m->adder_bidirectional_forward_bias_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [32, 288] -> [32, 288], 203 kFLOP
+// adam; updates adder.bidirectional.backward.kernel
+// 203 kFLOP: mul, sub, add, sqrt, div: [32, 288] -> [32, 288]
 static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 {
-    const float *restrict bidirectional_backward_kernel_grad = (void *)(m->arena + 2002176);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
-    float *restrict adder_bidirectional_backward_kernel = (void *)m->adder_bidirectional_backward_kernel;
-    float *restrict adder_bidirectional_backward_kernel_m = (void *)m->adder_bidirectional_backward_kernel_m;
-    float *restrict adder_bidirectional_backward_kernel_v = (void *)m->adder_bidirectional_backward_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9216; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_kernel_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_kernel_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_bidirectional_backward_kernel[i],
-            f32x16_load(&adder_bidirectional_backward_kernel[i]) - t4);
-        f32x16_store(&adder_bidirectional_backward_kernel_m[i], t2);
-        f32x16_store(&adder_bidirectional_backward_kernel_v[i], t3);
-    }
+    update_adder_bidirectional_forward_kernel_body(
+        (void *)(m->arena + 2002176), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_backward_kernel, (void *)m->adder_bidirectional_backward_kernel_m,
+        (void *)m->adder_bidirectional_backward_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
-static void update_adder_bidirectional_backward_recurrent_kernel_body(const float *restrict bidirectional_backward_recurrent_kernel_grad,
-                                                                      const float adam_sum_16,
-                                                                      const float beta_1,
-                                                                      const float beta_2,
-                                                                      const float adam_rate,
-                                                                      const float epsilon,
-                                                                      const float adam_rsqrt,
-                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel,
-                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel_m,
-                                                                      float *restrict adder_bidirectional_backward_recurrent_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 27648; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_recurrent_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&adder_bidirectional_backward_recurrent_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&adder_bidirectional_backward_recurrent_kernel[i],
-            f32x16_load(&adder_bidirectional_backward_recurrent_kernel[i]) - t6);
-        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_m[i], t3);
-        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_v[i], t5);
-    }
-}
-
+// adam; updates adder.bidirectional.backward.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
 static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
-    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1032192),
-                                                              *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-                                                              *(const float *)(m->arena + 7177472), m->epsilon,
-                                                              *(const float *)(m->arena + 7177536),
-                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel,
-                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
-                                                              (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
+    update_adder_bidirectional_forward_recurrent_kernel_body(
+        (void *)(m->arena + 1032192), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
-static void update_adder_bidirectional_backward_bias_body(const float *restrict bidirectional_backward_bias_grad,
-                                                          const float adam_sum_16,
-                                                          const float beta_1,
-                                                          const float beta_2,
-                                                          const float adam_rate,
-                                                          const float epsilon,
-                                                          const float adam_rsqrt,
-                                                          float *restrict adder_bidirectional_backward_bias,
-                                                          float *restrict adder_bidirectional_backward_bias_m,
-                                                          float *restrict adder_bidirectional_backward_bias_v)
-{
-    for (int i = 0; i < 576; i += 16) {
-        const f32x16 t = f32x16_load(&bidirectional_backward_bias_grad[i]) * adam_sum_16;
-        const f32x16 t2 = beta_1 * f32x16_load(&adder_bidirectional_backward_bias_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&adder_bidirectional_backward_bias_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&adder_bidirectional_backward_bias[i], f32x16_load(&adder_bidirectional_backward_bias[i]) - t4);
-        f32x16_store(&adder_bidirectional_backward_bias_m[i], t2);
-        f32x16_store(&adder_bidirectional_backward_bias_v[i], t3);
-    }
-}
-
+// adam; updates adder.bidirectional.backward.bias
+// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
 static void update_adder_bidirectional_backward_bias(seq2seq *m)
 {
-    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 1224704), *(const float *)(m->arena + 960),
-                                                  m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
-                                                  m->epsilon, *(const float *)(m->arena + 7177536),
-                                                  (void *)m->adder_bidirectional_backward_bias,
-                                                  (void *)m->adder_bidirectional_backward_bias_m,
-                                                  (void *)m->adder_bidirectional_backward_bias_v);
+    update_adder_bidirectional_forward_bias_body(
+        (void *)(m->arena + 1224704), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_bidirectional_backward_bias, (void *)m->adder_bidirectional_backward_bias_m,
+        (void *)m->adder_bidirectional_backward_bias_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192, 96] -> [192, 96], 406 kFLOP
-static void update_adder_start_kernel(seq2seq *m)
+// adam; updates adder.start.kernel
+// 406 kFLOP: mul, sub, add, sqrt, div: [192, 96] -> [192, 96]
+KERNEL static void update_adder_start_kernel(seq2seq *m)
 {
     const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
     float *restrict adder_start_kernel_m = (void *)m->adder_start_kernel_m;
     float *restrict adder_start_kernel_v = (void *)m->adder_start_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 18432; i += 16) {
-        const f32x16 t = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_start_kernel[i],
-            f32x16_load(&adder_start_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_start_kernel_m[i], t2);
-        f32x16_store(&adder_start_kernel_v[i], t3);
+            f32x16_load(&adder_start_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_start_kernel_m[i], m2);
+        f32x16_store(&adder_start_kernel_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96] -> [96], 2.11 kFLOP
-static void update_adder_start_bias(seq2seq *m)
+// adam; updates adder.start.bias
+// 2.11 kFLOP: mul, sub, add, sqrt, div: [96] -> [96]
+KERNEL static void update_adder_start_bias(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2127360);
+    const float *restrict start_bias_grad = (void *)(m->arena + 2053632);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_start_bias = m->adder_start_bias;
     float *restrict adder_start_bias_m = m->adder_start_bias_m;
     float *restrict adder_start_bias_v = m->adder_start_bias_v;
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_start_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_start_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_start_bias[i],
-            f32x16_load(&adder_start_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_start_bias_m[i], t2);
-        f32x16_store(&adder_start_bias_v[i], t3);
+            f32x16_load(&adder_start_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_start_bias_m[i], m2);
+        f32x16_store(&adder_start_bias_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 192] -> [96, 192], 406 kFLOP
-static void update_adder_query_kernel(seq2seq *m)
+// adam; updates adder.query.kernel
+// 406 kFLOP: mul, sub, add, sqrt, div: [96, 192] -> [96, 192]
+KERNEL static void update_adder_query_kernel(seq2seq *m)
 {
     const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
     float *restrict adder_query_kernel_m = (void *)m->adder_query_kernel_m;
     float *restrict adder_query_kernel_v = (void *)m->adder_query_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 18432; i += 16) {
-        const f32x16 t = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_query_kernel[i],
-            f32x16_load(&adder_query_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_query_kernel_m[i], t2);
-        f32x16_store(&adder_query_kernel_v[i], t3);
+            f32x16_load(&adder_query_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_query_kernel_m[i], m2);
+        f32x16_store(&adder_query_kernel_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [192] -> [192], 4.23 kFLOP
-static void update_adder_query_bias(seq2seq *m)
+// adam; updates adder.query.bias
+// 4.23 kFLOP: mul, sub, add, sqrt, div: [192] -> [192]
+KERNEL static void update_adder_query_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 2126592);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_query_bias = m->adder_query_bias;
     float *restrict adder_query_bias_m = m->adder_query_bias_m;
     float *restrict adder_query_bias_v = m->adder_query_bias_v;
 
     for (int i = 0; i < 192; i += 16) {
-        const f32x16 t = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_query_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_query_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_query_bias[i],
-            f32x16_load(&adder_query_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_query_bias_m[i], t2);
-        f32x16_store(&adder_query_bias_v[i], t3);
+            f32x16_load(&adder_query_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_query_bias_m[i], m2);
+        f32x16_store(&adder_query_bias_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [202, 288] -> [202, 288], 1.28 MFLOP
-static void update_adder_cell_kernel(seq2seq *m)
+// adam; updates adder.cell.kernel
+// 1.28 MFLOP: mul, sub, add, sqrt, div: [202, 288] -> [202, 288]
+KERNEL static void update_adder_cell_kernel(seq2seq *m)
 {
     const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
     float *restrict adder_cell_kernel_m = (void *)m->adder_cell_kernel_m;
     float *restrict adder_cell_kernel_v = (void *)m->adder_cell_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 58176; i += 16) {
-        const f32x16 t = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_cell_kernel[i],
-            f32x16_load(&adder_cell_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_cell_kernel_m[i], t2);
-        f32x16_store(&adder_cell_kernel_v[i], t3);
+            f32x16_load(&adder_cell_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_cell_kernel_m[i], m2);
+        f32x16_store(&adder_cell_kernel_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [96, 288] -> [96, 288], 608 kFLOP
+// adam; updates adder.cell.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
 static void update_adder_cell_recurrent_kernel(seq2seq *m)
 {
-    update_adder_bidirectional_backward_recurrent_kernel_body((void *)(m->arena + 1633536),
-                                                              *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-                                                              *(const float *)(m->arena + 7177472), m->epsilon,
-                                                              *(const float *)(m->arena + 7177536),
-                                                              (void *)m->adder_cell_recurrent_kernel,
-                                                              (void *)m->adder_cell_recurrent_kernel_m,
-                                                              (void *)m->adder_cell_recurrent_kernel_v);
+    update_adder_bidirectional_forward_recurrent_kernel_body(
+        (void *)(m->arena + 1633536), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_cell_recurrent_kernel, (void *)m->adder_cell_recurrent_kernel_m,
+        (void *)m->adder_cell_recurrent_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2, 288] -> [2, 288], 12.7 kFLOP
+// adam; updates adder.cell.bias
+// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
 static void update_adder_cell_bias(seq2seq *m)
 {
-    update_adder_bidirectional_backward_bias_body((void *)(m->arena + 2124288), *(const float *)(m->arena + 960),
-                                                  m->beta_1, m->beta_2, *(const float *)(m->arena + 7177472),
-                                                  m->epsilon, *(const float *)(m->arena + 7177536),
-                                                  (void *)m->adder_cell_bias, (void *)m->adder_cell_bias_m,
-                                                  (void *)m->adder_cell_bias_v);
+    update_adder_bidirectional_forward_bias_body(
+        (void *)(m->arena + 2050560), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)m->adder_cell_bias, (void *)m->adder_cell_bias_m, (void *)m->adder_cell_bias_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [288, 10] -> [288, 10], 63.4 kFLOP
-static void update_adder_scores_kernel(seq2seq *m)
+// adam; updates adder.scores.kernel
+// 63.4 kFLOP: mul, sub, add, sqrt, div: [288, 10] -> [288, 10]
+KERNEL static void update_adder_scores_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2112768);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2039040);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
     float *restrict adder_scores_kernel_m = (void *)m->adder_scores_kernel_m;
     float *restrict adder_scores_kernel_v = (void *)m->adder_scores_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 2880; i += 16) {
-        const f32x16 t = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
-        const f32x16 t2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&adder_scores_kernel[i],
-            f32x16_load(&adder_scores_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&adder_scores_kernel_m[i], t2);
-        f32x16_store(&adder_scores_kernel_v[i], t3);
+            f32x16_load(&adder_scores_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_scores_kernel_m[i], m2);
+        f32x16_store(&adder_scores_kernel_v[i], v);
     }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [10] -> [10], 222 FLOP
-static void update_adder_scores_bias(seq2seq *m)
+// adam; updates adder.scores.bias
+// 222 FLOP: mul, sub, add, sqrt, div: [10] -> [10]
+KERNEL static void update_adder_scores_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2127744);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
     const float adam_sum_16 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 7177472);
+    const float adam_rate = *(const float *)(m->arena + 6285056);
+    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
     const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 7177536);
     float *restrict adder_scores_bias = m->adder_scores_bias;
     float *restrict adder_scores_bias_m = m->adder_scores_bias_m;
     float *restrict adder_scores_bias_v = m->adder_scores_bias_v;
 
-    const f32x8 t = f32x8_load(&adder_bias_grad_3[0]) * adam_sum_16;
-    const f32x8 t2 = f32x8_load(&adder_scores_bias_m[0]) * beta_1 + (1.0f - beta_1) * t;
-    const f32x8 t3 = f32x8_load(&adder_scores_bias_v[0]) * beta_2 + (1.0f - beta_2) * (t * t);
+    const f32x8 g = f32x8_load(&adder_bias_grad_3[0]) * adam_sum_16;
+    const f32x8 m2 = f32x8_load(&adder_scores_bias_m[0]) * beta_1 + g * (1.0f - beta_1);
+    const f32x8 v = f32x8_load(&adder_scores_bias_v[0]) * beta_2 + g * g * (1.0f - beta_2);
     f32x8_store(&adder_scores_bias[0],
-        f32x8_load(&adder_scores_bias[0]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x8_sqrt(t3)));
-    f32x8_store(&adder_scores_bias_m[0], t2);
-    f32x8_store(&adder_scores_bias_v[0], t3);
+        f32x8_load(&adder_scores_bias[0]) - m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon));
+    f32x8_store(&adder_scores_bias_m[0], m2);
+    f32x8_store(&adder_scores_bias_v[0], v);
     for (int i = 8; i < 10; i++) {
-        const float g = adder_bias_grad_3[i] * adam_sum_16;
-        const float m2 = adder_scores_bias_m[i] * beta_1 + (1.0f - beta_1) * g;
-        const float v = adder_scores_bias_v[i] * beta_2 + (1.0f - beta_2) * (g * g);
-        adder_scores_bias[i] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        adder_scores_bias_m[i] = m2;
-        adder_scores_bias_v[i] = v;
+        const float g2 = adder_bias_grad_3[i] * adam_sum_16;
+        const float m3 = adder_scores_bias_m[i] * beta_1 + g2 * (1.0f - beta_1);
+        const float v2 = adder_scores_bias_v[i] * beta_2 + g2 * g2 * (1.0f - beta_2);
+        adder_scores_bias[i] -= m3 * adam_rate / (sqrtf(v2) * adam_rsqrt + epsilon);
+        adder_scores_bias_m[i] = m3;
+        adder_scores_bias_v[i] = v2;
     }
 }
 
@@ -6721,6 +6602,7 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_forward_slice(seq2seq *m)
 {
@@ -6729,7 +6611,7 @@ static void evaluate_bidirectional_forward_slice(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
-static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
+KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 {
     float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 516096);
     float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 884736);
@@ -6742,6 +6624,7 @@ static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.embedding
 // gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
 static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 {
@@ -6749,7 +6632,8 @@ static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+// adder.bidirectional.forward
+// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void evaluate_bidirectional_forward(seq2seq *m)
 {
     bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 983040),
@@ -6758,40 +6642,41 @@ static void evaluate_bidirectional_forward(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.bidirectional.forward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 {
-    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
+        m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
     const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 1040384);
     float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_4[i + r][k];
+                    const float a = h_4[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&bidirectional_forward_2[i + r][j + v * 16],
-                        result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
+                        sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.bidirectional.forward
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
@@ -6800,30 +6685,31 @@ STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
     float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 540672 + t * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
-                + f32x16_load(&bidirectional_forward_2[b][i + 96]));
-            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[b][i + 192])
-                + f32x16_load(&a[b][i + 192]));
-            f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * t2 + t4 * (1.0f - t2));
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
+                    + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+                const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[b][i + 192])
+                    + f32x16_load(&a[b][i + 192]));
+                f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
+            }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, 27.8 MFLOP
+// adder.bidirectional.forward
+// 27.8 MFLOP: a scan of 7 steps
 static void evaluate_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
-        #pragma omp barrier
         evaluate_bidirectional_forward_2(m, t);
-        #pragma omp barrier
         evaluate_bidirectional_forward_h(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_backward_slice(seq2seq *m)
 {
@@ -6831,7 +6717,8 @@ static void evaluate_bidirectional_backward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288], 8.39 MFLOP
+// adder.bidirectional.backward
+// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void evaluate_bidirectional_backward(seq2seq *m)
 {
     bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 983040),
@@ -6840,40 +6727,41 @@ static void evaluate_bidirectional_backward(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.bidirectional.backward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 {
-    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
+        m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
     const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 1040384);
     float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_5[i + r][k];
+                    const float a = h_5[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&bidirectional_backward_2[i + r][j + v * 16],
-                        result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
+                        sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.bidirectional.backward
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
@@ -6882,31 +6770,32 @@ STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
     float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 712704 + t * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
-                + f32x16_load(&bidirectional_backward_2[b][i + 96]));
-            const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[b][i + 192])
-                + f32x16_load(&a_2[b][i + 192]));
-            f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * t2 + t4 * (1.0f - t2));
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
+                    + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+                const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[b][i + 192])
+                    + f32x16_load(&a_2[b][i + 192]));
+                f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
+            }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, from the last to the first, 27.8 MFLOP
+// adder.bidirectional.backward
+// 27.8 MFLOP: a scan of 7 steps, from the last to the first
 static void evaluate_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
-        #pragma omp barrier
         evaluate_bidirectional_backward_2(m, t);
-        #pragma omp barrier
         evaluate_bidirectional_backward_h(m, t);
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose, transpose, concat: [7, 64, 96] -> [64, 7, 192]
+// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional
+// transpose, concat: [7, 64, 96] -> [64, 7, 192]
 static void evaluate_bidirectional_memory(seq2seq *m)
 {
     bidirectional_memory_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 0));
@@ -6914,24 +6803,26 @@ static void evaluate_bidirectional_memory(seq2seq *m)
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// transpose, slice, transpose, slice, concat: [7, 64, 96] -> [64, 192]
+// adder.bidirectional.forward, adder, adder.bidirectional.backward
+// transpose, slice, concat: [7, 64, 96] -> [64, 192]
 static void evaluate_adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 466944));
+    adder_ends_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 344064));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96], 2.49 MFLOP
+// adder.start
+// 2.49 MFLOP: contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96]
 static void evaluate_start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 466944), m->adder_start_bias, (void *)(m->arena + 344064));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 344064), m->adder_start_bias, (void *)(m->arena + 616960));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
-static void evaluate_adder_broadcast(seq2seq *m)
+KERNEL static void evaluate_adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 887296);
+    float *restrict adder_broadcast = (void *)(m->arena + 823808);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++)
@@ -6939,154 +6830,122 @@ static void evaluate_adder_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// contract, add: [96, 192], [64, 96], [192] -> [64, 192], 2.37 MFLOP
+// adder.query
+// 2.37 MFLOP: contract, add: [96, 192], [64, 96], [192] -> [64, 192]
 STEP static void evaluate_query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 344064 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 788992);
+    float (*restrict query)[192] = (void *)(m->arena + 715264);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 192; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 192; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_query_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_6[i + r][k];
+                    const float a = h_6[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&query[i + r][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&query[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&adder_query_bias[j + v * 16]));
         }
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// contract, div: [64, 192], [64, 7, 192] -> [64, 7], 174 kFLOP
-STEP static void evaluate_looked_up(seq2seq *m)
-{
-    const float (*restrict query)[192] = (void *)(m->arena + 788992);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++) {
-        {
-            // 1 x 7 sums in registers, as vectors along k
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int k = 0; k < 192; k += 16) {
-                    const f32x16 a = f32x16_load(&query[h][k]);
-                    UNROLL for (int v = 0; v < 7; v++)
-                        sum2[v] += a * f32x16_load(&bidirectional_memory[h][v][k]);
-                }
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
-            }
-            UNROLL for (int v = 0; v < 7; v++)
-                looked_up[h][v] = sum[v] / 13.856406f;
-        }
-    }
-}
-
-// seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce, sub, exp, reduce, div, mul: [64, 7] -> [64, 7], 8.77 kFLOP
-STEP static void evaluate_softmax(seq2seq *m)
-{
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 910336);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
-
-    for (int b = 0; b < 64; b++) {
-        float softmax_max;
-        alignas(64) float softmax_e[7];
-        float softmax_sum;
-        // softmax_max
-        {
-            float maximum = -INFINITY;
-            for (int r = 0; r < 7; r++)
-                maximum = max_real(maximum, looked_up[b][r]);
-            softmax_max = maximum;
-        }
-        // softmax_e
-        {
-            f32x4_store(&softmax_e[0], f32x4_exp(f32x4_load(&looked_up[b][0]) - softmax_max));
-            f32x4_store(&softmax_e[3], f32x4_exp(f32x4_load(&looked_up[b][3]) - softmax_max));
-        }
-        // softmax_sum
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 7; r++)
-                sum += softmax_e[r];
-            softmax_sum = 1.0f / sum;
-        }
-        // softmax_attention
-        {
-            f32x4_store(&softmax_attention[b][0], f32x4_load(&softmax_e[0]) * softmax_sum);
-            f32x4_store(&softmax_attention[b][3], f32x4_load(&softmax_e[3]) * softmax_sum);
-        }
-    }
-}
-
 // seq2seq.dl:18: return attention @ memory
-// contract: [64, 7], [64, 7, 192] -> [64, 192], 172 kFLOP
-STEP static void evaluate_looked_up_2(seq2seq *m)
-{
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 912128);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
-
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int j = 0; j < 192; j += 96) {
-            {
-                // 1 x 96 in registers
-                f32x16 sum[6] = {0};
-                for (int k = 0; k < 7; k++) {
-                    const float a = softmax_attention[h][k];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        sum[v] += a * f32x16_load(&bidirectional_memory[h][k][j + v * 16]);
-                }
-                UNROLL for (int v = 0; v < 6; v++) {
-                    f32x16 result = sum[v];
-                    f32x16_store(&looked_up_2[h][j + v * 16], result);
-                }
-            }
-        }
-}
-
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// concat: [64, 10], [64, 192] -> [64, 202]
+// looked_up, softmax, adder
+// 355 kFLOP: contract, div, max, sub, exp, sum, mul, concat: [64, 192], [64, 7, 192], [64, 10] -> [64, 192], [64, 202]
 STEP static void evaluate_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 887296 + t * 2560);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 688128);
+    const float (*restrict query)[192] = (void *)(m->arena + 715264);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 823808 + (t % 2) * 2560);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
 
-    for (int b = 0; b < 64; b++) {
-        for (int i = 0; i < 10; i++)
-            adder_concat[b][i] = written_2[b][i];
-        #pragma omp simd
-        for (int i = 10; i < 202; i++)
-            adder_concat[b][i] = looked_up_2[b][i - 10];
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            alignas(64) float looked_up[7];
+            float softmax_max;
+            alignas(64) float softmax_e[7];
+            float softmax_sum;
+            alignas(64) float softmax_attention[7];
+            // looked_up
+            {
+                // 1 x 7 sums in registers, as vectors along k
+                float sum[7] = {0};
+                {
+                    f32x16 sum2[7] = {0};
+                    for (int k = 0; k < 192; k += 16) {
+                        const f32x16 a = f32x16_load(&query[b][k]);
+                        UNROLL for (int v = 0; v < 7; v++)
+                            sum2[v] += a * f32x16_load(&bidirectional_memory[b][v][k]);
+                    }
+                    UNROLL for (int v = 0; v < 7; v++)
+                        sum[v] += f32x16_sum(sum2[v]);
+                }
+                UNROLL for (int v = 0; v < 7; v++)
+                    looked_up[v] = sum[v] / 13.856406f;
+            }
+            // softmax_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 7; r++)
+                    maximum = max_real(maximum, looked_up[r]);
+                softmax_max = maximum;
+            }
+            // softmax_e
+            f32x4_store(&softmax_e[0], f32x4_exp(f32x4_load(&looked_up[0]) - softmax_max));
+            f32x4_store(&softmax_e[3], f32x4_exp(f32x4_load(&looked_up[3]) - softmax_max));
+            // softmax_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 7; r++)
+                    sum += softmax_e[r];
+                softmax_sum = 1.0f / sum;
+            }
+            // softmax_attention
+            f32x4_store(&softmax_attention[0], f32x4_load(&softmax_e[0]) * softmax_sum);
+            f32x4_store(&softmax_attention[3], f32x4_load(&softmax_e[3]) * softmax_sum);
+            // looked_up
+            for (int j = 0; j < 192; j += 96) {
+                // sums of 1 rows x 96 columns in registers
+                f32x16 sum[6] = {0};
+                for (int k = 0; k < 7; k++) {
+                    const float a = softmax_attention[k];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[v] += a * f32x16_load(&bidirectional_memory[b][k][j + v * 16]);
+                }
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&looked_up_2[b][j + v * 16], sum[v]);
+            }
+            // adder_concat
+            for (int i = 0; i < 10; i++)
+                adder_concat[b][i] = written_2[b][i];
+            #pragma omp simd
+            for (int i = 10; i < 202; i++)
+                adder_concat[b][i] = looked_up_2[b][i - 10];
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell
 // slice: [2, 288] -> [1, 288]
 STEP static void evaluate_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 913920);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -7094,13 +6953,14 @@ STEP static void evaluate_cell_slice(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288], 7.46 MFLOP
+// adder.cell
+// 7.46 MFLOP: contract, slice, add: [202, 288], [64, 202], [2, 288] -> [1, 64, 288]
 STEP static void evaluate_cell(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 688128);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 466944);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 344064);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -7119,7 +6979,7 @@ STEP static void evaluate_cell(seq2seq *m)
                 f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
             }
             for (int i = 0; i < 64; i += 8) {
-                // 8 x 48 in registers
+                // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3];
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 3; v++)
@@ -7160,254 +7020,204 @@ STEP static void evaluate_cell(seq2seq *m)
 // copy: [64, 96] -> [64, 96]
 STEP static void evaluate_start_h(seq2seq *m, int t)
 {
-    const float *restrict h_6 = (void *)(m->arena + 344064 + t * 24576);
-    float *restrict start_h = (void *)(m->arena + 739840);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 666112);
 
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++)
-        start_h[i] = h_6[i];
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16)
+                f32x16_store(&start_h[b][i], f32x16_load(&h_6[b][i]));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288], 3.56 MFLOP
+// adder.cell
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
 STEP static void evaluate_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 739840 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 913920);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 614400);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
 
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // 8 x 48 in registers
+    for (int i0 = 0; i0 < 64; i0 += 8)
+        for (int j = 0; j < 288; j += 48) {
+            // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int k = 0; k < 96; k++) {
                 f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
                     w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
                 UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_8[i + r][k];
+                    const float a = h_8[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&cell_2[i + r][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
-                }
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
         }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [64, 288], [64, 96] -> [64, 96], 418 kFLOP
+// adder.cell
+// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 466944 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 614400);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 739840 + t2 * 24576);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 764416 + t2 * 24576);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 344064 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 690688 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 96; i += 16) {
-            const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
-            const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-            const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192]))
-                * (1.0f - t3);
-            f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * t3 + t5);
-        }
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++)
+            for (int i = 0; i < 96; i += 16) {
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+                const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192]))
+                    * (1.0f - z);
+                f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * z + t3);
+            }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 1 steps, 3.98 MFLOP
+// adder.cell
+// 3.98 MFLOP: a scan of 1 steps
 static void evaluate_gru_scan(seq2seq *m)
 {
     for (int t2 = 0; t2 < 1; t2++) {
-        #pragma omp barrier
         evaluate_cell_2(m, t2);
-        #pragma omp barrier
         evaluate_cell_h_2(m, t2);
     }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// concat: [64, 96], [64, 192] -> [64, 288]
-STEP static void evaluate_adder_concat_2(seq2seq *m)
+// adder
+// concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
+STEP static void evaluate_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 764416);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 838144);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 540672);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 690688);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 616960 + ((t + 1) % 2) * 24576);
 
-    for (int b = 0; b < 64; b++) {
-        #pragma omp simd
-        for (int i = 0; i < 96; i++)
-            adder_concat_2[b][i] = gru_scan[b][i];
-        #pragma omp simd
-        for (int i = 96; i < 288; i++)
-            adder_concat_2[b][i] = looked_up_2[b][i - 96];
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            // adder_concat
+            #pragma omp simd
+            for (int i = 0; i < 96; i++)
+                adder_concat_2[b][i] = gru_scan[b][i];
+            #pragma omp simd
+            for (int i = 96; i < 288; i++)
+                adder_concat_2[b][i] = looked_up_2[b][i - 96];
+            // cell_h
+            for (int i = 0; i < 96; i += 16)
+                f32x16_store(&cell_h[b][i], f32x16_load(&gru_scan[b][i]));
+        }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// contract, add: [288, 10], [64, 288], [10] -> [64, 10], 369 kFLOP
+// adder.scores
+// 369 kFLOP: contract, add: [288, 10], [64, 288], [10] -> [64, 10]
 STEP static void evaluate_scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 540672);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 900096 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
 
-    {
-        alignas(64) float part[64][16];
-        for (int i = 0; i < 64; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[288][16];
-            for (int k = 0; k < 288; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&adder_scores_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&adder_scores_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            {
-                // 22 x 16 in registers
-                f32x16 sum[22];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] = f32x16_load(&part[r][0]);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += adder_concat_2[r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 22; r++)
-                    f32x16_store(&part[r][0], sum[r]);
-            }
-            for (int i = 22; i < 64; i += 21) {
-                // 21 x 16 in registers
-                f32x16 sum[21];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 288; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += adder_concat_2[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 21; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 64; i0 += 8) {
+        // sums of 8 rows x 10 columns in registers
+        f32x8 sum[8] = {0};
+        f32x2 sum2[8] = {0};
+        for (int k = 0; k < 288; k++) {
+            const f32x8 w = f32x8_load(&adder_scores_kernel[k][0]);
+            const f32x2 w2 = f32x2_load(&adder_scores_kernel[k][8]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = adder_concat_2[i0 + r][k];
+                sum[r] += a * w;
+                sum2[r] += a * w2;
             }
         }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&scores[i][0], sum + f32x8_load(&adder_scores_bias[0]));
-            }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&scores[i][8], sum + f32x2_load(&adder_scores_bias[8]));
-            }
-        }
+        UNROLL for (int r = 0; r < 8; r++)
+            f32x8_store(&scores[i0 + r][0], sum[r] + f32x8_load(&adder_scores_bias[0]));
+        UNROLL for (int r = 0; r < 8; r++)
+            f32x2_store(&scores[i0 + r][8], sum2[r] + f32x2_load(&adder_scores_bias[8]));
     }
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce, sub, exp, reduce, div, mul: [64, 10] -> [64, 10], 12.4 kFLOP
-STEP static void evaluate_softmax_2(seq2seq *m, int t)
+// softmax
+// 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10]
+STEP static void evaluate_softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 900096 + t * 2560);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 889856 + t * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 823808 + ((t + 1) % 2) * 2560);
 
-    for (int b = 0; b < 64; b++) {
-        float softmax_max_2;
-        alignas(64) float softmax_e_2[10];
-        float softmax_sum_2;
-        // softmax_max
-        {
-            float maximum = -INFINITY;
-            for (int r = 0; r < 10; r++)
-                maximum = max_real(maximum, scores[b][r]);
-            softmax_max_2 = maximum;
-        }
-        // softmax_e
-        {
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int b = share; b < share + 8; b++) {
+            float softmax_max_2;
+            alignas(64) float softmax_e_2[10];
+            float softmax_sum_2;
+            // softmax_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 10; r++)
+                    maximum = max_real(maximum, scores[b][r]);
+                softmax_max_2 = maximum;
+            }
+            // softmax_e
             f32x8_store(&softmax_e_2[0], f32x8_exp(f32x8_load(&scores[b][0]) - softmax_max_2));
             f32x8_store(&softmax_e_2[2], f32x8_exp(f32x8_load(&scores[b][2]) - softmax_max_2));
-        }
-        // softmax_sum
-        {
-            float sum = 0.0f;
-            for (int r = 0; r < 10; r++)
-                sum += softmax_e_2[r];
-            softmax_sum_2 = 1.0f / sum;
-        }
-        // softmax_written
-        {
+            // softmax_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++)
+                    sum += softmax_e_2[r];
+                softmax_sum_2 = 1.0f / sum;
+            }
+            // softmax_written
             f32x8_store(&softmax_written[b][0], f32x8_load(&softmax_e_2[0]) * softmax_sum_2);
             f32x8_store(&softmax_written[b][2], f32x8_load(&softmax_e_2[2]) * softmax_sum_2);
         }
-    }
-}
-
-// seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// copy: [64, 96] -> [64, 96]
-STEP static void evaluate_cell_h(seq2seq *m, int t)
-{
-    const float *restrict gru_scan = (void *)(m->arena + 764416);
-    float *restrict cell_h = (void *)(m->arena + 368640 + t * 24576);
-
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++)
-        cell_h[i] = gru_scan[i];
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// scan: 4 steps, 58.2 MFLOP
+// adder
+// 58.2 MFLOP: a scan of 4 steps
 static void evaluate_adder_scan(seq2seq *m)
 {
     for (int t = 0; t < 4; t++) {
-        #pragma omp barrier
         evaluate_query(m, t);
-        #pragma omp barrier
-        evaluate_looked_up(m);
-        #pragma omp barrier
+        evaluate_adder_concat(m, t);
         #pragma omp single nowait
         {
-            evaluate_softmax(m);
-        }
-        #pragma omp barrier
-        evaluate_looked_up_2(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            evaluate_adder_concat(m, t);
             evaluate_cell_slice(m);
         }
         #pragma omp barrier
         evaluate_cell(m);
-        #pragma omp single nowait
-        {
-            evaluate_start_h(m, t);
-        }
+        evaluate_start_h(m, t);
         #pragma omp barrier
         evaluate_gru_scan(m);
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            evaluate_adder_concat_2(m);
-            evaluate_scores(m, t);
-            evaluate_softmax_2(m, t);
-            evaluate_cell_h(m, t);
-        }
+        evaluate_cell_h(m, t);
+        evaluate_scores(m, t);
+        evaluate_softmax(m, t);
     }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// transpose, reduce, transpose, sub, exp, reduce, log: [4, 64, 10] -> [64, 4], 49.9 kFLOP
-static void evaluate_cross_entropy(seq2seq *m)
+// adder, cross_entropy
+// 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4]
+KERNEL static void evaluate_cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 900096);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
     float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 0);
     float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1024);
 
@@ -7434,22 +7244,21 @@ static void evaluate_cross_entropy(seq2seq *m)
                 cross_entropy_sum = sum;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
-            }
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
         }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// iota, equal, to_real, transpose, sub, sub, mul, reduce: [4, 64, 10], [64, 4] -> [64], 15.4 kFLOP
+// cross_entropy, adder
+// 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
 static void evaluate_cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 900096), (void *)(m->arena + 0), m->answer, (void *)(m->arena + 1024),
+    cross_entropy_sum_body((void *)(m->arena + 813568), (void *)(m->arena + 0), m->answer, (void *)(m->arena + 1024),
                            (void *)(m->arena + 2048));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// mul, reduce, mul: [64] -> [], 129 FLOP
+// 129 FLOP: mul, sum: [64] -> []
 static void evaluate_mean_loss(seq2seq *m)
 {
     mean_loss_body((void *)(m->arena + 2048), m->batch_weight, &m->loss);
@@ -7457,27 +7266,26 @@ static void evaluate_mean_loss(seq2seq *m)
 
 // seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// transpose, argmax, not_equal, to_int, reduce: [4, 64, 10], [64, 4] -> [64], 3.33 kFLOP
-static void evaluate_exact_match(seq2seq *m)
+// adder, exact_match
+// 3.33 kFLOP: transpose, argmax, not_equal, to_int, sum: [4, 64, 10], [64, 4] -> [64]
+KERNEL static void evaluate_exact_match(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 900096);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
     const int32_t (*restrict answer)[4] = m->answer;
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
 
     for (int b = 0; b < 64; b++) {
         alignas(64) int32_t exact_match_argmax[4];
         // exact_match_argmax
-        {
-            for (int i = 0; i < 4; i++) {
-                int32_t best = 0;
-                float maximum = adder_scan[i][b][0];
-                for (int r = 1; r < 10; r++) {
-                    best = adder_scan[i][b][r] > maximum ? r : best;
-                    const float answer_i = adder_scan[i][b][r];
-                    maximum = answer_i > maximum ? answer_i : maximum;
-                }
-                exact_match_argmax[i] = best;
+        for (int i = 0; i < 4; i++) {
+            int32_t best = 0;
+            float maximum = adder_scan[i][b][0];
+            for (int r = 1; r < 10; r++) {
+                best = adder_scan[i][b][r] > maximum ? r : best;
+                const float answer_i = adder_scan[i][b][r];
+                maximum = answer_i > maximum ? answer_i : maximum;
             }
+            exact_match_argmax[i] = best;
         }
         // exact_match_wrong
         {
@@ -7490,14 +7298,16 @@ static void evaluate_exact_match(seq2seq *m)
 }
 
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
-// greater, equal, to_real, select, reduce, add: [64] -> [], 321 FLOP
+// exact_match
+// 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
 static void evaluate_exact_match_sum(seq2seq *m)
 {
     exact_match_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_exact_match_0);
 }
 
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
-// greater, to_real, reduce, add, div: [64] -> [], 197 FLOP
+// exact_match
+// 197 FLOP: greater, to_real, sum, add, div: [64] -> []
 static void evaluate_exact_match_sum_2(seq2seq *m)
 {
     exact_match_sum_2_body(m->batch_weight, m->metrics_exact_match_0, &m->metrics_exact_match_1,
@@ -7568,6 +7378,7 @@ static void prepare_bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
 // slice: [2, 288] -> [1, 288]
 static void prepare_bidirectional_forward_slice(seq2seq *m)
 {
@@ -7575,6 +7386,7 @@ static void prepare_bidirectional_forward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
 // slice: [2, 288] -> [1, 288]
 static void prepare_bidirectional_backward_slice(seq2seq *m)
 {
@@ -7607,10 +7419,12 @@ static void prepare(struct seq2seq *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.embedding
 // gather: [1, 7], [11, 32] -> [1, 7, 32]
-static void predict_embedding_gather_body(const int32_t (*restrict question)[7],
-                                          const float (*restrict adder_embedding_embeddings)[32],
-                                          float (*restrict embedding_gather)[7][32])
+KERNEL static void predict_embedding_gather_body(
+    const int32_t (*restrict question)[7],
+    const float (*restrict adder_embedding_embeddings)[32],
+    float (*restrict embedding_gather)[7][32])
 {
     for (int i = 0; i < 7; i++) {
         const int t = question[0][i];
@@ -7626,34 +7440,32 @@ static void predict_embedding_gather(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
-static void predict_bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
-                                               const float (*restrict embedding_gather)[7][32],
-                                               const float (*restrict adder_bidirectional_forward_bias)[288],
-                                               float (*restrict bidirectional_forward)[1][288])
+// adder.bidirectional.forward
+// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
+KERNEL static void predict_bidirectional_forward_body(
+    const float (*restrict adder_bidirectional_forward_kernel)[288],
+    const float (*restrict embedding_gather)[7][32],
+    const float (*restrict adder_bidirectional_forward_bias)[288],
+    float (*restrict bidirectional_forward)[1][288])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
-        {
-            // 7 x 48 in registers
-            f32x16 sum[7][3] = {0};
-            for (int k = 0; k < 32; k++) {
-                f32x16 w[3];
+        // sums of 7 rows x 48 columns in registers
+        f32x16 sum[7][3] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 7; r++) {
+                const float a = embedding_gather[0][r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float a = embedding_gather[0][r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 7; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&bidirectional_forward[r][0][j + v * 16],
-                        result + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
-                }
         }
+        UNROLL for (int r = 0; r < 7; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_forward[r][0][j + v * 16],
+                    sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
     }
 }
 
@@ -7665,8 +7477,9 @@ static void predict_bidirectional_forward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [1, 96] -> [1, 96]
-static void predict_bidirectional_forward_input_body(const float (*restrict adder_bidirectional_forward_broadcast)[96],
-                                                     float (*restrict bidirectional_forward_input)[96])
+KERNEL static void predict_bidirectional_forward_input_body(
+    const float (*restrict adder_bidirectional_forward_broadcast)[96],
+    float (*restrict bidirectional_forward_input)[96])
 {
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -7679,35 +7492,34 @@ static void predict_bidirectional_forward_input(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.bidirectional.forward
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
-    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
+        m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict adder_bidirectional_forward_slice)[288] = m->adder_bidirectional_forward_slice;
     float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_4[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&bidirectional_forward_2[0][j + v * 16],
-                    result + f32x16_load(&adder_bidirectional_forward_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_4[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&bidirectional_forward_2[0][j + v * 16],
+                sum[v] + f32x16_load(&adder_bidirectional_forward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.bidirectional.forward
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
@@ -7716,16 +7528,17 @@ STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
     float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
-        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[0][i + 192])
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
+        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[0][i + 192])
             + f32x16_load(&a[0][i + 192]));
-        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * t2 + t4 * (1.0f - t2));
+        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * z + g * (1.0f - z));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, 435 kFLOP
+// adder.bidirectional.forward
+// 435 kFLOP: a scan of 7 steps
 static void predict_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
@@ -7740,7 +7553,8 @@ static void predict_bidirectional_scan(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+// adder.bidirectional.backward
+// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void predict_bidirectional_backward(seq2seq *m)
 {
     predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 12288),
@@ -7755,35 +7569,34 @@ static void predict_bidirectional_forward_input_2(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.bidirectional.backward
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
-    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
+        m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict adder_bidirectional_backward_slice)[288] = m->adder_bidirectional_backward_slice;
     float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_5[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&bidirectional_backward_2[0][j + v * 16],
-                    result + f32x16_load(&adder_bidirectional_backward_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_5[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&bidirectional_backward_2[0][j + v * 16],
+                sum[v] + f32x16_load(&adder_bidirectional_backward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.bidirectional.backward
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
@@ -7792,17 +7605,18 @@ STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
     float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
             + f32x16_load(&bidirectional_backward_2[0][i + 96]));
-        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[0][i + 192])
+        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[0][i + 192])
             + f32x16_load(&a_2[0][i + 192]));
-        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * t2 + t4 * (1.0f - t2));
+        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * z + g * (1.0f - z));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, from the last to the first, 435 kFLOP
+// adder.bidirectional.backward
+// 435 kFLOP: a scan of 7 steps, from the last to the first
 static void predict_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
@@ -7817,10 +7631,12 @@ static void predict_bidirectional_scan_2(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional
 // concat: [7, 1, 96] -> [1, 7, 192]
-static void predict_bidirectional_memory_body(const float (*restrict bidirectional_scan)[1][96],
-                                              const float (*restrict bidirectional_scan_2)[1][96],
-                                              float (*restrict bidirectional_memory)[7][192])
+KERNEL static void predict_bidirectional_memory_body(
+    const float (*restrict bidirectional_scan)[1][96],
+    const float (*restrict bidirectional_scan_2)[1][96],
+    float (*restrict bidirectional_memory)[7][192])
 {
     for (int i = 0; i < 7; i++) {
         #pragma omp simd
@@ -7838,10 +7654,11 @@ static void predict_bidirectional_memory(seq2seq *m)
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// slice, slice, concat: [7, 1, 96] -> [1, 192]
-static void predict_adder_ends_body(const float (*restrict bidirectional_scan)[1][96],
-                                    const float (*restrict bidirectional_scan_2)[1][96],
-                                    float (*restrict adder_ends)[192])
+// adder
+// slice, concat: [7, 1, 96] -> [1, 192]
+KERNEL static void predict_adder_ends_body(const float (*restrict bidirectional_scan)[1][96],
+                                           const float (*restrict bidirectional_scan_2)[1][96],
+                                           float (*restrict adder_ends)[192])
 {
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -7853,111 +7670,101 @@ static void predict_adder_ends_body(const float (*restrict bidirectional_scan)[1
 
 static void predict_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 7296));
+    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 5376));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
-static void predict_start_body(const float (*restrict adder_ends)[192],
-                               const float (*restrict adder_start_kernel)[96],
-                               const float *restrict adder_start_bias,
-                               float (*restrict start)[96])
+// adder.start
+// 38.9 kFLOP: contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96]
+KERNEL static void predict_start_body(const float (*restrict adder_ends)[192],
+                                      const float (*restrict adder_start_kernel)[96],
+                                      const float *restrict adder_start_bias,
+                                      float (*restrict start)[96])
 {
-    {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 192; k++) {
-                const float a = adder_ends[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_start_kernel[k][v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&start[0][v * 16], f32x16_tanh(result + f32x16_load(&adder_start_bias[v * 16])));
-            }
-        }
+    // sums of 1 rows x 96 columns in registers
+    f32x16 sum[6] = {0};
+    for (int k = 0; k < 192; k++) {
+        const float a = adder_ends[0][k];
+        UNROLL for (int v = 0; v < 6; v++)
+            sum[v] += a * f32x16_load(&adder_start_kernel[k][v * 16]);
     }
+    UNROLL for (int v = 0; v < 6; v++)
+        f32x16_store(&start[0][v * 16], f32x16_tanh(sum[v] + f32x16_load(&adder_start_bias[v * 16])));
 }
 
 static void predict_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 7296), m->adder_start_kernel, m->adder_start_bias,
-                       (void *)(m->arena + 5376));
+    predict_start_body((void *)(m->arena + 5376), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 10816));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: [1, 10] -> [1, 10]
-static void predict_adder_input(seq2seq *m)
+KERNEL static void predict_adder_input(seq2seq *m)
 {
     const float (*restrict adder_broadcast)[10] = m->adder_broadcast;
-    float (*restrict adder_input)[10] = (void *)(m->arena + 15040);
+    float (*restrict adder_input)[10] = (void *)(m->arena + 14080);
 
     for (int i = 0; i < 10; i++)
         adder_input[0][i] = adder_broadcast[0][i];
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
+// adder.query
+// 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void predict_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 13504);
+    float (*restrict query)[192] = (void *)(m->arena + 12352);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_6[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&query[0][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_6[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&query[0][j + v * 16], sum[v] + f32x16_load(&adder_query_bias[j + v * 16]));
     }
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
+// looked_up
+// 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void predict_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 13504);
+    const float (*restrict query)[192] = (void *)(m->arena + 12352);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
 
+    // 1 x 7 sums in registers, as vectors along k
+    float sum[7] = {0};
     {
-        {
-            // 1 x 7 sums in registers, as vectors along k
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int k = 0; k < 192; k += 16) {
-                    const f32x16 a = f32x16_load(&query[0][k]);
-                    UNROLL for (int v = 0; v < 7; v++)
-                        sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
-                }
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
-            }
+        f32x16 sum2[7] = {0};
+        for (int k = 0; k < 192; k += 16) {
+            const f32x16 a = f32x16_load(&query[0][k]);
             UNROLL for (int v = 0; v < 7; v++)
-                looked_up[0][v] = sum[v] / 13.856406f;
+                sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            sum[v] += f32x16_sum(sum2[v]);
     }
+    UNROLL for (int v = 0; v < 7; v++)
+        looked_up[0][v] = sum[v] / 13.856406f;
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce: [1, 7] -> [1], 7 FLOP
+// softmax
+// 7 FLOP: max: [1, 7] -> [1]
 STEP static void predict_softmax_max(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
-    float *restrict softmax_max = (void *)(m->arena + 15744);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    float *restrict softmax_max = (void *)(m->arena + 14464);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 7; r++)
@@ -7966,23 +7773,25 @@ STEP static void predict_softmax_max(seq2seq *m)
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
+// softmax
+// 112 FLOP: sub, exp: [1, 7], [1] -> [1, 7]
 STEP static void predict_softmax_e(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
-    const float *restrict softmax_max = (void *)(m->arena + 15744);
-    float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    const float *restrict softmax_max = (void *)(m->arena + 14464);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
 
     f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
     f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce: [1, 7] -> [1], 7 FLOP
+// softmax
+// 7 FLOP: sum: [1, 7] -> [1]
 STEP static void predict_softmax_sum(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
-    float *restrict softmax_sum = (void *)(m->arena + 15808);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    float *restrict softmax_sum = (void *)(m->arena + 14528);
 
     float sum = 0.0f;
     for (int r = 0; r < 7; r++)
@@ -7991,59 +7800,59 @@ STEP static void predict_softmax_sum(seq2seq *m)
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// div: [1] -> [], 4 FLOP
+// softmax
+// 4 FLOP: div: [1] -> []
 STEP static void predict_softmax_div(seq2seq *m)
 {
-    const float *restrict softmax_sum = (void *)(m->arena + 15808);
-    float *restrict softmax_div = (void *)(m->arena + 15872);
+    const float *restrict softmax_sum = (void *)(m->arena + 14528);
+    float *restrict softmax_div = (void *)(m->arena + 14592);
 
     *softmax_div = 1.0f / softmax_sum[0];
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// mul: [1, 7] -> [1, 7], 7 FLOP
+// softmax
+// 7 FLOP: mul: [1, 7] -> [1, 7]
 STEP static void predict_softmax_attention(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
-    const float softmax_div = *(const float *)(m->arena + 15872);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 15680);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    const float softmax_div = *(const float *)(m->arena + 14592);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 14400);
 
     for (int i = 0; i < 7; i++)
         softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
 }
 
 // seq2seq.dl:18: return attention @ memory
-// contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
+// looked_up
+// 2.69 kFLOP: contract: [1, 7], [1, 7, 192] -> [1, 192]
 STEP static void predict_looked_up_2(seq2seq *m)
 {
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15680);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 14400);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
 
     for (int j = 0; j < 192; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 7; k++) {
-                const float a = softmax_attention[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&looked_up_2[0][j + v * 16], result);
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 7; k++) {
+            const float a = softmax_attention[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&looked_up_2[0][j + v * 16], sum[v]);
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder
 // concat: [1, 10], [1, 192] -> [1, 202]
 STEP static void predict_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 14080 + (t % 2) * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -8053,11 +7862,12 @@ STEP static void predict_adder_concat(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell
 // slice: [2, 288] -> [1, 288]
 STEP static void predict_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -8065,29 +7875,26 @@ STEP static void predict_cell_slice(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
+// adder.cell
+// 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void predict_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 8448);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 6528);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 202; k++) {
-                const float a = adder_concat[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&cell[0][0][j + v * 16], result + f32x16_load(&adder_cell_bias[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 202; k++) {
+            const float a = adder_concat[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&cell[0][0][j + v * 16], sum[v] + f32x16_load(&adder_cell_bias[0][j + v * 16]));
     }
 }
 
@@ -8095,8 +7902,8 @@ STEP static void predict_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 12736);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 11584);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8104,52 +7911,51 @@ STEP static void predict_start_h(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.cell
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_8[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&cell_2[0][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_8[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&cell_2[0][j + v * 16], sum[v] + f32x16_load(&cell_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.cell
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 13120 + t2 * 384);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 6528 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 11968 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
-        const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
-        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
-            * (1.0f - t3);
-        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * t3 + t5);
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
+        const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
+            * (1.0f - z);
+        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * z + t3);
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 1 steps, 62.1 kFLOP
+// adder.cell
+// 62.1 kFLOP: a scan of 1 steps
 static void predict_gru_scan(seq2seq *m)
 {
     for (int t2 = 0; t2 < 1; t2++) {
@@ -8164,12 +7970,13 @@ static void predict_gru_scan(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
+// adder
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void predict_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8180,65 +7987,63 @@ STEP static void predict_adder_concat_2(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
+// adder.scores
+// 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void predict_scores(seq2seq *m, int t)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
+    float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 288; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 288; k += 4) {
-                {
-                    const float a = adder_concat_2[0][k];
-                    sum += a * f32x8_load(&adder_scores_kernel[k][0]);
-                    sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 1];
-                    sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 2];
-                    sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 3];
-                    sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
-            f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
+            const float a = adder_concat_2[0][k];
+            sum += a * f32x8_load(&adder_scores_kernel[k][0]);
+            sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 1];
+            sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 2];
+            sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 3];
+            sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
+    f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce: [1, 10] -> [1], 10 FLOP
+// softmax
+// 10 FLOP: max: [1, 10] -> [1]
 STEP static void predict_softmax_max_2(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
-    float *restrict softmax_max_2 = (void *)(m->arena + 15936);
+    const float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
+    float *restrict softmax_max_2 = (void *)(m->arena + 14656);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 10; r++)
@@ -8247,23 +8052,25 @@ STEP static void predict_softmax_max_2(seq2seq *m, int t)
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
+// softmax
+// 160 FLOP: sub, exp: [1, 10], [1] -> [1, 10]
 STEP static void predict_softmax_e_2(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 15296 + t * 40);
-    const float *restrict softmax_max_2 = (void *)(m->arena + 15936);
-    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    const float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 14656);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
 
     f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
     f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce: [1, 10] -> [1], 10 FLOP
+// softmax
+// 10 FLOP: sum: [1, 10] -> [1]
 STEP static void predict_softmax_sum_2(seq2seq *m)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 14720);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++)
@@ -8272,22 +8079,24 @@ STEP static void predict_softmax_sum_2(seq2seq *m)
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// div: [1] -> [], 4 FLOP
+// softmax
+// 4 FLOP: div: [1] -> []
 STEP static void predict_softmax_div_2(seq2seq *m)
 {
-    const float *restrict softmax_sum_2 = (void *)(m->arena + 16000);
-    float *restrict softmax_div_2 = (void *)(m->arena + 16064);
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 14720);
+    float *restrict softmax_div_2 = (void *)(m->arena + 14784);
 
     *softmax_div_2 = 1.0f / softmax_sum_2[0];
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// mul: [1, 10] -> [1, 10], 10 FLOP
+// softmax
+// 10 FLOP: mul: [1, 10] -> [1, 10]
 STEP static void predict_softmax_written(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
-    const float softmax_div_2 = *(const float *)(m->arena + 16064);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 15080 + t * 40);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    const float softmax_div_2 = *(const float *)(m->arena + 14784);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 14080 + ((t + 1) % 2) * 40);
 
     for (int i = 0; i < 10; i++)
         softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
@@ -8297,8 +8106,8 @@ STEP static void predict_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 10816 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8306,7 +8115,8 @@ STEP static void predict_cell_h(seq2seq *m, int t)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// scan: 4 steps, 909 kFLOP
+// adder
+// 909 kFLOP: a scan of 4 steps
 static void predict_adder_scan(seq2seq *m)
 {
     for (int t = 0; t < 4; t++) {
@@ -8349,10 +8159,11 @@ static void predict_adder_scan(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder
 // copy: [4, 1, 10] -> [1, 4, 10]
-static void predict_adder_answer(seq2seq *m)
+KERNEL static void predict_adder_answer(seq2seq *m)
 {
-    const float *restrict adder_scan = (void *)(m->arena + 15296);
+    const float *restrict adder_scan = (void *)(m->arena + 13888);
     float *restrict prediction = (void *)m->prediction;
 
     #pragma omp simd
@@ -8410,6 +8221,7 @@ static void predict(void *model, int count)
 // ---- what is shown ------------------------------------------------------------------------------
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.embedding
 // gather: [1, 7], [11, 32] -> [1, 7, 32]
 static void show_embedding_gather(seq2seq *m)
 {
@@ -8417,6 +8229,7 @@ static void show_embedding_gather(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
 // slice: [2, 288] -> [1, 288]
 static void show_bidirectional_forward_slice(seq2seq *m)
 {
@@ -8425,7 +8238,7 @@ static void show_bidirectional_forward_slice(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [1, 96]
-static void show_bidirectional_forward_broadcast(seq2seq *m)
+KERNEL static void show_bidirectional_forward_broadcast(seq2seq *m)
 {
     float (*restrict bidirectional_forward_broadcast)[96] = (void *)(m->arena + 8064);
     float (*restrict bidirectional_forward_broadcast_2)[96] = (void *)(m->arena + 13824);
@@ -8438,7 +8251,8 @@ static void show_bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+// adder.bidirectional.forward
+// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void show_bidirectional_forward(seq2seq *m)
 {
     predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 16512),
@@ -8446,35 +8260,34 @@ static void show_bidirectional_forward(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.bidirectional.forward
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
-    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] = m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
+        m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 14208);
     float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_4[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&bidirectional_forward_2[0][j + v * 16],
-                    result + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_4[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&bidirectional_forward_2[0][j + v * 16],
+                sum[v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.bidirectional.forward
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_bidirectional_forward_h(seq2seq *m, int t)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
@@ -8483,16 +8296,17 @@ STEP static void show_bidirectional_forward_h(seq2seq *m, int t)
     float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
-        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_forward_2[0][i + 192])
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
+        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[0][i + 192])
             + f32x16_load(&a[0][i + 192]));
-        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * t2 + t4 * (1.0f - t2));
+        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * z + g * (1.0f - z));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, 435 kFLOP
+// adder.bidirectional.forward
+// 435 kFLOP: a scan of 7 steps
 static void show_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
@@ -8507,6 +8321,7 @@ static void show_bidirectional_scan(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
 // slice: [2, 288] -> [1, 288]
 static void show_bidirectional_backward_slice(seq2seq *m)
 {
@@ -8514,7 +8329,8 @@ static void show_bidirectional_backward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288], 131 kFLOP
+// adder.bidirectional.backward
+// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void show_bidirectional_backward(seq2seq *m)
 {
     predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 16512),
@@ -8522,35 +8338,34 @@ static void show_bidirectional_backward(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.bidirectional.backward
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
-    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] = m->adder_bidirectional_backward_recurrent_kernel;
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
+        m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 14208);
     float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_5[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&bidirectional_backward_2[0][j + v * 16],
-                    result + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_5[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&bidirectional_backward_2[0][j + v * 16],
+                sum[v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.bidirectional.backward
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_bidirectional_backward_h(seq2seq *m, int t)
 {
     const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
@@ -8559,17 +8374,18 @@ STEP static void show_bidirectional_backward_h(seq2seq *m, int t)
     float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
             + f32x16_load(&bidirectional_backward_2[0][i + 96]));
-        const f32x16 t4 = f32x16_tanh(t3 * f32x16_load(&bidirectional_backward_2[0][i + 192])
+        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[0][i + 192])
             + f32x16_load(&a_2[0][i + 192]));
-        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * t2 + t4 * (1.0f - t2));
+        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * z + g * (1.0f - z));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// scan: 7 steps, from the last to the first, 435 kFLOP
+// adder.bidirectional.backward
+// 435 kFLOP: a scan of 7 steps, from the last to the first
 static void show_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
@@ -8584,6 +8400,7 @@ static void show_bidirectional_scan_2(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional
 // concat: [7, 1, 96] -> [1, 7, 192]
 static void show_bidirectional_memory(seq2seq *m)
 {
@@ -8591,88 +8408,85 @@ static void show_bidirectional_memory(seq2seq *m)
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
-// slice, slice, concat: [7, 1, 96] -> [1, 192]
+// adder
+// slice, concat: [7, 1, 96] -> [1, 192]
 static void show_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 7296));
+    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 5376));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96], 38.9 kFLOP
+// adder.start
+// 38.9 kFLOP: contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96]
 static void show_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 7296), m->adder_start_kernel, m->adder_start_bias,
-                       (void *)(m->arena + 5376));
+    predict_start_body((void *)(m->arena + 5376), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 10816));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [1, 10]
 static void show_adder_broadcast(seq2seq *m)
 {
-    prepare_adder_broadcast_body((void *)(m->arena + 15040));
+    prepare_adder_broadcast_body((void *)(m->arena + 14016));
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
-// contract, add: [1, 96], [96, 192], [192] -> [1, 192], 37.1 kFLOP
+// adder.query
+// 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void show_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 13504);
+    float (*restrict query)[192] = (void *)(m->arena + 12352);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_6[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&query[0][j + v * 16], result + f32x16_load(&adder_query_bias[j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_6[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_query_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&query[0][j + v * 16], sum[v] + f32x16_load(&adder_query_bias[j + v * 16]));
     }
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// contract, div: [1, 192], [1, 7, 192] -> [1, 7], 2.72 kFLOP
+// looked_up
+// 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void show_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 13504);
+    const float (*restrict query)[192] = (void *)(m->arena + 12352);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
 
+    // 1 x 7 sums in registers, as vectors along k
+    float sum[7] = {0};
     {
-        {
-            // 1 x 7 sums in registers, as vectors along k
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int k = 0; k < 192; k += 16) {
-                    const f32x16 a = f32x16_load(&query[0][k]);
-                    UNROLL for (int v = 0; v < 7; v++)
-                        sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
-                }
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += f32x16_sum(sum2[v]);
-            }
+        f32x16 sum2[7] = {0};
+        for (int k = 0; k < 192; k += 16) {
+            const f32x16 a = f32x16_load(&query[0][k]);
             UNROLL for (int v = 0; v < 7; v++)
-                looked_up[0][v] = sum[v] / 13.856406f;
+                sum2[v] += a * f32x16_load(&bidirectional_memory[0][v][k]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            sum[v] += f32x16_sum(sum2[v]);
     }
+    UNROLL for (int v = 0; v < 7; v++)
+        looked_up[0][v] = sum[v] / 13.856406f;
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce: [1, 7] -> [1], 7 FLOP
+// softmax
+// 7 FLOP: max: [1, 7] -> [1]
 STEP static void show_softmax_max(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
-    float *restrict softmax_max = (void *)(m->arena + 15680);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    float *restrict softmax_max = (void *)(m->arena + 14400);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 7; r++)
@@ -8681,23 +8495,25 @@ STEP static void show_softmax_max(seq2seq *m)
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// sub, exp: [1, 7], [1] -> [1, 7], 112 FLOP
+// softmax
+// 112 FLOP: sub, exp: [1, 7], [1] -> [1, 7]
 STEP static void show_softmax_e(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 15552);
-    const float *restrict softmax_max = (void *)(m->arena + 15680);
-    float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    const float *restrict softmax_max = (void *)(m->arena + 14400);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
 
     f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
     f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// reduce: [1, 7] -> [1], 7 FLOP
+// softmax
+// 7 FLOP: sum: [1, 7] -> [1]
 STEP static void show_softmax_sum(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
-    float *restrict softmax_sum = (void *)(m->arena + 15744);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    float *restrict softmax_sum = (void *)(m->arena + 14464);
 
     float sum = 0.0f;
     for (int r = 0; r < 7; r++)
@@ -8706,59 +8522,59 @@ STEP static void show_softmax_sum(seq2seq *m)
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// div: [1] -> [], 4 FLOP
+// softmax
+// 4 FLOP: div: [1] -> []
 STEP static void show_softmax_div(seq2seq *m)
 {
-    const float *restrict softmax_sum = (void *)(m->arena + 15744);
-    float *restrict softmax_div = (void *)(m->arena + 15808);
+    const float *restrict softmax_sum = (void *)(m->arena + 14464);
+    float *restrict softmax_div = (void *)(m->arena + 14528);
 
     *softmax_div = 1.0f / softmax_sum[0];
 }
 
 // seq2seq.dl:17: show attention = softmax(memory @ query / sqrt(1.0 * n))
-// mul: [1, 7] -> [1, 7], 7 FLOP
+// softmax
+// 7 FLOP: mul: [1, 7] -> [1, 7]
 STEP static void show_softmax_attention(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 15616);
-    const float softmax_div = *(const float *)(m->arena + 15808);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 15296 + t * 28);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    const float softmax_div = *(const float *)(m->arena + 14528);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 13888 + t * 28);
 
     for (int i = 0; i < 7; i++)
         softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
 }
 
 // seq2seq.dl:18: return attention @ memory
-// contract: [1, 7], [1, 7, 192] -> [1, 192], 2.69 kFLOP
+// looked_up
+// 2.69 kFLOP: contract: [1, 7], [1, 7, 192] -> [1, 192]
 STEP static void show_looked_up_2(seq2seq *m, int t)
 {
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 15296 + t * 28);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 13888 + t * 28);
     const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
 
     for (int j = 0; j < 192; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 7; k++) {
-                const float a = softmax_attention[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&looked_up_2[0][j + v * 16], result);
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 7; k++) {
+            const float a = softmax_attention[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&bidirectional_memory[0][k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&looked_up_2[0][j + v * 16], sum[v]);
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder
 // concat: [1, 10], [1, 192] -> [1, 202]
 STEP static void show_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 15040 + t * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 14016 + (t % 2) * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -8768,11 +8584,12 @@ STEP static void show_adder_concat(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
+// adder.cell
 // slice: [2, 288] -> [1, 288]
 STEP static void show_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -8780,29 +8597,26 @@ STEP static void show_cell_slice(seq2seq *m)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288], 117 kFLOP
+// adder.cell
+// 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void show_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 11904);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 8448);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 6528);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 202; k++) {
-                const float a = adder_concat[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&cell[0][0][j + v * 16], result + f32x16_load(&adder_cell_bias[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 202; k++) {
+            const float a = adder_concat[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_cell_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&cell[0][0][j + v * 16], sum[v] + f32x16_load(&adder_cell_bias[0][j + v * 16]));
     }
 }
 
@@ -8810,8 +8624,8 @@ STEP static void show_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void show_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 5376 + t * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 12736);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 11584);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8819,52 +8633,51 @@ STEP static void show_start_h(seq2seq *m, int t)
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288], 55.6 kFLOP
+// adder.cell
+// 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 7296);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
-        {
-            // 1 x 96 in registers
-            f32x16 sum[6] = {0};
-            for (int k = 0; k < 96; k++) {
-                const float a = h_8[0][k];
-                UNROLL for (int v = 0; v < 6; v++)
-                    sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 6; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&cell_2[0][j + v * 16], result + f32x16_load(&cell_slice[0][j + v * 16]));
-            }
+        // sums of 1 rows x 96 columns in registers
+        f32x16 sum[6] = {0};
+        for (int k = 0; k < 96; k++) {
+            const float a = h_8[0][k];
+            UNROLL for (int v = 0; v < 6; v++)
+                sum[v] += a * f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 6; v++)
+            f32x16_store(&cell_2[0][j + v * 16], sum[v] + f32x16_load(&cell_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// slice, slice, add, sigmoid, mul, slice, slice, add, sigmoid, slice, ...: [1, 288], [1, 96] -> [1, 96], 6.53 kFLOP
+// adder.cell
+// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 8448 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 10752);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 12736 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 13120 + t2 * 384);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 6528 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 11968 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t3 = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
-        const f32x16 t4 = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
-        const f32x16 t5 = f32x16_tanh(t4 * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
-            * (1.0f - t3);
-        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * t3 + t5);
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
+        const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
+            * (1.0f - z);
+        f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * z + t3);
     }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
-// scan: 1 steps, 62.1 kFLOP
+// adder.cell
+// 62.1 kFLOP: a scan of 1 steps
 static void show_gru_scan(seq2seq *m)
 {
     for (int t2 = 0; t2 < 1; t2++) {
@@ -8879,12 +8692,13 @@ static void show_gru_scan(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
+// adder
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void show_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 14272);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8895,65 +8709,63 @@ STEP static void show_adder_concat_2(seq2seq *m)
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
-// contract, add: [1, 288], [288, 10], [10] -> [1, 10], 5.77 kFLOP
+// adder.scores
+// 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void show_scores(seq2seq *m)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 9600);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 15424);
+    float (*restrict scores)[10] = (void *)(m->arena + 14144);
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 288; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 288; k += 4) {
-                {
-                    const float a = adder_concat_2[0][k];
-                    sum += a * f32x8_load(&adder_scores_kernel[k][0]);
-                    sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 1];
-                    sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 2];
-                    sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
-                }
-                {
-                    const float a = adder_concat_2[0][k + 3];
-                    sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
-            f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
+            const float a = adder_concat_2[0][k];
+            sum += a * f32x8_load(&adder_scores_kernel[k][0]);
+            sum2 += a * f32x2_load(&adder_scores_kernel[k][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 1];
+            sum3 += a * f32x8_load(&adder_scores_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&adder_scores_kernel[k + 1][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 2];
+            sum5 += a * f32x8_load(&adder_scores_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&adder_scores_kernel[k + 2][8]);
+        }
+        {
+            const float a = adder_concat_2[0][k + 3];
+            sum7 += a * f32x8_load(&adder_scores_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&adder_scores_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&scores[0][0], sum + f32x8_load(&adder_scores_bias[0]));
+    f32x2_store(&scores[0][8], sum2 + f32x2_load(&adder_scores_bias[8]));
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce: [1, 10] -> [1], 10 FLOP
+// softmax
+// 10 FLOP: max: [1, 10] -> [1]
 STEP static void show_softmax_max_2(seq2seq *m)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 15424);
-    float *restrict softmax_max_2 = (void *)(m->arena + 15872);
+    const float (*restrict scores)[10] = (void *)(m->arena + 14144);
+    float *restrict softmax_max_2 = (void *)(m->arena + 14592);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 10; r++)
@@ -8962,23 +8774,25 @@ STEP static void show_softmax_max_2(seq2seq *m)
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// sub, exp: [1, 10], [1] -> [1, 10], 160 FLOP
+// softmax
+// 160 FLOP: sub, exp: [1, 10], [1] -> [1, 10]
 STEP static void show_softmax_e_2(seq2seq *m)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 15424);
-    const float *restrict softmax_max_2 = (void *)(m->arena + 15872);
-    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
+    const float (*restrict scores)[10] = (void *)(m->arena + 14144);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 14592);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
 
     f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
     f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// reduce: [1, 10] -> [1], 10 FLOP
+// softmax
+// 10 FLOP: sum: [1, 10] -> [1]
 STEP static void show_softmax_sum_2(seq2seq *m)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 14656);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++)
@@ -8987,22 +8801,24 @@ STEP static void show_softmax_sum_2(seq2seq *m)
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// div: [1] -> [], 4 FLOP
+// softmax
+// 4 FLOP: div: [1] -> []
 STEP static void show_softmax_div_2(seq2seq *m)
 {
-    const float *restrict softmax_sum_2 = (void *)(m->arena + 15936);
-    float *restrict softmax_div_2 = (void *)(m->arena + 16000);
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 14656);
+    float *restrict softmax_div_2 = (void *)(m->arena + 14720);
 
     *softmax_div_2 = 1.0f / softmax_sum_2[0];
 }
 
 // seq2seq.dl:34: written = softmax(logits)
-// mul: [1, 10] -> [1, 10], 10 FLOP
+// softmax
+// 10 FLOP: mul: [1, 10] -> [1, 10]
 STEP static void show_softmax_written(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 15488);
-    const float softmax_div_2 = *(const float *)(m->arena + 16000);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 15080 + t * 40);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    const float softmax_div_2 = *(const float *)(m->arena + 14720);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 14016 + ((t + 1) % 2) * 40);
 
     for (int i = 0; i < 10; i++)
         softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
@@ -9012,8 +8828,8 @@ STEP static void show_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void show_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 13120);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 5760 + t * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 10816 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -9021,7 +8837,8 @@ STEP static void show_cell_h(seq2seq *m, int t)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// scan: 4 steps, 909 kFLOP
+// adder
+// 909 kFLOP: a scan of 4 steps
 static void show_adder_scan(seq2seq *m)
 {
     for (int t = 0; t < 4; t++) {
@@ -9064,10 +8881,11 @@ static void show_adder_scan(seq2seq *m)
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder
 // copy: [4, 1, 7] -> [1, 4, 7]
-static void show_adder_attention(seq2seq *m)
+KERNEL static void show_adder_attention(seq2seq *m)
 {
-    const float *restrict adder_scan = (void *)(m->arena + 15296);
+    const float *restrict adder_scan = (void *)(m->arena + 13888);
     float *restrict show_adder_attention = (void *)m->show_adder_attention;
 
     #pragma omp simd
@@ -9119,9 +8937,11 @@ static void show(void *model, int count)
 
 // ---- generated data -----------------------------------------------------------------------------
 
-// seq2seq.dl:45: function numbered(example, several) = example * 38197 % questions * several + to_int(uniform([], 0, several))
+// seq2seq.dl:45: function numbered(example, several) = example * 38197 % questions * several + to_int(uniform([], 0,
+// several))
 // seq2seq.dl:54: a = pair // 10 ^ digits, b = pair % 10 ^ digits,
-// mul, mod, mul, random, mul, to_int, add, floordiv, mod: [64] -> [64], 8 kFLOP
+// numbered
+// 8 kFLOP: mul, mod, random, to_int, add, floordiv: [64] -> [64]
 static void generate_mod(seq2seq *m)
 {
     const int32_t *restrict index_2 = m->index_2;
@@ -9138,8 +8958,10 @@ static void generate_mod(seq2seq *m)
     }
 }
 
-// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
-// iota, sub, to_real, pow, round, to_int: -> [3], 132 FLOP
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) %
+// 10
+// spelled
+// 132 FLOP: iota, sub, to_real, pow, round, to_int: -> [3]
 static void generate_spelled_to_int(seq2seq *m)
 {
     int32_t *restrict spelled_to_int = (void *)(m->arena + 0);
@@ -9149,8 +8971,10 @@ static void generate_spelled_to_int(seq2seq *m)
 }
 
 // seq2seq.dl:55: question = concat([spelled(a, digits), [10], spelled(b, digits)]),
-// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
-// floordiv, mod, floordiv, mod, concat: [64], [3] -> [64, 7], 15.4 kFLOP
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) %
+// 10
+// spelled
+// 15.4 kFLOP: floordiv, mod, concat: [64], [3] -> [64, 7]
 static void generate_concat(seq2seq *m)
 {
     const int32_t *restrict generated_a = m->generated_a;
@@ -9167,8 +8991,10 @@ static void generate_concat(seq2seq *m)
     }
 }
 
-// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
-// iota, sub, to_real, pow, round, to_int: -> [4], 176 FLOP
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) %
+// 10
+// spelled
+// 176 FLOP: iota, sub, to_real, pow, round, to_int: -> [4]
 static void generate_spelled_to_int_2(seq2seq *m)
 {
     int32_t *restrict spelled_to_int_2 = (void *)(m->arena + 0);
@@ -9177,9 +9003,11 @@ static void generate_spelled_to_int_2(seq2seq *m)
         spelled_to_int_2[i] = (int32_t)rintf(f32_pow(1e+01f, (float)(3 - i)));
 }
 
-// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) % 10
+// seq2seq.dl:41: function spelled(number: int [], count) = number // to_int(round(10.0 ^ (count - 1 - iota(count)))) %
+// 10
 // seq2seq.dl:56: answer = spelled(a + b, digits + 1)
-// add, floordiv, mod: [64], [4] -> [64, 4], 10.3 kFLOP
+// spelled
+// 10.3 kFLOP: add, floordiv, mod: [64], [4] -> [64, 4]
 static void generate_spelled_mod(seq2seq *m)
 {
     const int32_t *restrict generated_a = m->generated_a;
@@ -9248,32 +9076,43 @@ const float (*seq2seq_predict(seq2seq *m, const int32_t question[1][7], int coun
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor seq2seq_tensors[] = {
     {"generated.pair", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_pair), 0.0, -1},
     {"generated.a", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_a), 0.0, -1},
     {"generated.b", DLC_OUTPUT, DLC_I32, 1, {64}, 64, offsetof(seq2seq, generated_b), 0.0, -1},
     {"generated.question", DLC_OUTPUT, DLC_I32, 2, {64, 7}, 448, offsetof(seq2seq, generated_question), 0.0, -1},
     {"generated.answer", DLC_OUTPUT, DLC_I32, 2, {64, 4}, 256, offsetof(seq2seq, generated_answer), 0.0, -1},
-    {"adder.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings), 0.0, -1},
-    {"adder.bidirectional.forward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel), 0.0, -1},
-    {"adder.bidirectional.forward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 0.0, -1},
-    {"adder.bidirectional.forward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias), 0.0, -1},
-    {"adder.bidirectional.backward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel), 0.0, -1},
-    {"adder.bidirectional.backward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 0.0, -1},
-    {"adder.bidirectional.backward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias), 0.0, -1},
+    {"adder.embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {11, 32}, 352,
+        offsetof(seq2seq, adder_embedding_embeddings), 0.0, -1},
+    {"adder.bidirectional.forward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_forward_kernel), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 0.0, -1},
+    {"adder.bidirectional.forward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_forward_bias), 0.0, -1},
+    {"adder.bidirectional.backward.kernel", DLC_PARAMETER, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_backward_kernel), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 0.0, -1},
+    {"adder.bidirectional.backward.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_backward_bias), 0.0, -1},
     {"adder.start.kernel", DLC_PARAMETER, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel), 0.0, -1},
     {"adder.start.bias", DLC_PARAMETER, DLC_F32, 1, {96}, 96, offsetof(seq2seq, adder_start_bias), 0.0, -1},
     {"adder.query.kernel", DLC_PARAMETER, DLC_F32, 2, {96, 192}, 18432, offsetof(seq2seq, adder_query_kernel), 0.0, -1},
     {"adder.query.bias", DLC_PARAMETER, DLC_F32, 1, {192}, 192, offsetof(seq2seq, adder_query_bias), 0.0, -1},
     {"adder.cell.kernel", DLC_PARAMETER, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel), 0.0, -1},
-    {"adder.cell.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel), 0.0, -1},
+    {"adder.cell.recurrent_kernel", DLC_PARAMETER, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_cell_recurrent_kernel), 0.0, -1},
     {"adder.cell.bias", DLC_PARAMETER, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias), 0.0, -1},
-    {"adder.scores.kernel", DLC_PARAMETER, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel), 0.0, -1},
+    {"adder.scores.kernel", DLC_PARAMETER, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel), 0.0,
+        -1},
     {"adder.scores.bias", DLC_PARAMETER, DLC_F32, 1, {10}, 10, offsetof(seq2seq, adder_scores_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(seq2seq, loss), 0.0, -1},
-    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_initial_learning_rate), 0.003, -1},
+    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_initial_learning_rate), 0.003,
+        -1},
     {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_decay_steps), 5.6e+03, -1},
     {"lr.alpha", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_alpha), 0.0, -1},
     {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, lr_warmup_steps), 0.0, -1},
@@ -9281,20 +9120,34 @@ static const dlc_tensor seq2seq_tensors[] = {
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, epsilon), 1e-07, -1},
     {"global_clipnorm", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(seq2seq, global_clipnorm), 1.0, -1},
-    {"adder.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings_m), 0.0, -1},
-    {"adder.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {11, 32}, 352, offsetof(seq2seq, adder_embedding_embeddings_v), 0.0, -1},
-    {"adder.bidirectional.forward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel_m), 0.0, -1},
-    {"adder.bidirectional.forward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_forward_kernel_v), 0.0, -1},
-    {"adder.bidirectional.forward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_m), 0.0, -1},
-    {"adder.bidirectional.forward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_v), 0.0, -1},
-    {"adder.bidirectional.forward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias_m), 0.0, -1},
-    {"adder.bidirectional.forward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_forward_bias_v), 0.0, -1},
-    {"adder.bidirectional.backward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel_m), 0.0, -1},
-    {"adder.bidirectional.backward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216, offsetof(seq2seq, adder_bidirectional_backward_kernel_v), 0.0, -1},
-    {"adder.bidirectional.backward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_m), 0.0, -1},
-    {"adder.bidirectional.backward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_v), 0.0, -1},
-    {"adder.bidirectional.backward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias_m), 0.0, -1},
-    {"adder.bidirectional.backward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_bidirectional_backward_bias_v), 0.0, -1},
+    {"adder.embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {11, 32}, 352,
+        offsetof(seq2seq, adder_embedding_embeddings_m), 0.0, -1},
+    {"adder.embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {11, 32}, 352,
+        offsetof(seq2seq, adder_embedding_embeddings_v), 0.0, -1},
+    {"adder.bidirectional.forward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_forward_kernel_m), 0.0, -1},
+    {"adder.bidirectional.forward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_forward_kernel_v), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_m), 0.0, -1},
+    {"adder.bidirectional.forward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel_v), 0.0, -1},
+    {"adder.bidirectional.forward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_forward_bias_m), 0.0, -1},
+    {"adder.bidirectional.forward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_forward_bias_v), 0.0, -1},
+    {"adder.bidirectional.backward.kernel/m", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_backward_kernel_m), 0.0, -1},
+    {"adder.bidirectional.backward.kernel/v", DLC_SLOT, DLC_F32, 2, {32, 288}, 9216,
+        offsetof(seq2seq, adder_bidirectional_backward_kernel_v), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_m), 0.0, -1},
+    {"adder.bidirectional.backward.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel_v), 0.0, -1},
+    {"adder.bidirectional.backward.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_backward_bias_m), 0.0, -1},
+    {"adder.bidirectional.backward.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576,
+        offsetof(seq2seq, adder_bidirectional_backward_bias_v), 0.0, -1},
     {"adder.start.kernel/m", DLC_SLOT, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel_m), 0.0, -1},
     {"adder.start.kernel/v", DLC_SLOT, DLC_F32, 2, {192, 96}, 18432, offsetof(seq2seq, adder_start_kernel_v), 0.0, -1},
     {"adder.start.bias/m", DLC_SLOT, DLC_F32, 1, {96}, 96, offsetof(seq2seq, adder_start_bias_m), 0.0, -1},
@@ -9305,8 +9158,10 @@ static const dlc_tensor seq2seq_tensors[] = {
     {"adder.query.bias/v", DLC_SLOT, DLC_F32, 1, {192}, 192, offsetof(seq2seq, adder_query_bias_v), 0.0, -1},
     {"adder.cell.kernel/m", DLC_SLOT, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel_m), 0.0, -1},
     {"adder.cell.kernel/v", DLC_SLOT, DLC_F32, 2, {202, 288}, 58176, offsetof(seq2seq, adder_cell_kernel_v), 0.0, -1},
-    {"adder.cell.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel_m), 0.0, -1},
-    {"adder.cell.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648, offsetof(seq2seq, adder_cell_recurrent_kernel_v), 0.0, -1},
+    {"adder.cell.recurrent_kernel/m", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_cell_recurrent_kernel_m), 0.0, -1},
+    {"adder.cell.recurrent_kernel/v", DLC_SLOT, DLC_F32, 2, {96, 288}, 27648,
+        offsetof(seq2seq, adder_cell_recurrent_kernel_v), 0.0, -1},
     {"adder.cell.bias/m", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias_m), 0.0, -1},
     {"adder.cell.bias/v", DLC_SLOT, DLC_F32, 2, {2, 288}, 576, offsetof(seq2seq, adder_cell_bias_v), 0.0, -1},
     {"adder.scores.kernel/m", DLC_SLOT, DLC_F32, 2, {288, 10}, 2880, offsetof(seq2seq, adder_scores_kernel_m), 0.0, -1},
@@ -9320,12 +9175,14 @@ static const dlc_tensor seq2seq_tensors[] = {
     {"show.adder.attention", DLC_OUTPUT, DLC_F32, 3, {1, 4, 7}, 28, offsetof(seq2seq, show_adder_attention), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field seq2seq_fields[] = {
-    {"pair", "pair", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, pair), 0, -1, -1, 0},
-    {"a", "a", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, a), 1, -1, -1, 0},
-    {"b", "b", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, b), 2, -1, -1, 0},
-    {"question", "question", 0, DLC_I32, 1, {7}, 7, offsetof(seq2seq, question), 3, -1, -1, 1},
-    {"answer", "answer", 0, DLC_I32, 1, {4}, 4, offsetof(seq2seq, answer), 4, -1, -1, 0},
+    {"pair", "pair", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, pair), 0, -1, -1, 0, 0},
+    {"a", "a", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, a), 1, -1, -1, 0, 0},
+    {"b", "b", 0, DLC_I32, 0, {0}, 1, offsetof(seq2seq, b), 2, -1, -1, 0, 0},
+    {"question", "question", 0, DLC_I32, 1, {7}, 7, offsetof(seq2seq, question), 3, -1, -1, 1, 11},
+    {"answer", "answer", 0, DLC_I32, 1, {4}, 4, offsetof(seq2seq, answer), 4, -1, -1, 0, 10},
 };
 
 static const dlc_argument seq2seq_arguments_0[] = {
@@ -9342,529 +9199,329 @@ static const dlc_report seq2seq_reports[] = {
 
 static const int seq2seq_shown[] = {66};
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step seq2seq_steps[] = {
     {NULL, 21, 1, 1, 1, 0, 92},
 };
 
-static void call_bidirectional_forward_slice(void *m) { bidirectional_forward_slice(m); }
-static void call_bidirectional_forward_broadcast(void *m) { bidirectional_forward_broadcast(m); }
-static void call_bidirectional_forward_transpose(void *m) { bidirectional_forward_transpose(m); }
-static void call_bidirectional_forward(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward(m);
-}
-static void call_bidirectional_scan(void *m)
-{
-    #pragma omp parallel
-    bidirectional_scan(m);
-}
-static void call_bidirectional_backward_slice(void *m) { bidirectional_backward_slice(m); }
-static void call_bidirectional_backward(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward(m);
-}
-static void call_bidirectional_scan_2(void *m)
-{
-    #pragma omp parallel
-    bidirectional_scan_2(m);
-}
-static void call_bidirectional_memory(void *m)
-{
-    #pragma omp parallel
-    bidirectional_memory(m);
-}
-static void call_adder_ends(void *m)
-{
-    #pragma omp parallel
-    adder_ends(m);
-}
-static void call_start(void *m)
-{
-    #pragma omp parallel
-    start(m);
-}
-static void call_adder_broadcast(void *m) { adder_broadcast(m); }
-static void call_adder_scan(void *m)
-{
-    #pragma omp parallel
-    adder_scan(m);
-}
-static void call_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    cross_entropy(m);
-}
-static void call_cross_entropy_sum(void *m) { cross_entropy_sum(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_exact_match_sum(void *m) { exact_match_sum(m); }
-static void call_exact_match_sum_2(void *m) { exact_match_sum_2(m); }
-static void call_adder_y_grad(void *m) { adder_y_grad(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_scores_transpose_grad(void *m) { scores_transpose_grad(m); }
-static void call_cell_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    cell_transpose_grad(m);
-}
-static void call_query_transpose_grad(void *m) { query_transpose_grad(m); }
-static void call_adder_scan_grad(void *m)
-{
-    #pragma omp parallel
-    adder_scan_grad(m);
-}
-static void call_start_y_grad(void *m) { start_y_grad(m); }
-static void call_adder_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    adder_kernel_grad(m);
-}
-static void call_adder_bias_grad(void *m)
-{
-    #pragma omp parallel
-    adder_bias_grad(m);
-}
-static void call_adder_sum_grad(void *m)
-{
-    #pragma omp parallel
-    adder_sum_grad(m);
-}
-static void call_adder_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    adder_sum_grad_2(m);
-}
-static void call_adder_bias_grad_2(void *m) { adder_bias_grad_2(m); }
-static void call_adder_kernel_grad_2(void *m)
-{
-    #pragma omp parallel
-    adder_kernel_grad_2(m);
-}
-static void call_adder_recurrent_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    adder_recurrent_kernel_grad(m);
-}
-static void call_adder_kernel_grad_3(void *m) { adder_kernel_grad_3(m); }
-static void call_adder_bias_grad_3(void *m) { adder_bias_grad_3(m); }
-static void call_adder_input_grad(void *m)
-{
-    #pragma omp parallel
-    adder_input_grad(m);
-}
-static void call_start_ends_grad(void *m)
-{
-    #pragma omp parallel
-    start_ends_grad(m);
-}
-static void call_adder_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    adder_input_grad_2(m);
-}
-static void call_start_bias_grad(void *m) { start_bias_grad(m); }
-static void call_start_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    start_kernel_grad(m);
-}
-static void call_bidirectional_backward_h_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_h_grad(m);
-}
-static void call_bidirectional_forward_h_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_h_grad(m);
-}
-static void call_bidirectional_backward_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_transpose_grad(m);
-}
-static void call_bidirectional_scan_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_scan_grad(m);
-}
-static void call_bidirectional_backward_recurrent_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_recurrent_kernel_grad(m);
-}
-static void call_bidirectional_backward_b_recurrent_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_b_recurrent_grad(m);
-}
-static void call_bidirectional_backward_b_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_b_grad(m);
-}
-static void call_bidirectional_backward_bias_grad(void *m) { bidirectional_backward_bias_grad(m); }
-static void call_bidirectional_backward_input_grad(void *m) { bidirectional_backward_input_grad(m); }
-static void call_bidirectional_backward_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_backward_kernel_grad(m);
-}
-static void call_bidirectional_forward_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_transpose_grad(m);
-}
-static void call_bidirectional_scan_grad_2(void *m)
-{
-    #pragma omp parallel
-    bidirectional_scan_grad_2(m);
-}
-static void call_bidirectional_forward_recurrent_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_recurrent_kernel_grad(m);
-}
-static void call_bidirectional_forward_b_recurrent_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_b_recurrent_grad(m);
-}
-static void call_bidirectional_forward_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_kernel_grad(m);
-}
-static void call_bidirectional_forward_b_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_b_grad(m);
-}
-static void call_bidirectional_forward_input_grad(void *m) { bidirectional_forward_input_grad(m); }
-static void call_bidirectional_forward_add_grad(void *m)
-{
-    #pragma omp parallel
-    bidirectional_forward_add_grad(m);
-}
-static void call_bidirectional_forward_bias_grad(void *m) { bidirectional_forward_bias_grad(m); }
-static void call_embedding_embeddings_grad(void *m) { embedding_embeddings_grad(m); }
-static void call_adam_sum(void *m) { adam_sum(m); }
-static void call_adam_sum_2(void *m) { adam_sum_2(m); }
-static void call_adam_sum_3(void *m)
-{
-    #pragma omp parallel
-    adam_sum_3(m);
-}
-static void call_adam_sum_4(void *m) { adam_sum_4(m); }
-static void call_adam_sum_5(void *m) { adam_sum_5(m); }
-static void call_adam_sum_6(void *m)
-{
-    #pragma omp parallel
-    adam_sum_6(m);
-}
-static void call_adam_sum_7(void *m) { adam_sum_7(m); }
-static void call_adam_sum_8(void *m)
-{
-    #pragma omp parallel
-    adam_sum_8(m);
-}
-static void call_adam_sum_9(void *m) { adam_sum_9(m); }
-static void call_adam_sum_10(void *m)
-{
-    #pragma omp parallel
-    adam_sum_10(m);
-}
-static void call_adam_sum_11(void *m) { adam_sum_11(m); }
-static void call_adam_sum_12(void *m)
-{
-    #pragma omp parallel
-    adam_sum_12(m);
-}
-static void call_adam_sum_13(void *m)
-{
-    #pragma omp parallel
-    adam_sum_13(m);
-}
-static void call_adam_sum_14(void *m) { adam_sum_14(m); }
-static void call_adam_sum_15(void *m) { adam_sum_15(m); }
-static void call_adam_sum_16(void *m) { adam_sum_16(m); }
-static void call_update_adder_embedding_embeddings(void *m) { update_adder_embedding_embeddings(m); }
-static void call_update_adder_bidirectional_forward_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_bidirectional_forward_kernel(m);
-}
-static void call_update_adder_bidirectional_forward_recurrent_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_bidirectional_forward_recurrent_kernel(m);
-}
-static void call_update_adder_bidirectional_forward_bias(void *m) { update_adder_bidirectional_forward_bias(m); }
-static void call_update_adder_bidirectional_backward_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_bidirectional_backward_kernel(m);
-}
-static void call_update_adder_bidirectional_backward_recurrent_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_bidirectional_backward_recurrent_kernel(m);
-}
-static void call_update_adder_bidirectional_backward_bias(void *m) { update_adder_bidirectional_backward_bias(m); }
-static void call_update_adder_start_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_start_kernel(m);
-}
-static void call_update_adder_start_bias(void *m) { update_adder_start_bias(m); }
-static void call_update_adder_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_query_kernel(m);
-}
-static void call_update_adder_query_bias(void *m) { update_adder_query_bias(m); }
-static void call_update_adder_cell_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_cell_kernel(m);
-}
-static void call_update_adder_cell_recurrent_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_cell_recurrent_kernel(m);
-}
-static void call_update_adder_cell_bias(void *m) { update_adder_cell_bias(m); }
-static void call_update_adder_scores_kernel(void *m)
-{
-    #pragma omp parallel
-    update_adder_scores_kernel(m);
-}
-static void call_update_adder_scores_bias(void *m) { update_adder_scores_bias(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_train_kernels[] = {
-    {"bidirectional_forward_slice", 22, call_bidirectional_forward_slice, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0.0, 3456.0},
-    {"bidirectional_forward_broadcast", 22, call_bidirectional_forward_broadcast, offsetof(seq2seq, arena) + 2465024, 6144, DLC_F32, 0.0, 1.2288e+05},
-    {"bidirectional_forward_transpose", 22, call_bidirectional_forward_transpose, offsetof(seq2seq, arena) + 6802688, 14336, DLC_F32, 0.0, 60544.0},
-    {"bidirectional_forward", 22, call_bidirectional_forward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"bidirectional_scan", 22, call_bidirectional_scan, offsetof(seq2seq, arena) + 2489600, 43008, DLC_F32, 27826176.0, 1.85664e+06},
-    {"bidirectional_backward_slice", 22, call_bidirectional_backward_slice, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0.0, 3456.0},
-    {"bidirectional_backward", 22, call_bidirectional_backward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"bidirectional_scan_2", 22, call_bidirectional_scan_2, offsetof(seq2seq, arena) + 2858240, 43008, DLC_F32, 27826176.0, 1.85664e+06},
-    {"bidirectional_memory", 22, call_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
-    {"adder_ends", 27, call_adder_ends, offsetof(seq2seq, arena) + 6911744, 12288, DLC_F32, 0.0, 393216.0},
-    {"start", 28, call_start, offsetof(seq2seq, arena) + 5684480, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
-    {"adder_broadcast", 57, call_adder_broadcast, offsetof(seq2seq, arena) + 7083776, 640, DLC_F32, 0.0, 5.12e+03},
-    {"adder_scan", 57, call_adder_scan, offsetof(seq2seq, arena) + 1007616, 2560, DLC_F32, 58192128.0, 2236456.0},
-    {"cross_entropy", 57, call_cross_entropy, offsetof(seq2seq, arena) + 650240, 256, DLC_F32, 4.992e+04, 23552.0},
-    {"cross_entropy_sum", 57, call_cross_entropy_sum, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 1.536e+04, 13568.0},
-    {"mean_loss", 57, call_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
-    {"cross_entropy_div_grad", 48, call_cross_entropy_div_grad, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608.0, 13824.0},
-    {"exact_match_sum", 49, call_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
-    {"exact_match_sum_2", 49, call_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
-    {"adder_y_grad", 57, call_adder_y_grad, offsetof(seq2seq, arena) + 7131136, 2560, DLC_F32, 12864.0, 22784.0},
-    {"adam_rsqrt", 58, call_adam_rsqrt, offsetof(seq2seq, arena) + 7177472, 1, DLC_F32, 121.0, 44.0},
-    {"scores_transpose_grad", 33, call_scores_transpose_grad, offsetof(seq2seq, arena) + 7109376, 2880, DLC_F32, 0.0, 2.304e+04},
-    {"cell_transpose_grad", 32, call_cell_transpose_grad, offsetof(seq2seq, arena) + 1818624, 58176, DLC_F32, 0.0, 465408.0},
-    {"query_transpose_grad", 31, call_query_transpose_grad, offsetof(seq2seq, arena) + 6507776, 18432, DLC_F32, 0.0, 147456.0},
-    {"adder_scan_grad", 57, call_adder_scan_grad, offsetof(seq2seq, arena) + 5561600, 6144, DLC_F32, 56755456.0, 3465216.0},
-    {"start_y_grad", 28, call_start_y_grad, offsetof(seq2seq, arena) + 1818624, 6144, DLC_F32, 18432.0, 98304.0},
-    {"adder_kernel_grad", 57, call_adder_kernel_grad, offsetof(seq2seq, arena) + 1854720, 18432, DLC_F32, 9437184.0, 3.6864e+05},
-    {"adder_bias_grad", 57, call_adder_bias_grad, offsetof(seq2seq, arena) + 2126592, 192, DLC_F32, 49152.0, 197376.0},
-    {"adder_sum_grad", 57, call_adder_sum_grad, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728.0, 296064.0},
-    {"adder_sum_grad_2", 57, call_adder_sum_grad_2, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728.0, 296064.0},
-    {"adder_bias_grad_2", 57, call_adder_bias_grad_2, offsetof(seq2seq, arena) + 2124288, 576, DLC_F32, 0.0, 4608.0},
-    {"adder_kernel_grad_2", 57, call_adder_kernel_grad_2, offsetof(seq2seq, arena) + 1228800, 58176, DLC_F32, 29786112.0, 734464.0},
-    {"adder_recurrent_kernel_grad", 57, call_adder_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1633536, 27648, DLC_F32, 14155776.0, 503808.0},
-    {"adder_kernel_grad_3", 57, call_adder_kernel_grad_3, offsetof(seq2seq, arena) + 2112768, 2880, DLC_F32, 1.47456e+06, 316672.0},
-    {"adder_bias_grad_3", 57, call_adder_bias_grad_3, offsetof(seq2seq, arena) + 2127744, 10, DLC_F32, 2.56e+03, 1.028e+04},
-    {"adder_input_grad", 57, call_adder_input_grad, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128.0, 5.4784e+05},
-    {"start_ends_grad", 28, call_start_ends_grad, offsetof(seq2seq, arena) + 688128, 12288, DLC_F32, 2359296.0, 147456.0},
-    {"adder_input_grad_2", 57, call_adder_input_grad_2, offsetof(seq2seq, arena) + 344064, 86016, DLC_F32, 946176.0, 990208.0},
-    {"start_bias_grad", 28, call_start_bias_grad, offsetof(seq2seq, arena) + 2127360, 96, DLC_F32, 6144.0, 2.496e+04},
-    {"start_kernel_grad", 28, call_start_kernel_grad, offsetof(seq2seq, arena) + 1928448, 18432, DLC_F32, 2359296.0, 147456.0},
-    {"bidirectional_backward_h_grad", 22, call_bidirectional_backward_h_grad, offsetof(seq2seq, arena) + 1032192, 43008, DLC_F32, 0.0, 516096.0},
-    {"bidirectional_forward_h_grad", 22, call_bidirectional_forward_h_grad, offsetof(seq2seq, arena) + 1461504, 43008, DLC_F32, 0.0, 516096.0},
-    {"bidirectional_backward_transpose_grad", 22, call_bidirectional_backward_transpose_grad, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0.0, 221184.0},
-    {"bidirectional_scan_grad", 22, call_bidirectional_scan_grad, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744.0, 2371584.0},
-    {"bidirectional_backward_recurrent_kernel_grad", 22, call_bidirectional_backward_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32, 24772608.0, 7.9872e+05},
-    {"bidirectional_backward_b_recurrent_grad", 22, call_bidirectional_backward_b_recurrent_grad, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_backward_b_grad", 22, call_bidirectional_backward_b_grad, offsetof(seq2seq, arena) + 516096, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_backward_bias_grad", 22, call_bidirectional_backward_bias_grad, offsetof(seq2seq, arena) + 1224704, 576, DLC_F32, 0.0, 4608.0},
-    {"bidirectional_backward_input_grad", 22, call_bidirectional_backward_input_grad, offsetof(seq2seq, arena) + 1142784, 14336, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_backward_kernel_grad", 22, call_bidirectional_backward_kernel_grad, offsetof(seq2seq, arena) + 2002176, 9216, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_forward_transpose_grad", 22, call_bidirectional_forward_transpose_grad, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0.0, 221184.0},
-    {"bidirectional_scan_grad_2", 22, call_bidirectional_scan_grad_2, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744.0, 2371584.0},
-    {"bidirectional_forward_recurrent_kernel_grad", 22, call_bidirectional_forward_recurrent_kernel_grad, offsetof(seq2seq, arena) + 1461504, 27648, DLC_F32, 24772608.0, 7.9872e+05},
-    {"bidirectional_forward_b_recurrent_grad", 22, call_bidirectional_forward_b_recurrent_grad, offsetof(seq2seq, arena) + 1200128, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_forward_kernel_grad", 22, call_bidirectional_forward_kernel_grad, offsetof(seq2seq, arena) + 573440, 9216, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_forward_b_grad", 22, call_bidirectional_forward_b_grad, offsetof(seq2seq, arena) + 610304, 288, DLC_F32, 129024.0, 517248.0},
-    {"bidirectional_forward_input_grad", 22, call_bidirectional_forward_input_grad, offsetof(seq2seq, arena) + 516096, 14336, DLC_F32, 8257536.0, 610304.0},
-    {"bidirectional_forward_add_grad", 22, call_bidirectional_forward_add_grad, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 14336.0, 172032.0},
-    {"bidirectional_forward_bias_grad", 22, call_bidirectional_forward_bias_grad, offsetof(seq2seq, arena) + 57344, 576, DLC_F32, 0.0, 4608.0},
-    {"embedding_embeddings_grad", 22, call_embedding_embeddings_grad, offsetof(seq2seq, arena) + 59648, 352, DLC_F32, 14336.0, 60544.0},
-    {"adam_sum", 58, call_adam_sum, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 704.0, 2.82e+03},
-    {"adam_sum_2", 58, call_adam_sum_2, offsetof(seq2seq, arena) + 64, 1, DLC_F32, 18432.0, 73732.0},
-    {"adam_sum_3", 58, call_adam_sum_3, offsetof(seq2seq, arena) + 128, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_4", 58, call_adam_sum_4, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_5", 58, call_adam_sum_5, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432.0, 73732.0},
-    {"adam_sum_6", 58, call_adam_sum_6, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_7", 58, call_adam_sum_7, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_8", 58, call_adam_sum_8, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 36864.0, 1.4746e+05},
-    {"adam_sum_9", 58, call_adam_sum_9, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 192.0, 772.0},
-    {"adam_sum_10", 58, call_adam_sum_10, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 36864.0, 1.4746e+05},
-    {"adam_sum_11", 58, call_adam_sum_11, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 384.0, 1.54e+03},
-    {"adam_sum_12", 58, call_adam_sum_12, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 116352.0, 465412.0},
-    {"adam_sum_13", 58, call_adam_sum_13, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 55296.0, 221188.0},
-    {"adam_sum_14", 58, call_adam_sum_14, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 1152.0, 4612.0},
-    {"adam_sum_15", 58, call_adam_sum_15, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 5.76e+03, 23044.0},
-    {"adam_sum_16", 58, call_adam_sum_16, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 46.0, 152.0},
-    {"update_adder_embedding_embeddings", 58, call_update_adder_embedding_embeddings, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746.0, 9888.0},
-    {"update_adder_bidirectional_forward_kernel", 58, call_update_adder_bidirectional_forward_kernel, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
-    {"update_adder_bidirectional_forward_recurrent_kernel", 58, call_update_adder_bidirectional_forward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_bidirectional_forward_bias", 58, call_update_adder_bidirectional_forward_bias, offsetof(seq2seq, adder_bidirectional_forward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_bidirectional_backward_kernel", 58, call_update_adder_bidirectional_backward_kernel, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216, DLC_F32, 202754.0, 2.5808e+05},
-    {"update_adder_bidirectional_backward_recurrent_kernel", 58, call_update_adder_bidirectional_backward_recurrent_kernel, offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_bidirectional_backward_bias", 58, call_update_adder_bidirectional_backward_bias, offsetof(seq2seq, adder_bidirectional_backward_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_start_kernel", 58, call_update_adder_start_kernel, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506.0, 516128.0},
-    {"update_adder_start_bias", 58, call_update_adder_start_bias, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114.0, 2.72e+03},
-    {"update_adder_query_kernel", 58, call_update_adder_query_kernel, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506.0, 516128.0},
-    {"update_adder_query_bias", 58, call_update_adder_query_bias, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226.0, 5408.0},
-    {"update_adder_cell_kernel", 58, call_update_adder_cell_kernel, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874.0, 1.62896e+06},
-    {"update_adder_cell_recurrent_kernel", 58, call_update_adder_cell_recurrent_kernel, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32, 608258.0, 774176.0},
-    {"update_adder_cell_bias", 58, call_update_adder_cell_bias, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674.0, 1.616e+04},
-    {"update_adder_scores_kernel", 58, call_update_adder_scores_kernel, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362.0, 80672.0},
-    {"update_adder_scores_bias", 58, call_update_adder_scores_bias, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222.0, 312.0},
+    {"bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0, 3456},
+    {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 2465024, 6144, DLC_F32, 0, 122880},
+    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 5844224, 14336, DLC_F32, 0, 60544},
+    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
+    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 2489600, 43008, DLC_F32, 27826176, 1684608},
+    {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0, 3456},
+    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
+    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 2661632, 43008, DLC_F32, 27826176, 1684608},
+    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
+    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 6100736, 12288, DLC_F32, 0, 393216},
+    {"start", 28, 1, offsetof(seq2seq, arena) + 4824320, 6144, DLC_F32, 2488320, 147840},
+    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 6199040, 640, DLC_F32, 0, 5120},
+    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 983040, 2560, DLC_F32, 58192128, 2138152},
+    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 650240, 256, DLC_F32, 49920, 23552},
+    {"cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 15360, 13568},
+    {"mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
+    {"cross_entropy_div_grad", 48, 0, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608, 13824},
+    {"exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
+    {"exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
+    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 6233600, 2560, DLC_F32, 12864, 22784},
+    {"adam_rsqrt", 58, 0, offsetof(seq2seq, arena) + 6285056, 1, DLC_F32, 121, 44},
+    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 6211840, 2880, DLC_F32, 0, 23040},
+    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 1818624, 58176, DLC_F32, 0, 465408},
+    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 5549312, 18432, DLC_F32, 0, 147456},
+    {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 6051584, 6144, DLC_F32, 56755456, 3366912},
+    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 1818624, 6144, DLC_F32, 18432, 98304},
+    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1854720, 18432, DLC_F32, 9437184, 368640},
+    {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 2052864, 192, DLC_F32, 49152, 197376},
+    {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728, 296064},
+    {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728, 296064},
+    {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 2050560, 576, DLC_F32, 0, 4608},
+    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 1228800, 58176, DLC_F32, 29786112, 734464},
+    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1633536, 27648, DLC_F32, 14155776, 503808},
+    {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 2039040, 2880, DLC_F32, 1474560, 316672},
+    {"adder_bias_grad_3", 57, 0, offsetof(seq2seq, arena) + 2054016, 10, DLC_F32, 2560, 10280},
+    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128, 547840},
+    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 688128, 12288, DLC_F32, 2359296, 147456},
+    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 344064, 86016, DLC_F32, 946176, 990208},
+    {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 2053632, 96, DLC_F32, 6144, 24960},
+    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 1928448, 18432, DLC_F32, 2359296, 147456},
+    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 1032192, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 1461504, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32,
+        24772608, 798720},
+    {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024,
+        517248},
+    {"bidirectional_backward_b_grad", 22, 1, offsetof(seq2seq, arena) + 516096, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 1224704, 576, DLC_F32, 0, 4608},
+    {"bidirectional_backward_input_grad", 22, 0, offsetof(seq2seq, arena) + 1142784, 14336, DLC_F32, 8257536, 610304},
+    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 2002176, 9216, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1461504, 27648, DLC_F32, 24772608,
+        798720},
+    {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 1200128, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 573440, 9216, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_b_grad", 22, 1, offsetof(seq2seq, arena) + 610304, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_forward_input_grad", 22, 0, offsetof(seq2seq, arena) + 516096, 14336, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_add_grad", 22, 1, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 14336, 172032},
+    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 57344, 576, DLC_F32, 0, 4608},
+    {"embedding_embeddings_grad", 22, 0, offsetof(seq2seq, arena) + 59648, 352, DLC_F32, 14336, 60544},
+    {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 704, 2820},
+    {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 64, 1, DLC_F32, 18432, 73732},
+    {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 128, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_4", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_5", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432, 73732},
+    {"adam_sum_6", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_7", 58, 0, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_8", 58, 1, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 36864, 147460},
+    {"adam_sum_9", 58, 0, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 192, 772},
+    {"adam_sum_10", 58, 1, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 36864, 147460},
+    {"adam_sum_11", 58, 0, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 384, 1540},
+    {"adam_sum_12", 58, 1, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 116352, 465412},
+    {"adam_sum_13", 58, 1, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_14", 58, 0, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_15", 58, 0, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 5760, 23044},
+    {"adam_sum_16", 58, 0, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 46, 152},
+    {"update_adder_embedding_embeddings", 58, 0, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746,
+        9888},
+    {"update_adder_bidirectional_forward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216,
+        DLC_F32, 202754, 258080},
+    {"update_adder_bidirectional_forward_recurrent_kernel", 58, 1,
+        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258, 774176},
+    {"update_adder_bidirectional_forward_bias", 58, 0, offsetof(seq2seq, adder_bidirectional_forward_bias), 576,
+        DLC_F32, 12674, 16160},
+    {"update_adder_bidirectional_backward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216,
+        DLC_F32, 202754, 258080},
+    {"update_adder_bidirectional_backward_recurrent_kernel", 58, 1,
+        offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258, 774176},
+    {"update_adder_bidirectional_backward_bias", 58, 0, offsetof(seq2seq, adder_bidirectional_backward_bias), 576,
+        DLC_F32, 12674, 16160},
+    {"update_adder_start_kernel", 58, 1, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506, 516128},
+    {"update_adder_start_bias", 58, 0, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114, 2720},
+    {"update_adder_query_kernel", 58, 1, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506, 516128},
+    {"update_adder_query_bias", 58, 0, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226, 5408},
+    {"update_adder_cell_kernel", 58, 1, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874, 1628960},
+    {"update_adder_cell_recurrent_kernel", 58, 1, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32,
+        608258, 774176},
+    {"update_adder_cell_bias", 58, 0, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674, 16160},
+    {"update_adder_scores_kernel", 58, 1, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362, 80672},
+    {"update_adder_scores_bias", 58, 0, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222, 312},
 };
 
-static void call_evaluate_bidirectional_forward_slice(void *m) { evaluate_bidirectional_forward_slice(m); }
-static void call_evaluate_bidirectional_forward_broadcast(void *m) { evaluate_bidirectional_forward_broadcast(m); }
-static void call_evaluate_bidirectional_forward_transpose(void *m) { evaluate_bidirectional_forward_transpose(m); }
-static void call_evaluate_bidirectional_forward(void *m)
+static void call_train_kernel(seq2seq *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_bidirectional_forward(m);
+    switch (kernel) {
+    case 0: bidirectional_forward_slice(m); break;
+    case 1: bidirectional_forward_broadcast(m); break;
+    case 2: bidirectional_forward_transpose(m); break;
+    case 3: bidirectional_forward(m); break;
+    case 4: bidirectional_scan(m); break;
+    case 5: bidirectional_backward_slice(m); break;
+    case 6: bidirectional_backward(m); break;
+    case 7: bidirectional_scan_2(m); break;
+    case 8: bidirectional_memory(m); break;
+    case 9: adder_ends(m); break;
+    case 10: start(m); break;
+    case 11: adder_broadcast(m); break;
+    case 12: adder_scan(m); break;
+    case 13: cross_entropy(m); break;
+    case 14: cross_entropy_sum(m); break;
+    case 15: mean_loss(m); break;
+    case 16: cross_entropy_div_grad(m); break;
+    case 17: exact_match_sum(m); break;
+    case 18: exact_match_sum_2(m); break;
+    case 19: adder_y_grad(m); break;
+    case 20: adam_rsqrt(m); break;
+    case 21: scores_transpose_grad(m); break;
+    case 22: cell_transpose_grad(m); break;
+    case 23: query_transpose_grad(m); break;
+    case 24: adder_scan_grad(m); break;
+    case 25: start_y_grad(m); break;
+    case 26: adder_kernel_grad(m); break;
+    case 27: adder_bias_grad(m); break;
+    case 28: adder_sum_grad(m); break;
+    case 29: adder_sum_grad_2(m); break;
+    case 30: adder_bias_grad_2(m); break;
+    case 31: adder_kernel_grad_2(m); break;
+    case 32: adder_recurrent_kernel_grad(m); break;
+    case 33: adder_kernel_grad_3(m); break;
+    case 34: adder_bias_grad_3(m); break;
+    case 35: adder_input_grad(m); break;
+    case 36: start_ends_grad(m); break;
+    case 37: adder_input_grad_2(m); break;
+    case 38: start_bias_grad(m); break;
+    case 39: start_kernel_grad(m); break;
+    case 40: bidirectional_backward_h_grad(m); break;
+    case 41: bidirectional_forward_h_grad(m); break;
+    case 42: bidirectional_backward_transpose_grad(m); break;
+    case 43: bidirectional_scan_grad(m); break;
+    case 44: bidirectional_backward_recurrent_kernel_grad(m); break;
+    case 45: bidirectional_backward_b_recurrent_grad(m); break;
+    case 46: bidirectional_backward_b_grad(m); break;
+    case 47: bidirectional_backward_bias_grad(m); break;
+    case 48: bidirectional_backward_input_grad(m); break;
+    case 49: bidirectional_backward_kernel_grad(m); break;
+    case 50: bidirectional_forward_transpose_grad(m); break;
+    case 51: bidirectional_scan_grad_2(m); break;
+    case 52: bidirectional_forward_recurrent_kernel_grad(m); break;
+    case 53: bidirectional_forward_b_recurrent_grad(m); break;
+    case 54: bidirectional_forward_kernel_grad(m); break;
+    case 55: bidirectional_forward_b_grad(m); break;
+    case 56: bidirectional_forward_input_grad(m); break;
+    case 57: bidirectional_forward_add_grad(m); break;
+    case 58: bidirectional_forward_bias_grad(m); break;
+    case 59: embedding_embeddings_grad(m); break;
+    case 60: adam_sum(m); break;
+    case 61: adam_sum_2(m); break;
+    case 62: adam_sum_3(m); break;
+    case 63: adam_sum_4(m); break;
+    case 64: adam_sum_5(m); break;
+    case 65: adam_sum_6(m); break;
+    case 66: adam_sum_7(m); break;
+    case 67: adam_sum_8(m); break;
+    case 68: adam_sum_9(m); break;
+    case 69: adam_sum_10(m); break;
+    case 70: adam_sum_11(m); break;
+    case 71: adam_sum_12(m); break;
+    case 72: adam_sum_13(m); break;
+    case 73: adam_sum_14(m); break;
+    case 74: adam_sum_15(m); break;
+    case 75: adam_sum_16(m); break;
+    case 76: update_adder_embedding_embeddings(m); break;
+    case 77: update_adder_bidirectional_forward_kernel(m); break;
+    case 78: update_adder_bidirectional_forward_recurrent_kernel(m); break;
+    case 79: update_adder_bidirectional_forward_bias(m); break;
+    case 80: update_adder_bidirectional_backward_kernel(m); break;
+    case 81: update_adder_bidirectional_backward_recurrent_kernel(m); break;
+    case 82: update_adder_bidirectional_backward_bias(m); break;
+    case 83: update_adder_start_kernel(m); break;
+    case 84: update_adder_start_bias(m); break;
+    case 85: update_adder_query_kernel(m); break;
+    case 86: update_adder_query_bias(m); break;
+    case 87: update_adder_cell_kernel(m); break;
+    case 88: update_adder_cell_recurrent_kernel(m); break;
+    case 89: update_adder_cell_bias(m); break;
+    case 90: update_adder_scores_kernel(m); break;
+    case 91: update_adder_scores_bias(m); break;
+    }
 }
-static void call_evaluate_bidirectional_scan(void *m)
-{
-    #pragma omp parallel
-    evaluate_bidirectional_scan(m);
-}
-static void call_evaluate_bidirectional_backward_slice(void *m) { evaluate_bidirectional_backward_slice(m); }
-static void call_evaluate_bidirectional_backward(void *m)
-{
-    #pragma omp parallel
-    evaluate_bidirectional_backward(m);
-}
-static void call_evaluate_bidirectional_scan_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_bidirectional_scan_2(m);
-}
-static void call_evaluate_bidirectional_memory(void *m)
-{
-    #pragma omp parallel
-    evaluate_bidirectional_memory(m);
-}
-static void call_evaluate_adder_ends(void *m)
-{
-    #pragma omp parallel
-    evaluate_adder_ends(m);
-}
-static void call_evaluate_start(void *m)
-{
-    #pragma omp parallel
-    evaluate_start(m);
-}
-static void call_evaluate_adder_broadcast(void *m) { evaluate_adder_broadcast(m); }
-static void call_evaluate_adder_scan(void *m)
-{
-    #pragma omp parallel
-    evaluate_adder_scan(m);
-}
-static void call_evaluate_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy(m);
-}
-static void call_evaluate_cross_entropy_sum(void *m) { evaluate_cross_entropy_sum(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_exact_match(void *m) { evaluate_exact_match(m); }
-static void call_evaluate_exact_match_sum(void *m) { evaluate_exact_match_sum(m); }
-static void call_evaluate_exact_match_sum_2(void *m) { evaluate_exact_match_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (seq2seq_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_evaluate_kernels[] = {
-    {"evaluate_bidirectional_forward_slice", 22, call_evaluate_bidirectional_forward_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
-    {"evaluate_bidirectional_forward_broadcast", 22, call_evaluate_bidirectional_forward_broadcast, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0.0, 49152.0},
-    {"evaluate_bidirectional_forward_transpose", 22, call_evaluate_bidirectional_forward_transpose, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0.0, 60544.0},
-    {"evaluate_bidirectional_forward", 22, call_evaluate_bidirectional_forward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"evaluate_bidirectional_scan", 22, call_evaluate_bidirectional_scan, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176.0, 824448.0},
-    {"evaluate_bidirectional_backward_slice", 22, call_evaluate_bidirectional_backward_slice, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0.0, 3456.0},
-    {"evaluate_bidirectional_backward", 22, call_evaluate_bidirectional_backward, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8.38656e+06, 612608.0},
-    {"evaluate_bidirectional_scan_2", 22, call_evaluate_bidirectional_scan_2, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176.0, 824448.0},
-    {"evaluate_bidirectional_memory", 22, call_evaluate_bidirectional_memory, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0.0, 688128.0},
-    {"evaluate_adder_ends", 27, call_evaluate_adder_ends, offsetof(seq2seq, arena) + 466944, 12288, DLC_F32, 0.0, 393216.0},
-    {"evaluate_start", 28, call_evaluate_start, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 2.48832e+06, 1.4784e+05},
-    {"evaluate_adder_broadcast", 57, call_evaluate_adder_broadcast, offsetof(seq2seq, arena) + 887296, 640, DLC_F32, 0.0, 2.56e+03},
-    {"evaluate_adder_scan", 57, call_evaluate_adder_scan, offsetof(seq2seq, arena) + 900096, 2560, DLC_F32, 58192128.0, 813096.0},
-    {"evaluate_cross_entropy", 57, call_evaluate_cross_entropy, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 4.992e+04, 12288.0},
-    {"evaluate_cross_entropy_sum", 57, call_evaluate_cross_entropy_sum, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 1.536e+04, 13568.0},
-    {"evaluate_mean_loss", 57, call_evaluate_mean_loss, offsetof(seq2seq, loss), 1, DLC_F32, 129.0, 516.0},
-    {"evaluate_exact_match", 48, call_evaluate_exact_match, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328.0, 1.152e+04},
-    {"evaluate_exact_match_sum", 49, call_evaluate_exact_match_sum, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321.0, 5.2e+02},
-    {"evaluate_exact_match_sum_2", 49, call_evaluate_exact_match_sum_2, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197.0, 272.0},
+    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0, 49152},
+    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0, 60544},
+    {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
+    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176, 824448},
+    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
+    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176, 824448},
+    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
+    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 344064, 12288, DLC_F32, 0, 393216},
+    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 616960, 6144, DLC_F32, 2488320, 147840},
+    {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 823808, 640, DLC_F32, 0, 2560},
+    {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 813568, 2560, DLC_F32, 58192128, 813096},
+    {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 49920, 12288},
+    {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 15360, 13568},
+    {"evaluate_mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
+    {"evaluate_exact_match", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328, 11520},
+    {"evaluate_exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
+    {"evaluate_exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
 };
 
-static void call_predict_embedding_gather(void *m) { predict_embedding_gather(m); }
-static void call_predict_bidirectional_forward(void *m)
+static void call_evaluate_kernel(seq2seq *m, int kernel)
 {
-    #pragma omp parallel
-    predict_bidirectional_forward(m);
+    switch (kernel) {
+    case 0: evaluate_bidirectional_forward_slice(m); break;
+    case 1: evaluate_bidirectional_forward_broadcast(m); break;
+    case 2: evaluate_bidirectional_forward_transpose(m); break;
+    case 3: evaluate_bidirectional_forward(m); break;
+    case 4: evaluate_bidirectional_scan(m); break;
+    case 5: evaluate_bidirectional_backward_slice(m); break;
+    case 6: evaluate_bidirectional_backward(m); break;
+    case 7: evaluate_bidirectional_scan_2(m); break;
+    case 8: evaluate_bidirectional_memory(m); break;
+    case 9: evaluate_adder_ends(m); break;
+    case 10: evaluate_start(m); break;
+    case 11: evaluate_adder_broadcast(m); break;
+    case 12: evaluate_adder_scan(m); break;
+    case 13: evaluate_cross_entropy(m); break;
+    case 14: evaluate_cross_entropy_sum(m); break;
+    case 15: evaluate_mean_loss(m); break;
+    case 16: evaluate_exact_match(m); break;
+    case 17: evaluate_exact_match_sum(m); break;
+    case 18: evaluate_exact_match_sum_2(m); break;
+    }
 }
-static void call_predict_bidirectional_forward_input(void *m) { predict_bidirectional_forward_input(m); }
-static void call_predict_bidirectional_scan(void *m)
-{
-    #pragma omp parallel
-    predict_bidirectional_scan(m);
-}
-static void call_predict_bidirectional_backward(void *m)
-{
-    #pragma omp parallel
-    predict_bidirectional_backward(m);
-}
-static void call_predict_bidirectional_forward_input_2(void *m) { predict_bidirectional_forward_input_2(m); }
-static void call_predict_bidirectional_scan_2(void *m)
-{
-    #pragma omp parallel
-    predict_bidirectional_scan_2(m);
-}
-static void call_predict_bidirectional_memory(void *m) { predict_bidirectional_memory(m); }
-static void call_predict_adder_ends(void *m) { predict_adder_ends(m); }
-static void call_predict_start(void *m) { predict_start(m); }
-static void call_predict_adder_input(void *m) { predict_adder_input(m); }
-static void call_predict_adder_scan(void *m)
-{
-    #pragma omp parallel
-    predict_adder_scan(m);
-}
-static void call_predict_adder_answer(void *m) { predict_adder_answer(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (seq2seq_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_predict_kernels[] = {
-    {"predict_embedding_gather", 22, call_predict_embedding_gather, offsetof(seq2seq, arena) + 12288, 224, DLC_F32, 0.0, 2332.0},
-    {"predict_bidirectional_forward", 22, call_predict_bidirectional_forward, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
-    {"predict_bidirectional_forward_input", 22, call_predict_bidirectional_forward_input, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0.0, 384.0},
-    {"predict_bidirectional_scan", 22, call_predict_bidirectional_scan, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784.0, 1.2288e+05},
-    {"predict_bidirectional_backward", 22, call_predict_bidirectional_backward, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 1.3104e+05, 48128.0},
-    {"predict_bidirectional_forward_input_2", 22, call_predict_bidirectional_forward_input_2, offsetof(seq2seq, arena) + 13824, 96, DLC_F32, 0.0, 384.0},
-    {"predict_bidirectional_scan_2", 22, call_predict_bidirectional_scan_2, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784.0, 1.2288e+05},
-    {"predict_bidirectional_memory", 22, call_predict_bidirectional_memory, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0.0, 10752.0},
-    {"predict_adder_ends", 27, call_predict_adder_ends, offsetof(seq2seq, arena) + 7296, 192, DLC_F32, 0.0, 6144.0},
-    {"predict_start", 28, call_predict_start, offsetof(seq2seq, arena) + 5376, 96, DLC_F32, 3.888e+04, 75264.0},
-    {"predict_adder_input", 57, call_predict_adder_input, offsetof(seq2seq, arena) + 15040, 10, DLC_F32, 0.0, 4e+01},
-    {"predict_adder_scan", 57, call_predict_adder_scan, offsetof(seq2seq, arena) + 15296, 40, DLC_F32, 909252.0, 437616.0},
-    {"predict_adder_answer", 57, call_predict_adder_answer, offsetof(seq2seq, prediction), 40, DLC_F32, 0.0, 3.2e+02},
+    {"predict_embedding_gather", 22, 0, offsetof(seq2seq, arena) + 12288, 224, DLC_F32, 0, 2332},
+    {"predict_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 131040, 48128},
+    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784, 122880},
+    {"predict_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 131040, 48128},
+    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 13824, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784, 122880},
+    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0, 10752},
+    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 5376, 192, DLC_F32, 0, 6144},
+    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 10816, 96, DLC_F32, 38880, 75264},
+    {"predict_adder_input", 57, 0, offsetof(seq2seq, arena) + 14080, 10, DLC_F32, 0, 40},
+    {"predict_adder_scan", 57, 1, offsetof(seq2seq, arena) + 13888, 40, DLC_F32, 909252, 437616},
+    {"predict_adder_answer", 57, 0, offsetof(seq2seq, prediction), 40, DLC_F32, 0, 320},
 };
+
+static void call_predict_kernel(seq2seq *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_embedding_gather(m); break;
+    case 1: predict_bidirectional_forward(m); break;
+    case 2: predict_bidirectional_forward_input(m); break;
+    case 3: predict_bidirectional_scan(m); break;
+    case 4: predict_bidirectional_backward(m); break;
+    case 5: predict_bidirectional_forward_input_2(m); break;
+    case 6: predict_bidirectional_scan_2(m); break;
+    case 7: predict_bidirectional_memory(m); break;
+    case 8: predict_adder_ends(m); break;
+    case 9: predict_start(m); break;
+    case 10: predict_adder_input(m); break;
+    case 11: predict_adder_scan(m); break;
+    case 12: predict_adder_answer(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (seq2seq_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program seq2seq_program = {
     .version = DLC_PROGRAM_H,
@@ -9907,10 +9564,10 @@ const dlc_program seq2seq_program = {
     .step_offset = offsetof(seq2seq, step),
     .draw_offset = offsetof(seq2seq, draw),
     .prepared_offset = offsetof(seq2seq, prepared),
-    .train_entry = {seq2seq_train_kernels, 92, 7177600},
-    .evaluate_entry = {seq2seq_evaluate_kernels, 19, 1041536},
-    .predict_entry = {seq2seq_predict_kernels, 13, 16128},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6285184},
+    .evaluate_entry = {seq2seq_evaluate_kernels, 19, run_evaluate_kernel, 1041536},
+    .predict_entry = {seq2seq_predict_kernels, 13, run_predict_kernel, 15360},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,11 +1,16 @@
-// text_classifier: forward pass, backward pass, update and training loop of text_classifier.dl, as C. Written by dlc 0.1.0.
+// text_classifier: forward pass, backward pass, update and training loop of text_classifier.dl, as C. Written by dlc
+// 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c text_classifier.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c text_classifier.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
-// Every shape, bound and address is a constant. The struct text_classifier holds the model; text_classifier_initialize() and
-// text_classifier_train_step() at the end are where to start reading, text_classifier_program are the tables for a host program.
+// Every shape, bound and address is a constant. The struct text_classifier holds the model;
+// text_classifier_initialize() and
+// text_classifier_train_step() at the end are where to start reading, text_classifier_program are the tables for a host
+// program.
 
 #ifndef _OPENMP
 #pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
@@ -23,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +74,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +97,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +108,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -190,38 +197,70 @@ typedef struct text_classifier {
     alignas(64) float encoder_position_embedding_embeddings[16][64]; // encoder.position_embedding.embeddings
     alignas(64) float encoder_layer_norm_gamma[64]; // encoder.layer_norm.gamma
     alignas(64) float encoder_layer_norm_beta[64]; // encoder.layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias[4][16]; // encoder.transformer_encoder.self_attention.query.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias[4][16]; // encoder.transformer_encoder.self_attention.key.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias[4][16]; // encoder.transformer_encoder.self_attention.value.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias[64]; // encoder.transformer_encoder.self_attention.attention_output.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias[64]; // encoder.transformer_encoder.feedforward_output_dense.bias
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta
+    // encoder.transformer_encoder.self_attention.query.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias[4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias[4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias[4][16];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta[64];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias[256];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta[64];
+    // encoder.transformer_encoder_1.self_attention.query.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta[64];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[256];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta[64];
     alignas(64) float classifier_dense_kernel[64][2]; // classifier.dense.kernel
     alignas(64) float classifier_dense_bias[2]; // classifier.dense.bias
 
@@ -234,70 +273,134 @@ typedef struct text_classifier {
     alignas(64) float encoder_layer_norm_gamma_v[64]; // encoder.layer_norm.gamma/v
     alignas(64) float encoder_layer_norm_beta_m[64]; // encoder.layer_norm.beta/m
     alignas(64) float encoder_layer_norm_beta_v[64]; // encoder.layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_m[4][16]; // encoder.transformer_encoder.self_attention.query.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_v[4][16]; // encoder.transformer_encoder.self_attention.query.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_m[4][16]; // encoder.transformer_encoder.self_attention.key.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_v[4][16]; // encoder.transformer_encoder.self_attention.key.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_m[4][16]; // encoder.transformer_encoder.self_attention.value.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_v[4][16]; // encoder.transformer_encoder.self_attention.value.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_m[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_v[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_m[64]; // encoder.transformer_encoder.self_attention.attention_output.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_v[64]; // encoder.transformer_encoder.self_attention.attention_output.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_m[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_v[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_m[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_v[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_m[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_v[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_m[64]; // encoder.transformer_encoder.feedforward_output_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_v[64]; // encoder.transformer_encoder.feedforward_output_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_m[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_v[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_m[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_v[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_m[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_v[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_m[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_v[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_m[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_v[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_m[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_v[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta/v
+    // encoder.transformer_encoder.self_attention.query.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.query.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.key.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.value.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_m[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_v[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_m[64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_v[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_m[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_v[64];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[256];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_m[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_v[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_m[64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_v[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_m[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_v[64];
+    // encoder.transformer_encoder_1.self_attention.query.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_m[64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_v[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_m[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_v[64];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[256];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_m[64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_v[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_m[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_v[64];
     alignas(64) float classifier_dense_kernel_m[64][2]; // classifier.dense.kernel/m
     alignas(64) float classifier_dense_kernel_v[64][2]; // classifier.dense.kernel/v
     alignas(64) float classifier_dense_bias_m[2]; // classifier.dense.bias/m
@@ -321,8 +424,10 @@ typedef struct text_classifier {
     float loss;
     float reports_accuracy; // reports.accuracy
     alignas(64) float prediction[1][2];
-    alignas(64) float show_encoder_transformer_encoder_self_attention_attention[1][4][16][16]; // show.encoder.transformer_encoder.self_attention.attention
-    alignas(64) float show_encoder_transformer_encoder_1_self_attention_attention[1][4][16][16]; // show.encoder.transformer_encoder_1.self_attention.attention
+    // show.encoder.transformer_encoder.self_attention.attention
+    alignas(64) float show_encoder_transformer_encoder_self_attention_attention[1][4][16][16];
+    // show.encoder.transformer_encoder_1.self_attention.attention
+    alignas(64) float show_encoder_transformer_encoder_1_self_attention_attention[1][4][16][16];
 
     // everything else that the kernels pass on to each other
     alignas(64) unsigned char arena[2786752];
@@ -335,6 +440,12 @@ typedef struct text_classifier {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -648,9 +759,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -660,8 +773,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -675,21 +790,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -716,10 +835,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -781,7 +902,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
@@ -808,7 +930,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -820,7 +943,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -851,8 +975,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [101, 64], 1.07 MFLOP
-static void initialize_encoder_embeddings(text_classifier *m)
+// the initial value of encoder.embeddings
+// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
+COLD static void initialize_encoder_embeddings(text_classifier *m)
 {
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
 
@@ -865,8 +990,9 @@ static void initialize_encoder_embeddings(text_classifier *m)
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [16, 64], 170 kFLOP
-static void initialize_encoder_position_embedding_embeddings(text_classifier *m)
+// the initial value of encoder.position_embedding.embeddings
+// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
+COLD static void initialize_encoder_position_embedding_embeddings(text_classifier *m)
 {
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
 
@@ -879,14 +1005,22 @@ static void initialize_encoder_position_embedding_embeddings(text_classifier *m)
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.layer_norm.gamma, encoder.transformer_encoder.self_attention_layer_norm.gamma,
+// encoder.transformer_encoder.feedforward_layer_norm.gamma,
+// encoder.transformer_encoder_1.self_attention_layer_norm.gamma,
+// encoder.transformer_encoder_1.feedforward_layer_norm.gamma
 // copy: -> [64]
-static void initialize_encoder_layer_norm_gamma(text_classifier *m)
+COLD static void initialize_encoder_layer_norm_gamma(text_classifier *m)
 {
     float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
 
     #pragma omp simd
     for (int i = 0; i < 64; i++) {
@@ -899,18 +1033,33 @@ static void initialize_encoder_layer_norm_gamma(text_classifier *m)
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.layer_norm.beta, encoder.transformer_encoder.self_attention.attention_output.bias,
+// encoder.transformer_encoder.self_attention_layer_norm.beta,
+// encoder.transformer_encoder.feedforward_output_dense.bias, encoder.transformer_encoder.feedforward_layer_norm.beta,
+// encoder.transformer_encoder_1.self_attention.attention_output.bias,
+// encoder.transformer_encoder_1.self_attention_layer_norm.beta,
+// encoder.transformer_encoder_1.feedforward_output_dense.bias,
+// encoder.transformer_encoder_1.feedforward_layer_norm.beta
 // copy: -> [64]
-static void initialize_encoder_layer_norm_beta(text_classifier *m)
+COLD static void initialize_encoder_layer_norm_beta(text_classifier *m)
 {
     float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_bias = m->encoder_transformer_encoder_self_attention_attention_output_bias;
-    float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta = m->encoder_transformer_encoder_self_attention_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_bias = m->encoder_transformer_encoder_feedforward_output_dense_bias;
-    float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta = m->encoder_transformer_encoder_feedforward_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias = m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta = m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias = m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_self_attention_attention_output_bias;
+    float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_feedforward_output_dense_bias;
+    float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
 
     #pragma omp simd
     for (int i = 0; i < 64; i++) {
@@ -926,11 +1075,14 @@ static void initialize_encoder_layer_norm_beta(text_classifier *m)
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_query_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -938,16 +1090,27 @@ static void initialize_encoder_transformer_encoder_self_attention_query_kernel(t
             f32x16_uniform(m->seed, m->draw, 4, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.bias,
+// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
+// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
+// encoder.transformer_encoder_1.self_attention.value.bias
 // copy: -> [4, 16]
-static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_query_bias = (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_key_bias = (void *)m->encoder_transformer_encoder_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_self_attention_value_bias = (void *)m->encoder_transformer_encoder_self_attention_value_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_query_bias = (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_key_bias = (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_value_bias = (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
 
     #pragma omp simd
     for (int i = 0; i < 64; i++) {
@@ -960,11 +1123,14 @@ static void initialize_encoder_transformer_encoder_self_attention_query_bias(tex
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_key_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.key.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_key_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_key_kernel = (void *)m->encoder_transformer_encoder_self_attention_key_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_key_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -972,11 +1138,14 @@ static void initialize_encoder_transformer_encoder_self_attention_key_kernel(tex
             f32x16_uniform(m->seed, m->draw, 5, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_value_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.value.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_value_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_value_kernel = (void *)m->encoder_transformer_encoder_self_attention_value_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_value_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -984,11 +1153,14 @@ static void initialize_encoder_transformer_encoder_self_attention_value_kernel(t
             f32x16_uniform(m->seed, m->draw, 6, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [4, 16, 64], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.attention_output.kernel
+// 254 kFLOP: random, mul, add: -> [4, 16, 64]
+COLD static void initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -996,11 +1168,14 @@ static void initialize_encoder_transformer_encoder_self_attention_attention_outp
             f32x16_uniform(m->seed, m->draw, 8, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 256], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1008,12 +1183,17 @@ static void initialize_encoder_transformer_encoder_feedforward_intermediate_dens
             f32x16_uniform(m->seed, m->draw, 10, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
+// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
 // copy: -> [256]
-static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
 
     #pragma omp simd
     for (int i = 0; i < 256; i++) {
@@ -1022,11 +1202,14 @@ static void initialize_encoder_transformer_encoder_feedforward_intermediate_dens
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [256, 64], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1034,11 +1217,14 @@ static void initialize_encoder_transformer_encoder_feedforward_output_dense_kern
             f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.query.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1046,11 +1232,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel
             f32x16_uniform(m->seed, m->draw, 13, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.key.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_key_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1058,11 +1247,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(t
             f32x16_uniform(m->seed, m->draw, 14, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.value.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1070,11 +1262,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel
             f32x16_uniform(m->seed, m->draw, 15, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [4, 16, 64], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.attention_output.kernel
+// 254 kFLOP: random, mul, add: -> [4, 16, 64]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1082,11 +1277,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_attention_ou
             f32x16_uniform(m->seed, m->draw, 17, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 256], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1094,11 +1292,14 @@ static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_de
             f32x16_uniform(m->seed, m->draw, 19, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [256, 64], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_classifier *m)
 {
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1107,8 +1308,9 @@ static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_ke
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// random, mul, add: -> [64, 2], 7.94 kFLOP
-static void initialize_classifier_dense_kernel(text_classifier *m)
+// the initial value of classifier.dense.kernel
+// 7.94 kFLOP: random, mul, add: -> [64, 2]
+COLD static void initialize_classifier_dense_kernel(text_classifier *m)
 {
     float *restrict classifier_dense_kernel = (void *)m->classifier_dense_kernel;
 
@@ -1117,8 +1319,9 @@ static void initialize_classifier_dense_kernel(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
+// the initial value of classifier.dense.bias
 // copy: -> [2]
-static void initialize_classifier_dense_bias(text_classifier *m)
+COLD static void initialize_classifier_dense_bias(text_classifier *m)
 {
     float *restrict classifier_dense_bias = m->classifier_dense_bias;
 
@@ -1144,70 +1347,134 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->encoder_layer_norm_gamma_v, 0, sizeof m->encoder_layer_norm_gamma_v);
     memset(&m->encoder_layer_norm_beta_m, 0, sizeof m->encoder_layer_norm_beta_m);
     memset(&m->encoder_layer_norm_beta_v, 0, sizeof m->encoder_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_query_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_query_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_query_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_query_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_query_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_query_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_key_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_key_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_key_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_key_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_key_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_key_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_value_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_value_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_value_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_value_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_value_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_value_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_query_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_query_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_key_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_key_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_value_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_value_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
     memset(&m->classifier_dense_kernel_m, 0, sizeof m->classifier_dense_kernel_m);
     memset(&m->classifier_dense_kernel_v, 0, sizeof m->classifier_dense_kernel_v);
     memset(&m->classifier_dense_bias_m, 0, sizeof m->classifier_dense_bias_m);
@@ -1262,8 +1529,10 @@ static void reset_totals(void *model)
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [16, 16], [101, 64], [16, 64], [64] -> [16, 16], [16, 16, 1], [16, 16, 64], 183 kFLOP
-static void encoder_layer_norm(text_classifier *m)
+// encoder, encoder.layer_norm, forward
+// 183 kFLOP: gather, add, sum, mul, sub, rsqrt: [16, 16], [101, 64], [16, 64], [64] -> [16, 16], [16, 16, 1],
+// [16, 16, 64]
+KERNEL static void encoder_layer_norm(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
@@ -1282,71 +1551,70 @@ static void encoder_layer_norm(text_classifier *m)
             float encoder_layer_norm_rsqrt_row;
             // encoder.layer_norm_sum
             const int t = tokens[b][i];
-            const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-                sum2 += t3 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-                sum3 += t4 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-                sum4 += t5 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+                sum += x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+                sum2 += x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                sum3 += x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+                sum4 += x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
                 encoder_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
                 encoder_layer_norm_sum[b][i] = encoder_layer_norm_sum_row;
             }
             // encoder.layer_norm_sum
-            const f32x16 t6 = t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-            const f32x16 t8 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-            const f32x16 t10 = t4 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-            const f32x16 t12 = t5 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+            const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+            const f32x16 t4 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+            const f32x16 t6 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+            const f32x16 t8 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
+                const f32x16 t3 = t2 - encoder_layer_norm_sum_row * 0.015625f;
+                sum += t3 * t3;
+                const f32x16 t5 = t4 - encoder_layer_norm_sum_row * 0.015625f;
+                sum2 += t5 * t5;
                 const f32x16 t7 = t6 - encoder_layer_norm_sum_row * 0.015625f;
-                sum += t7 * t7;
+                sum3 += t7 * t7;
                 const f32x16 t9 = t8 - encoder_layer_norm_sum_row * 0.015625f;
-                sum2 += t9 * t9;
-                const f32x16 t11 = t10 - encoder_layer_norm_sum_row * 0.015625f;
-                sum3 += t11 * t11;
-                const f32x16 t13 = t12 - encoder_layer_norm_sum_row * 0.015625f;
-                sum4 += t13 * t13;
+                sum4 += t9 * t9;
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            {
-                encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-                encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
-            }
+            encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
             // encoder.layer_norm_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t7 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t9 = t7 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
-                    const f32x16 t11 = (t9 - encoder_layer_norm_sum_row * 0.015625f) * encoder_layer_norm_rsqrt_row;
-                    f32x16_store(&encoder_layer_norm_y[b][i][j],
-                        t11 * f32x16_load(&encoder_layer_norm_gamma[j]) + f32x16_load(&encoder_layer_norm_beta[j]));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 x5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t3 = x5 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
+                const f32x16 y = (t3 - encoder_layer_norm_sum_row * 0.015625f) * encoder_layer_norm_rsqrt_row;
+                f32x16_store(&encoder_layer_norm_y[b][i][j],
+                    y * f32x16_load(&encoder_layer_norm_gamma[j]) + f32x16_load(&encoder_layer_norm_beta[j]));
             }
         }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.13 MFLOP
-static void encoder_transformer_encoder_self_attention_query_body(const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
-                                                                  const float (*restrict encoder_layer_norm_y)[64],
-                                                                  const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
-                                                                  float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, forward
+// 2.13 MFLOP: contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention_query_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -1359,14 +1627,13 @@ static void encoder_transformer_encoder_self_attention_query_body(const float (*
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
+                        (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
+                        * 0.25f);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -1379,34 +1646,35 @@ static void encoder_transformer_encoder_self_attention_query_body(const float (*
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
+                        (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
+                        * 0.25f);
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                          (void *)(m->arena + 1310720),
-                                                          m->encoder_transformer_encoder_self_attention_query_bias,
-                                                          (void *)(m->arena + 1376256));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 1310720),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 1376256));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
-static void encoder_transformer_encoder_self_attention_key_body(const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
-                                                                const float (*restrict encoder_layer_norm_y)[64],
-                                                                const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
-                                                                float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, forward
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention_key_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -1419,14 +1687,12 @@ static void encoder_transformer_encoder_self_attention_key_body(const float (*re
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -1439,162 +1705,132 @@ static void encoder_transformer_encoder_self_attention_key_body(const float (*re
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                        (void *)(m->arena + 1310720),
-                                                        m->encoder_transformer_encoder_self_attention_key_bias,
-                                                        (void *)(m->arena + 1441792));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 1310720),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 1441792));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, forward
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
+static void encoder_transformer_encoder_self_attention_value(text_classifier *m)
+{
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1310720),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 1507328));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void encoder_transformer_encoder_self_attention_body(const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
-                                                            const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
-                                                            const int32_t (*restrict tokens)[16],
-                                                            float (*restrict encoder_transformer_encoder_self_attention)[4][16][16])
+// encoder.transformer_encoder.self_attention, encoder, encoder.transformer_encoder.self_attention.dropout, forward
+// 2.46 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
+// [16, 4, 16, 16], [16, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention(text_classifier *m)
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[16][16];
-            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[h][0][h2][0], 64);
-            {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_self_attention_query[h][r][h2][k] * w;
-                }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    for (int lane = 0; lane < 16; lane++)
-                        encoder_transformer_encoder_self_attention[h][h2][r][lane] = tokens[h][lane] != 0
-                            ? result[lane] : -1e+09f;
-                }
-            }
-        }
-}
-
-static void encoder_transformer_encoder_self_attention(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 1441792), (void *)(m->arena + 1376256),
-                                                    m->tokens, (void *)(m->arena + 0));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, random, less, mul, div, select: [16, 4, 16, 16] -> [16, 4, 16, 16], [16, 4, 16], 1.4 MFLOP
-static void encoder_transformer_encoder_self_attention_dropout_attention(text_classifier *m)
-{
-    const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16] = (void *)(m->arena + 0);
-    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 1507328);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 1441792);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 1376256);
+    const int32_t (*restrict tokens)[16] = m->tokens;
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 1507328);
+    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 1638400);
     float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 2768896);
     unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
         + 2686976);
     float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
         + 1572864);
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 1703936);
 
-    #pragma omp for collapse(3) schedule(static) nowait
+    #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_self_attention_max;
-                float encoder_transformer_encoder_self_attention_sum_row;
-                // encoder.transformer_encoder.self_attention_max
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_max[16];
+            // encoder.transformer_encoder.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[b][0][i][0], 64);
                 {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_self_attention_e[b][i][j][0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][j][0]);
-                    encoder_transformer_encoder_self_attention_sum_row = 1.0f / f32x16_sum(sum);
-                    encoder_transformer_encoder_self_attention_sum[b][i][j] = encoder_transformer_encoder_self_attention_sum_row;
-                }
-                // encoder.transformer_encoder.self_attention.dropout_attention
-                const f32x16 t = f32x16_uniform(m->seed, m->draw, 7, b * 1024 + i * 256 + j * 16);
-                const i32x16 t2 = t < 0.1f;
-                {
-                    const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][j][0])
-                        * encoder_transformer_encoder_self_attention_sum_row;
-                    f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][j][0], t2);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][j][0],
-                        f32x16_select(t2, f32x16_splat(0.0f), t3 / 0.9f));
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_self_attention[r][lane] = tokens[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
                 }
             }
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
-static void encoder_transformer_encoder_self_attention_value(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                        (void *)(m->arena + 1310720),
-                                                        m->encoder_transformer_encoder_self_attention_value_bias,
-                                                        (void *)(m->arena + 1638400));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
-                                                              const float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16],
-                                                              float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
+            // encoder.transformer_encoder.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[x][0]));
+                encoder_transformer_encoder_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_e[b][i][x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]);
+                encoder_transformer_encoder_self_attention_sum[b][i][x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder.self_attention.dropout_attention
+            for (int x = 0; x < 16; x++) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 7, b * 1024 + i * 256 + x * 16) < 0.1f;
+                const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_self_attention_sum[b][i][x]);
+                f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][x][0], t);
+                f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][x][0],
+                    f32x16_select(t, f32x16_splat(0.0f),
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 / 0.9f));
+            }
+            // encoder.transformer_encoder.self_attention
             {
-                // 16 x 16 in registers
+                // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
                 for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[h][k][h2][0]);
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_self_attention_dropout_attention[h][h2][r][k] * w;
+                        sum[r] += encoder_transformer_encoder_self_attention_dropout_attention[b][i][r][k] * w;
                 }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_2[h][h2][r][0], result);
-                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_2[b][i][r][0], sum[r]);
             }
         }
 }
 
-static void encoder_transformer_encoder_self_attention_2(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 1638400), (void *)(m->arena + 1572864),
-                                                      (void *)(m->arena + 1703936));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
-static void encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                             const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, forward
+// 2.1 MFLOP: contract: [4, 16, 64], [16, 4, 16, 16] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 16; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -1609,13 +1845,11 @@ static void encoder_transformer_encoder_self_attention_attention_output_body(con
                     }
                 }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16], sum[r][v]);
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -1630,32 +1864,37 @@ static void encoder_transformer_encoder_self_attention_attention_output_body(con
                     }
                 }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
-                        result);
-                }
+                        sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                     (void *)(m->arena + 1703936),
-                                                                     (void *)(m->arena + 0));
+    encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 1703936),
+        (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1], 1.25 MFLOP
-static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.dropout, encoder.transformer_encoder.self_attention.attention_output,
+// encoder.transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, forward
+// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
+// [16, 16, 1]
+KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64] = (void *)(m->arena
         + 0);
-    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias = m->encoder_transformer_encoder_self_attention_attention_output_bias;
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_self_attention_attention_output_bias;
     const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 1310720);
-    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta = m->encoder_transformer_encoder_self_attention_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 2703360);
     float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 1769472);
     float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 2779136);
@@ -1669,14 +1908,13 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classif
             float encoder_transformer_encoder_self_attention_layer_norm_sum_2;
             float encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_h
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 9, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
-                    f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_h[b][i][j],
-                        f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 9, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
+                f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_h[b][i][j],
+                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y / 0.9f));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -1689,7 +1927,8 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classif
                 sum3 += f32x16_load(&encoder_transformer_encoder_h[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_h[b][i][48]);
                 encoder_transformer_encoder_self_attention_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_self_attention_layer_norm_sum[b][i] = encoder_transformer_encoder_self_attention_layer_norm_sum_row;
+                encoder_transformer_encoder_self_attention_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_self_attention_layer_norm_sum_row;
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -1710,35 +1949,38 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classif
                 encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum_row
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_h[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
+                    const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, mul, erf, add, mul, mul, neg, exp, ...: [64, 256], [16, 16, 64], [256] -> [16, 16, 256], 11.4 MFLOP
-static void encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                            const float (*encoder_transformer_encoder_self_attention_layer_norm_y_flat)[64],
-                                                                            const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                            const float (*encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                            float (*encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat)[256],
-                                                                            float (*encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat)[256],
-                                                                            float (*encoder_transformer_encoder_feedforward_intermediate_dense_mul)[16][256],
-                                                                            float (*encoder_transformer_encoder_feedforward_intermediate_dense_add_grad)[16][256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, forward and backward
+// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
+KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*encoder_transformer_encoder_self_attention_layer_norm_y_flat)[64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    const float (*encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat)[256],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat)[256],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense_mul)[16][256],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense_add_grad)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -1755,16 +1997,33 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
                 f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
         }
         for (int i = 0; i < 246; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_self_attention_layer_norm_y_flat[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i
+                    + row][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
+                    + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
+                    + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
+                    + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
+                    + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
+                    + 48]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
+                    + 48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y_flat[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[6][64];
@@ -1774,65 +2033,83 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j],
-                        t2 * t4);
+                        t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 16],
-                        t2 * t4);
+                        t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 16], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 32],
-                        t2 * t4);
+                        t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 32], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 48],
-                        t2 * t4);
+                        t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 48], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
             }
         }
         for (int i = 246; i < 256; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_self_attention_layer_norm_y[15][i + r - 240][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row
+                    - 240][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
+                    + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
+                    + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
+                    + 48]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[15][i + r - 240][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[5][64];
@@ -1842,51 +2119,51 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j],
-                        t2 * t4);
+                        t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        - 240][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 16], t2 * t4);
+                        + 16], t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 16], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        - 240][j + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 32], t2 * t4);
+                        + 32], t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 32], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        - 240][j + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 48], t2 * t4);
+                        + 48], t * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 48], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        - 240][j + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
             }
         }
@@ -1895,26 +2172,25 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
 
 static void encoder_transformer_encoder_feedforward_intermediate_dense(text_classifier *m)
 {
-    encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                    (void *)(m->arena + 1835008),
-                                                                    m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                    (void *)(m->arena + 1835008),
-                                                                    (void *)(m->arena + 0),
-                                                                    (void *)(m->arena + 262144),
-                                                                    (void *)(m->arena + 0),
-                                                                    (void *)(m->arena + 262144));
+    encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1835008),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 1835008),
+        (void *)(m->arena + 0), (void *)(m->arena + 262144), (void *)(m->arena + 0), (void *)(m->arena + 262144));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [256, 64], [16, 16, 256] -> [16, 16, 64], 8.39 MFLOP
-static void encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                      const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
-                                                                      float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, forward
+// 8.39 MFLOP: contract: [256, 64], [16, 16, 256] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 32) {
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -1927,13 +2203,11 @@ static void encoder_transformer_encoder_feedforward_output_dense_body(const floa
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], sum[r][v]);
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -1946,30 +2220,36 @@ static void encoder_transformer_encoder_feedforward_output_dense_body(const floa
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
-    encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                              (void *)(m->arena + 0), (void *)(m->arena + 524288));
+    encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1], 1.25 MFLOP
-static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.dropout_1, encoder.transformer_encoder.feedforward_output_dense,
+// encoder.transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, forward
+// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
+// [16, 16, 1]
+KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 524288);
-    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias = m->encoder_transformer_encoder_feedforward_output_dense_bias;
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
         + 1835008);
-    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta = m->encoder_transformer_encoder_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 2719744);
     float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 1900544);
     float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2781184);
@@ -1983,16 +2263,14 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier
             float encoder_transformer_encoder_feedforward_layer_norm_sum_2;
             float encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 12, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_y[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 12, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_y[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder.feedforward_layer_norm_sum
             {
@@ -2005,7 +2283,8 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier
                 sum3 += f32x16_load(&encoder_transformer_encoder_y[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_y[b][i][48]);
                 encoder_transformer_encoder_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_feedforward_layer_norm_sum[b][i] = encoder_transformer_encoder_feedforward_layer_norm_sum_row;
+                encoder_transformer_encoder_feedforward_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_feedforward_layer_norm_sum_row;
             }
             // encoder.transformer_encoder.feedforward_layer_norm_sum
             {
@@ -2025,141 +2304,175 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier
                 encoder_transformer_encoder_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.feedforward_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.feedforward_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_feedforward_layer_norm_sum_row * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_y[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_gamma[j]);
+                    const f32x16 y = t2 * encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.13 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, forward
+// 2.13 MFLOP: contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                          (void *)(m->arena + 1966080),
-                                                          m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                          (void *)(m->arena + 2031616));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 1966080),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 2031616));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, forward
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                        (void *)(m->arena + 1966080),
-                                                        m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                        (void *)(m->arena + 2097152));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 1966080),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 2097152));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, forward
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
+static void encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
+{
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 1966080),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 2162688));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void encoder_transformer_encoder_1_self_attention(text_classifier *m)
+// encoder.transformer_encoder_1.self_attention, encoder, encoder.transformer_encoder_1.self_attention.dropout, forward
+// 2.46 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
+// [16, 4, 16, 16], [16, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 2097152), (void *)(m->arena + 2031616),
-                                                    m->tokens, (void *)(m->arena + 524288));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, random, less, mul, div, select: [16, 4, 16, 16] -> [16, 4, 16, 16], [16, 4, 16], 1.4 MFLOP
-static void encoder_transformer_encoder_1_self_attention_dropout_attention(text_classifier *m)
-{
-    const float (*restrict encoder_transformer_encoder_1_self_attention)[4][16][16] = (void *)(m->arena + 524288);
-    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 2162688);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 2097152);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
+        + 2031616);
+    const int32_t (*restrict tokens)[16] = m->tokens;
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
+        + 2162688);
+    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 2293760);
     float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 2772992);
     unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
         + 2736128);
     float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
         + 2228224);
+    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 2359296);
 
-    #pragma omp for collapse(3) schedule(static) nowait
+    #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_1_self_attention_max;
-                float encoder_transformer_encoder_1_self_attention_sum_row;
-                // encoder.transformer_encoder_1.self_attention_max
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_1_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_max[16];
+            // encoder.transformer_encoder_1.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_key[b][0][i][0], 64);
                 {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum,
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_1_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder_1.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_1_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder_1.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0]);
-                    encoder_transformer_encoder_1_self_attention_sum_row = 1.0f / f32x16_sum(sum);
-                    encoder_transformer_encoder_1_self_attention_sum[b][i][j] = encoder_transformer_encoder_1_self_attention_sum_row;
-                }
-                // encoder.transformer_encoder_1.self_attention.dropout_attention
-                const f32x16 t = f32x16_uniform(m->seed, m->draw, 16, b * 1024 + i * 256 + j * 16);
-                const i32x16 t2 = t < 0.1f;
-                {
-                    const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0])
-                        * encoder_transformer_encoder_1_self_attention_sum_row;
-                    f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][j][0], t2);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][j][0],
-                        f32x16_select(t2, f32x16_splat(0.0f), t3 / 0.9f));
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_1_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_1_self_attention[r][lane] = tokens[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
                 }
             }
+            // encoder.transformer_encoder_1.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_1_self_attention[x][0]));
+                encoder_transformer_encoder_1_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder_1.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_1_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder_1.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]);
+                encoder_transformer_encoder_1_self_attention_sum[b][i][x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder_1.self_attention.dropout_attention
+            for (int x = 0; x < 16; x++) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 16, b * 1024 + i * 256 + x * 16) < 0.1f;
+                const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
+                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2 / 0.9f;
+                f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][x][0], t);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][x][0],
+                    f32x16_select(t, f32x16_splat(0.0f), t3));
+            }
+            // encoder.transformer_encoder_1.self_attention
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_value[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_2[b][i][r][0], sum[r]);
+            }
+        }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
-static void encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                        (void *)(m->arena + 1966080),
-                                                        m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                        (void *)(m->arena + 2293760));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 2293760), (void *)(m->arena + 2228224),
-                                                      (void *)(m->arena + 2359296));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, forward
+// 2.1 MFLOP: contract: [4, 16, 64], [16, 4, 16, 16] -> [16, 16, 64]
 static void encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                     (void *)(m->arena + 2359296),
-                                                                     (void *)(m->arena + 524288));
+    encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 2359296),
+        (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1], 1.25 MFLOP
-static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.dropout, encoder.transformer_encoder_1.self_attention.attention_output,
+// encoder.transformer_encoder_1, encoder.transformer_encoder_1.self_attention_layer_norm, forward
+// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
+// [16, 16, 1]
+KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
         + 524288);
-    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias = m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
+    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
     const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 1966080);
-    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta = m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 2752512);
     float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 2424832);
     float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 2783232);
@@ -2174,15 +2487,14 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_class
             float encoder_transformer_encoder_1_self_attention_layer_norm_sum_2;
             float encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1_h
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 18, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 18, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum
             {
@@ -2196,7 +2508,8 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_class
                 sum4 += f32x16_load(&encoder_transformer_encoder_1_h[b][i][48]);
                 encoder_transformer_encoder_1_self_attention_layer_norm_sum_row = f32x16_sum(sum + sum3
                     + (sum2 + sum4));
-                encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i] = encoder_transformer_encoder_1_self_attention_layer_norm_sum_row;
+                encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_1_self_attention_layer_norm_sum_row;
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum
             {
@@ -2217,56 +2530,62 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_class
                 encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_sum_row
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_h[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3
+                    const f32x16 y = t2 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y
                         * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, mul, erf, add, mul, mul, neg, exp, ...: [64, 256], [16, 16, 64], [256] -> [16, 16, 256], 11.4 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, forward and backward
+// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_classifier *m)
 {
-    encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                    (void *)(m->arena + 2490368),
-                                                                    m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                    (void *)(m->arena + 2490368),
-                                                                    (void *)(m->arena + 524288),
-                                                                    (void *)(m->arena + 786432),
-                                                                    (void *)(m->arena + 524288),
-                                                                    (void *)(m->arena + 786432));
+    encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2490368),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 2490368),
+        (void *)(m->arena + 524288), (void *)(m->arena + 786432), (void *)(m->arena + 524288),
+        (void *)(m->arena + 786432));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [256, 64], [16, 16, 256] -> [16, 16, 64], 8.39 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, forward
+// 8.39 MFLOP: contract: [256, 64], [16, 16, 256] -> [16, 16, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
-    encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                              (void *)(m->arena + 524288),
-                                                              (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 524288),
+        (void *)(m->arena + 1048576));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1], 1.18 MFLOP
-static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.dropout_1, encoder.transformer_encoder_1.feedforward_output_dense,
+// encoder.transformer_encoder_1, encoder.transformer_encoder_1.feedforward_layer_norm, forward
+// 1.18 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
+// [16, 16, 1]
+KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
         + 1048576);
-    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias = m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
+    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
         + 2490368);
     unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 1179648);
@@ -2280,16 +2599,14 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_clas
             float encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
             float encoder_transformer_encoder_1_feedforward_layer_norm_sum_2;
             // encoder.transformer_encoder_1_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 21, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
-                        + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 21, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum
             {
@@ -2302,7 +2619,8 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_clas
                 sum3 += f32x16_load(&encoder_transformer_encoder_1_y[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_1_y[b][i][48]);
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] = encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum
             {
@@ -2322,25 +2640,29 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_clas
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] = rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-            }
+            encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] =
+                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
         }
 }
 
 // text_classifier.dl:26: real = reshape(to_real(sequence_mask(length, context)), [context, 1])
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// iota, less, to_real, reduce, max, div, mul, sub, mul, mul, ...: [16], [16, 16], [16, 16, 1], [16, 16, 64], [64] -> [16, 16], [16], [16, 64], 100 kFLOP
-static void classifier(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// sequence_mask, classifier, encoder.transformer_encoder_1.feedforward_layer_norm, forward
+// 100 kFLOP: iota, less, to_real, sum, max, div, mul, sub, add: [16], [16, 16], [16, 16, 1], [16, 16, 64], [64] ->
+// [16, 16], [16], [16, 64]
+KERNEL static void classifier(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
         + 1197056);
     const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
     float (*restrict classifier_to_real)[16] = (void *)(m->arena + 1056768);
     float *restrict classifier_sum = (void *)(m->arena + 1052928);
     float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 1048576);
@@ -2349,10 +2671,8 @@ static void classifier(text_classifier *m)
     for (int b = 0; b < 16; b++) {
         float classifier_sum_row;
         // classifier_to_real
-        {
-            f32x16_store(&classifier_to_real[b][0],
-                f32x16_select(f32x16_ramp(0) < length[b], f32x16_splat(1.0f), f32x16_splat(0.0f)));
-        }
+        f32x16_store(&classifier_to_real[b][0],
+            f32x16_select(f32x16_ramp(0) < length[b], f32x16_splat(1.0f), f32x16_splat(0.0f)));
         // classifier_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2370,22 +2690,22 @@ static void classifier(text_classifier *m)
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][j]
                     * 0.015625f);
                 const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j][0]);
-                const f32x16 t3 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][0]) - t) * t2;
-                const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
-                const f32x16 t5 = t4 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
-                sum += t5 * classifier_to_real[b][j];
-                const f32x16 t6 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][16]) - t) * t2;
-                const f32x16 t7 = t6 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
-                const f32x16 t8 = t7 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
-                sum2 += t8 * classifier_to_real[b][j];
-                const f32x16 t9 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][32]) - t) * t2;
-                const f32x16 t10 = t9 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
-                const f32x16 t11 = t10 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
-                sum3 += t11 * classifier_to_real[b][j];
-                const f32x16 t12 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][48]) - t) * t2;
-                const f32x16 t13 = t12 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
-                const f32x16 t14 = t13 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
-                sum4 += t14 * classifier_to_real[b][j];
+                const f32x16 y = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][0]) - t) * t2;
+                const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+                const f32x16 y3 = y2 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
+                sum += y3 * classifier_to_real[b][j];
+                const f32x16 y4 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][16]) - t) * t2;
+                const f32x16 y5 = y4 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+                const f32x16 y6 = y5 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
+                sum2 += y6 * classifier_to_real[b][j];
+                const f32x16 y7 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][32]) - t) * t2;
+                const f32x16 y8 = y7 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+                const f32x16 y9 = y8 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
+                sum3 += y9 * classifier_to_real[b][j];
+                const f32x16 y10 = (f32x16_load(&encoder_transformer_encoder_1_y[b][j][48]) - t) * t2;
+                const f32x16 y11 = y10 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
+                const f32x16 y12 = y11 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
+                sum4 += y12 * classifier_to_real[b][j];
             }
             f32x16_store(&classifier_sum_2[b][0], sum * classifier_sum_row);
             f32x16_store(&classifier_sum_2[b][16], sum2 * classifier_sum_row);
@@ -2396,27 +2716,22 @@ static void classifier(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// contract, add: [64, 2], [16, 64], [2] -> [16, 2], 4.13 kFLOP
-static void classifier_dense_body(const float (*restrict classifier_dense_kernel)[2],
-                                  const float (*restrict classifier_sum_2)[64],
-                                  const float *restrict classifier_dense_bias,
-                                  float (*restrict classifier_dense)[2])
+// classifier.dense, forward
+// 4.13 kFLOP: contract, add: [64, 2], [16, 64], [2] -> [16, 2]
+KERNEL static void classifier_dense_body(const float (*restrict classifier_dense_kernel)[2],
+                                         const float (*restrict classifier_sum_2)[64],
+                                         const float *restrict classifier_dense_bias,
+                                         float (*restrict classifier_dense)[2])
 {
-    {
-        {
-            // 16 x 2 in registers
-            f32x2 sum[16] = {0};
-            for (int k = 0; k < 64; k++) {
-                const f32x2 w = f32x2_load(&classifier_dense_kernel[k][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += classifier_sum_2[r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&classifier_dense[r][0], result + f32x2_load(&classifier_dense_bias[0]));
-            }
-        }
+    // sums of 16 rows x 2 columns in registers
+    f32x2 sum[16] = {0};
+    for (int k = 0; k < 64; k++) {
+        const f32x2 w = f32x2_load(&classifier_dense_kernel[k][0]);
+        UNROLL for (int r = 0; r < 16; r++)
+            sum[r] += classifier_sum_2[r][k] * w;
     }
+    UNROLL for (int r = 0; r < 16; r++)
+        f32x2_store(&classifier_dense[r][0], sum[r] + f32x2_load(&classifier_dense_bias[0]));
 }
 
 static void classifier_dense(text_classifier *m)
@@ -2427,8 +2742,9 @@ static void classifier_dense(text_classifier *m)
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, mul, ...: [16, 2], [16] -> [16], [16, 2], 1.36 kFLOP
-static void cross_entropy_z_grad(text_classifier *m)
+// cross_entropy, accuracy, forward and backward
+// 1.36 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [16, 2], [16] -> [16], [16, 2]
+KERNEL static void cross_entropy_z_grad(text_classifier *m)
 {
     const float (*restrict classifier_dense)[2] = (void *)(m->arena + 1052672);
     const int32_t *restrict label = m->label;
@@ -2453,12 +2769,10 @@ static void cross_entropy_z_grad(text_classifier *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_exp
-        {
-            for (int i = 0; i < 2; i++) {
-                const float z = classifier_dense[b][i] - cross_entropy_max;
-                cross_entropy_z[i] = z;
-                cross_entropy_exp[i] = f32_exp(z);
-            }
+        for (int i = 0; i < 2; i++) {
+            const float z = classifier_dense[b][i] - cross_entropy_max;
+            cross_entropy_z[i] = z;
+            cross_entropy_exp[i] = f32_exp(z);
         }
         // cross_entropy_sum
         {
@@ -2468,9 +2782,7 @@ static void cross_entropy_z_grad(text_classifier *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -2495,23 +2807,19 @@ static void cross_entropy_z_grad(text_classifier *m)
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
-        {
-            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
-        }
+        cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         // cross_entropy_z_grad
-        {
-            for (int i = 0; i < 2; i++)
-                cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b]
-                    + cross_entropy_exp[i] * cross_entropy_div_grad;
-        }
+        for (int i = 0; i < 2; i++)
+            cross_entropy_z_grad[b][i] = (float)(label[b] == i) * -batch_weight[b]
+                + cross_entropy_exp[i] * cross_entropy_div_grad;
     }
 }
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
-// mul, reduce, neg: [16] -> [], 33 FLOP
-static void mean_loss_body(const float *restrict cross_entropy_sum_2,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 33 FLOP: mul, sum, neg: [16] -> []
+KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     sum += f32x16_load(&cross_entropy_sum_2[0]) * f32x16_load(&batch_weight[0]);
@@ -2524,11 +2832,12 @@ static void mean_loss(text_classifier *m)
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// greater, equal, to_real, select, reduce, add: [16] -> [], 81 FLOP
-static void accuracy_sum_body(const int32_t *restrict label,
-                              const int32_t *restrict accuracy_argmax,
-                              const float *restrict batch_weight,
-                              float *restrict metrics_accuracy_0)
+// accuracy
+// 81 FLOP: greater, equal, to_real, select, sum, add: [16] -> []
+KERNEL static void accuracy_sum_body(const int32_t *restrict label,
+                                     const int32_t *restrict accuracy_argmax,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_accuracy_0)
 {
     float sum = 0.0f;
     for (int r = 0; r < 16; r++) {
@@ -2544,11 +2853,12 @@ static void accuracy_sum(text_classifier *m)
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// greater, to_real, reduce, add, div: [16] -> [], 53 FLOP
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
+// accuracy
+// 53 FLOP: greater, to_real, sum, add, div: [16] -> []
+KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_accuracy_0,
+                                       float *restrict metrics_accuracy_1,
+                                       float *restrict reports_accuracy)
 {
     f32x16 sum = f32x16_splat(0.0f);
     sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -2563,46 +2873,42 @@ static void accuracy_sum_2(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// contract: [16, 2], [16, 64] -> [64, 2], 4.1 kFLOP
-static void classifier_dense_kernel_grad(text_classifier *m)
+// classifier.dense, backward
+// 4.1 kFLOP: contract: [16, 2], [16, 64] -> [64, 2]
+KERNEL static void classifier_dense_kernel_grad(text_classifier *m)
 {
     const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
     const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 1048576);
     float (*restrict classifier_dense_kernel_grad)[2] = (void *)(m->arena + 2785280);
 
     {
-        {
-            // 22 x 2 in registers
-            f32x2 sum[22] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += classifier_sum_2[k][r] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&classifier_dense_kernel_grad[r][0], result);
-            }
+        // sums of 22 rows x 2 columns in registers
+        f32x2 sum[22] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] += classifier_sum_2[k][r] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 2 in registers
-            f32x2 sum[21] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += classifier_sum_2[k][i + r] * w;
-            }
-            UNROLL for (int r = 0; r < 21; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&classifier_dense_kernel_grad[i + r][0], result);
-            }
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x2_store(&classifier_dense_kernel_grad[r][0], sum[r]);
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 2 columns in registers
+        f32x2 sum[21] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += classifier_sum_2[k][i + r] * w;
         }
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x2_store(&classifier_dense_kernel_grad[i + r][0], sum[r]);
     }
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(text_classifier *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(text_classifier *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -2617,8 +2923,9 @@ static void adam_rsqrt(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// reduce: [16, 2] -> [2], 32 FLOP
-static void classifier_dense_bias_grad(text_classifier *m)
+// classifier.dense, backward
+// 32 FLOP: sum: [16, 2] -> [2]
+KERNEL static void classifier_dense_bias_grad(text_classifier *m)
 {
     const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
     float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
@@ -2634,90 +2941,90 @@ static void classifier_dense_bias_grad(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// contract, mul: [64, 2], [16, 2], [16] -> [16, 64], 5.12 kFLOP
-static void classifier_dense_input_grad(text_classifier *m)
+// classifier.dense, classifier, backward
+// 5.12 kFLOP: contract, mul: [64, 2], [16, 2], [16] -> [16, 64]
+KERNEL static void classifier_dense_input_grad(text_classifier *m)
 {
     const float (*restrict classifier_dense_kernel)[2] = m->classifier_dense_kernel;
     const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
     const float *restrict classifier_sum = (void *)(m->arena + 1052928);
     float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
 
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[2][64];
+    for (int c = 0; c < 64; c++)
+        for (int k = 0; k < 2; k++)
+            panel[k][c] = classifier_dense_kernel[c][k];
     {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[2][64];
-        for (int c = 0; c < 64; c++)
-            for (int k = 0; k < 2; k++)
-                panel[k][c] = classifier_dense_kernel[c][k];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
         {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            {
-                f32x16 w[4];
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[0][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = cross_entropy_z_grad[r][0];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[0][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = cross_entropy_z_grad[r][0];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[1][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = cross_entropy_z_grad[r][1];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&classifier_dense_input_grad[r][v * 16], classifier_sum[r] * result);
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            {
-                f32x16 w[4];
+        {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[1][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = cross_entropy_z_grad[r][1];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[0][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = cross_entropy_z_grad[i + r][0];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[1][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = cross_entropy_z_grad[i + r][1];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&classifier_dense_input_grad[i + r][v * 16], classifier_sum[i + r] * result);
-                }
         }
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&classifier_dense_input_grad[r][v * 16], sum[r][v] * classifier_sum[r]);
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[0][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = cross_entropy_z_grad[i + r][0];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[1][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = cross_entropy_z_grad[i + r][1];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&classifier_dense_input_grad[i + r][v * 16], sum[r][v] * classifier_sum[i + r]);
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// reduce, mul, sub, mul, mul, mul, reduce, mul, mul, mul, ...: [16, 16], [16, 64], [64], [16, 16, 64], [16, 16, 1] -> [16, 64], [16, 16, 64], 348 kFLOP
-static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
+// encoder.transformer_encoder_1.feedforward_layer_norm, transformer_encoder, classifier,
+// encoder.transformer_encoder_1.dropout_1, backward
+// 348 kFLOP: sum, mul, sub, add, select, div: [16, 16], [16, 64], [64], [16, 16, 64], [16, 16, 1] -> [16, 64],
+// [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
 {
     const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 1056768);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
     const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
         + 1197056);
@@ -2751,36 +3058,37 @@ static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
             f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad[b][48], sum4);
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_sum_grad
-        {
-            for (int j = 0; j < 16; j++) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][j]
-                    * 0.015625f);
-                const f32x16 t2 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][0]);
-                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]) * t2;
-                sum += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][0]) - t) * t3;
-                const f32x16 t4 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][16]);
-                const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]) * t4;
-                sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][16]) - t) * t5;
-                const f32x16 t6 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][32]);
-                const f32x16 t7 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]) * t6;
-                sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][32]) - t) * t7;
-                const f32x16 t8 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][48]);
-                const f32x16 t9 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]) * t8;
-                sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][48]) - t) * t9;
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_2[j] = f32x16_sum(sum + sum3
-                    + (sum2 + sum4));
-            }
+        for (int j = 0; j < 16; j++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][j] * 0.015625f);
+            const f32x16 y_grad = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][0]);
+            const f32x16 y_grad2 = y_grad * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+            sum += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][0]) - t) * y_grad2;
+            const f32x16 y_grad3 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][16]);
+            const f32x16 y_grad4 = y_grad3
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+            sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][16]) - t) * y_grad4;
+            const f32x16 y_grad5 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][32]);
+            const f32x16 y_grad6 = y_grad5
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+            sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][32]) - t) * y_grad6;
+            const f32x16 y_grad7 = classifier_to_real[b][j] * f32x16_load(&classifier_dense_input_grad[b][48]);
+            const f32x16 y_grad8 = y_grad7
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
+            sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[b][j][48]) - t) * y_grad8;
+            encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_2[j] = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_mul_grad
-        const f32x16 encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][0][0]);
+        const f32x16 encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][0][0]);
         const f32x16 t = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i
             * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i;
         const f32x16 t2 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i * t;
-        const f32x16 encoder_transformer_encoder_1_feedforward_layer_norm_sum_i = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][0]);
+        const f32x16 encoder_transformer_encoder_1_feedforward_layer_norm_sum_i =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][0]);
         const f32x16 t4 = encoder_transformer_encoder_1_feedforward_layer_norm_sum_i
             - encoder_transformer_encoder_1_feedforward_layer_norm_sum_i;
         {
@@ -2791,55 +3099,54 @@ static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
                 t3 * t4 * -0.00048828125f);
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_sum_grad
-        const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0])
-            * f32x16_load(&classifier_dense_input_grad[b][0]);
-        const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16])
-            * f32x16_load(&classifier_dense_input_grad[b][16]);
-        const f32x16 t6 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32])
-            * f32x16_load(&classifier_dense_input_grad[b][32]);
-        const f32x16 t7 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48])
-            * f32x16_load(&classifier_dense_input_grad[b][48]);
-        {
-            for (int j = 0; j < 16; j++) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t3;
-                sum2 += t5;
-                sum3 += t6;
-                sum4 += t7;
-                const float t8 = classifier_to_real[b][j] * f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3[j] = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j][0] * t8 * -0.015625f;
-            }
+        const f32x16 t3 = f32x16_load(&classifier_dense_input_grad[b][0])
+            * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+        const f32x16 t5 = f32x16_load(&classifier_dense_input_grad[b][16])
+            * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+        const f32x16 t6 = f32x16_load(&classifier_dense_input_grad[b][32])
+            * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+        const f32x16 t7 = f32x16_load(&classifier_dense_input_grad[b][48])
+            * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
+        for (int j = 0; j < 16; j++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            sum += t3;
+            sum2 += t5;
+            sum3 += t6;
+            sum4 += t7;
+            const float t8 = classifier_to_real[b][j] * f32x16_sum(sum + sum3 + (sum2 + sum4));
+            encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3[j] =
+                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j][0] * t8 * -0.015625f;
         }
         // encoder.transformer_encoder_1.dropout_1_y_grad
-        {
-            for (int i = 0; i < 16; i++) {
-                const f32x16 t10 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i]
-                    * 0.015625f);
-                const f32x16 t11 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad[i]
-                    * 0.015625f);
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t8 = classifier_to_real[b][i] * f32x16_load(&classifier_dense_input_grad[b][j]);
-                    const f32x16 t9 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j]) * t8;
-                    const f32x16 t12 = (f32x16_load(&encoder_transformer_encoder_1_y[b][i][j]) - t10) * t11 * 2.0f;
-                    const f32x16 t13 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] * t9;
-                    const f32x16 t14 = t13 + (t12 + encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2[i]);
-                    const f32x16 t15 = t14 + encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3[i];
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], t15);
-                    f32x16_store(&encoder_transformer_encoder_1_dropout_1_y_grad[b][i][j],
-                        f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j]),
-                        f32x16_splat(0.0f), t15) / 0.9f);
-                }
+        for (int i = 0; i < 16; i++) {
+            const f32x16 t8 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] * 0.015625f);
+            const f32x16 t9 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad[i]
+                * 0.015625f);
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y_grad = classifier_to_real[b][i] * f32x16_load(&classifier_dense_input_grad[b][j]);
+                const f32x16 y_grad2 = y_grad
+                    * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j]);
+                const f32x16 t10 = (f32x16_load(&encoder_transformer_encoder_1_y[b][i][j]) - t8) * t9 * 2.0f;
+                const f32x16 t11 = y_grad2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0];
+                const f32x16 y_grad3 = t11 + (t10 + encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2[i]);
+                const f32x16 y_grad4 = y_grad3 + encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3[i];
+                f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], y_grad4);
+                f32x16_store(&encoder_transformer_encoder_1_dropout_1_y_grad[b][i][j],
+                    f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j]),
+                    f32x16_splat(0.0f), y_grad4) / 0.9f);
             }
         }
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, reduce: [16, 64] -> [64], 2.05 kFLOP
-static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 2.05 kFLOP: mul, sum: [16, 64] -> [64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_classifier *m)
 {
     const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad)[64] = (void *)(m->arena
@@ -2870,10 +3177,12 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_
     f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad[48], sum4);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// mul, sub, mul, mul, mul, reduce: [16, 16], [16, 16, 1], [16, 64], [16, 16, 64] -> [16, 64], [64], 82.2 kFLOP
-static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_classifier *m)
+// transformer_encoder, classifier, encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 82.2 kFLOP: mul, sub, sum: [16, 16], [16, 16, 1], [16, 64], [16, 16, 64] -> [16, 64], [64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
@@ -2894,14 +3203,14 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[chunk][j]
                 * 0.015625f);
             const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[chunk][j][0]);
-            const f32x16 t3 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][0]);
-            sum += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][0]) - t) * t2 * t3;
-            const f32x16 t4 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][16]);
-            sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][16]) - t) * t2 * t4;
-            const f32x16 t5 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][32]);
-            sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][32]) - t) * t2 * t5;
-            const f32x16 t6 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][48]);
-            sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][48]) - t) * t2 * t6;
+            const f32x16 y_grad = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][0]);
+            sum += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][0]) - t) * t2 * y_grad;
+            const f32x16 y_grad2 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][16]);
+            sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][16]) - t) * t2 * y_grad2;
+            const f32x16 y_grad3 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][32]);
+            sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][32]) - t) * t2 * y_grad3;
+            const f32x16 y_grad4 = classifier_to_real[chunk][j] * f32x16_load(&classifier_dense_input_grad[chunk][48]);
+            sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[chunk][j][48]) - t) * t2 * y_grad4;
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -2920,15 +3229,19 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text
     }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [256, 64], [16, 16, 64], [16, 16, 256] -> [16, 16, 256], 8.45 MFLOP
-static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
-                                                                                   const float (*encoder_transformer_encoder_1_dropout_1_y_grad_flat)[64],
-                                                                                   const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat)[256],
-                                                                                   const float (*encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
-                                                                                   const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[16][256],
-                                                                                   float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
-                                                                                   float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1.feedforward_intermediate_dense,
+// backward
+// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 256], [16, 16, 64] -> [16, 16, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
+    const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat)[256],
+    const float (*encoder_transformer_encoder_1_dropout_1_y_grad_flat)[64],
+    const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[16][256],
+    const float (*encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
+    float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
+    float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -2939,75 +3252,106 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_bo
                 f32x16_transpose(&panel[k][c], 64,
                     &encoder_transformer_encoder_1_feedforward_output_dense_kernel[j + c][k], 64);
         for (int i = 0; i < 246; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_1_y_grad_flat[i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                    + row][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                    + row][j + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
+                    + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                    + row][j + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
+                    + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                    + row][j + 48]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
+                    + 48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad_flat[i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + r][j
                         + v * 16],
-                        result
+                        sum[r][v]
                         * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
                         + r][j + v * 16]));
-                }
         }
         for (int i = 246; i < 256; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_1_y_grad[15][i + r - 240][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
+                    - 240][j]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
+                    - 240][j + 16]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
+                    - 240][j + 32]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
+                    - 240][j + 48]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
+                    - 240][j + 48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad[15][i + r - 240][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r - 240][j
                         + v * 16],
-                        result
+                        sum[r][v]
                         * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + r
                         - 240][j + v * 16]));
-                }
         }
     }
 }
 
 static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                           (void *)(m->arena + 2621440),
-                                                                           (void *)(m->arena + 786432),
-                                                                           (void *)(m->arena + 2621440),
-                                                                           (void *)(m->arena + 786432),
-                                                                           (void *)(m->arena + 1048576),
-                                                                           (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 786432),
+        (void *)(m->arena + 2621440), (void *)(m->arena + 786432), (void *)(m->arena + 2621440),
+        (void *)(m->arena + 1048576), (void *)(m->arena + 1048576));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 16, 256] -> [256, 64], 8.39 MFLOP
-static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
-                                                                                    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
-                                                                                    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 8.39 MFLOP: contract: [16, 16, 64], [16, 16, 256] -> [256, 64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 32) {
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -3020,14 +3364,12 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_b
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i
-                        + r][v * 16], result);
-                }
+                        + r][v * 16], sum[r][v]);
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -3040,26 +3382,26 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_b
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i
-                        + r][v * 16], result);
-                }
+                        + r][v * 16], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body((void *)(m->arena + 2621440),
-                                                                            (void *)(m->arena + 524288),
-                                                                            (void *)(m->arena + 786432));
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 2621440), (void *)(m->arena + 524288), (void *)(m->arena + 786432));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
-static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
-                                                                                  float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias_grad)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias_grad)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3080,115 +3422,117 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_bod
 
 static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 2621440),
-                                                                          (void *)(m->arena + 2786304));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 2621440), (void *)(m->arena + 2786304));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64], 8.4 MFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
-                                                                                         const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
-                                                                                         const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
-                                                                                         const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
-                                                                                         float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
+    const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
+    const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
 {
-    {
-        alignas(64) float part[256][64];
-        for (int i = 0; i < 256; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 256; k0 += 128) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[128][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 64,
-                        &encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[c][k0 + k], 256);
-            for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
+    alignas(64) float part[256][64];
+    for (int i = 0; i < 256; i++) {
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        f32x16_store(&part[i][16], f32x16_splat(0.0f));
+        f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        f32x16_store(&part[i][48], f32x16_splat(0.0f));
+    }
+    for (int k0 = 0; k0 < 256; k0 += 128) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 128; k += 16)
+                f32x16_transpose(&panel[k][c], 64,
+                    &encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[c][k0 + k], 256);
+        for (int i = 0; i < 246; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + r][k0
+                        + k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i
-                            + r][k0 + k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r
-                            - 240][k0 + k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
         }
-        for (int i = 0; i < 256; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][0],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][0]) + sum);
+        for (int i = 246; i < 256; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r
+                        - 240][k0 + k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][16],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][16]) + sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][32],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][32]) + sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][48],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][48]) + sum);
-            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
+        }
+    }
+    for (int i = 0; i < 256; i++) {
+        {
+            const f32x16 sum = f32x16_load(&part[i][0]);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][0],
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][0]) + sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][16]);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][16],
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][16]) + sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][32]);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][32],
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][32]) + sum);
+        }
+        {
+            const f32x16 sum = f32x16_load(&part[i][48]);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][48],
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][48]) + sum);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                                 (void *)(m->arena + 1048576),
-                                                                                 (void *)(m->arena + 1048576),
-                                                                                 (void *)(m->arena + 2555904),
-                                                                                 (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1048576),
+        (void *)(m->arena + 1048576), (void *)(m->arena + 2555904), (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 16, 256] -> [64, 256], 8.39 MFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[64],
-                                                                                          const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
-                                                                                          float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 8.39 MFLOP: contract: [16, 16, 64], [16, 16, 256] -> [64, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int j02 = 0; j02 < 256; j02 += 128) {
@@ -3226,7 +3570,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 54; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3246,7 +3590,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 54; i < 64; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3295,15 +3639,17 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body((void *)(m->arena + 2490368),
-                                                                                  (void *)(m->arena + 1048576),
-                                                                                  (void *)(m->arena + 851968));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 2490368), (void *)(m->arena + 1048576), (void *)(m->arena + 851968));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 256] -> [16, 256], 65.5 kFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
-                                                                                       float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 16; b++)
@@ -3339,14 +3685,17 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_gra
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body((void *)(m->arena + 1048576),
-                                                                               (void *)(m->arena + 589824));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 1048576), (void *)(m->arena + 589824));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 256] -> [256], 4.1 kFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
-                                                                                        float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 4.1 kFLOP: sum: [16, 256] -> [256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
 {
     for (int j = 0; j < 256; j += 128) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -3380,26 +3729,31 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body((void *)(m->arena + 589824),
-                                                                                (void *)(m->arena + 1114112));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 589824), (void *)(m->arena + 1114112));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 524288),
-                                                                          (void *)(m->arena + 1115136));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 1115136));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64], 65.8 kFLOP
-static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16],
-                                                                                    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1],
-                                                                                    const float (*restrict encoder_transformer_encoder_1_h)[16][64],
-                                                                                    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[16][64],
-                                                                                    float (*restrict partial)[64],
-                                                                                    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 65.8 kFLOP: mul, sub, sum: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1],
+    const float (*restrict encoder_transformer_encoder_1_h)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[16][64],
+    float (*restrict partial)[64],
+    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++) {
@@ -3411,22 +3765,22 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_b
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_sum[chunk][j]
                 * 0.015625f);
             const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[chunk][j][0]);
-            const f32x16 t3 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][0]) - t) * t2;
-            const f32x16 t4 = t3
+            const f32x16 y = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][0]) - t) * t2;
+            const f32x16 t3 = y
                 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[chunk][j][0]);
-            sum += t4;
-            const f32x16 t5 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][16]) - t) * t2;
-            const f32x16 t6 = t5
+            sum += t3;
+            const f32x16 y2 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][16]) - t) * t2;
+            const f32x16 t4 = y2
                 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[chunk][j][16]);
-            sum2 += t6;
-            const f32x16 t7 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][32]) - t) * t2;
-            const f32x16 t8 = t7
+            sum2 += t4;
+            const f32x16 y3 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][32]) - t) * t2;
+            const f32x16 t5 = y3
                 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[chunk][j][32]);
-            sum3 += t8;
-            const f32x16 t9 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][48]) - t) * t2;
-            const f32x16 t10 = t9
+            sum3 += t5;
+            const f32x16 y4 = (f32x16_load(&encoder_transformer_encoder_1_h[chunk][j][48]) - t) * t2;
+            const f32x16 t6 = y4
                 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[chunk][j][48]);
-            sum4 += t10;
+            sum4 += t6;
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -3447,24 +3801,25 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_b
 
 static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body((void *)(m->arena + 2783232),
-                                                                            (void *)(m->arena + 2784256),
-                                                                            (void *)(m->arena + 2424832),
-                                                                            (void *)(m->arena + 524288),
-                                                                            (void *)(m->arena + 589824),
-                                                                            (void *)(m->arena + 1115392));
+    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
+        (void *)(m->arena + 2783232), (void *)(m->arena + 2784256), (void *)(m->arena + 2424832),
+        (void *)(m->arena + 524288), (void *)(m->arena + 589824), (void *)(m->arena + 1115392));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [16, 16], [64], [16, 16, 64], [16, 16, 1] -> [16, 16, 64], 314 kFLOP
-static void encoder_transformer_encoder_1_dropout_y_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16],
-                                                              const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                              const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[16][64],
-                                                              const float (*restrict encoder_transformer_encoder_1_h)[16][64],
-                                                              const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1],
-                                                              const unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64],
-                                                              float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
-                                                              float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, encoder.transformer_encoder_1.dropout,
+// backward
+// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_dropout_y_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[16][64],
+    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+    const float (*restrict encoder_transformer_encoder_1_h)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1],
+    const unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
+    float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -3476,38 +3831,44 @@ static void encoder_transformer_encoder_1_dropout_y_grad_body(const float (*rest
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum_grad
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i]
                 * 0.015625f);
-            const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[0])
-                * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][0]);
-            const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[16])
-                * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][16]);
-            const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[32])
-                * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][32]);
-            const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[48])
-                * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][48]);
+            const f32x16 y_grad =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][0])
+                * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[0]);
+            const f32x16 y_grad2 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][16])
+                * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[16]);
+            const f32x16 y_grad3 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][32])
+                * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[32]);
+            const f32x16 y_grad4 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][48])
+                * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[48]);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][0]) - t) * t2;
-                sum2 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][16]) - t) * t3;
-                sum3 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][32]) - t) * t4;
-                sum4 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][48]) - t) * t5;
+                sum += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][0]) - t) * y_grad;
+                sum2 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][16]) - t) * y_grad2;
+                sum3 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][32]) - t) * y_grad3;
+                sum4 += (f32x16_load(&encoder_transformer_encoder_1_h[b][i][48]) - t) * y_grad4;
                 encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad = f32x16_sum(sum + sum3
                     + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_mul_grad
-            const float encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0];
-            const float t6 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i
+            const float encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i =
+                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0];
+            const float t2 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i
                 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i;
-            const float t7 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i * t6;
-            const float encoder_transformer_encoder_1_self_attention_layer_norm_sum_i = encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i];
-            const float t9 = encoder_transformer_encoder_1_self_attention_layer_norm_sum_i
+            const float t3 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i * t2;
+            const float encoder_transformer_encoder_1_self_attention_layer_norm_sum_i =
+                encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i];
+            const float t5 = encoder_transformer_encoder_1_self_attention_layer_norm_sum_i
                 - encoder_transformer_encoder_1_self_attention_layer_norm_sum_i;
             {
-                const float t8 = encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad * t7 * -0.5f;
-                encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad = t8;
-                encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad_2 = t8 * t9 * -0.00048828125f;
+                const float t4 = encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad * t3 * -0.5f;
+                encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad = t4;
+                encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad_2 = t4 * t5 * -0.00048828125f;
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum_grad
             {
@@ -3515,29 +3876,31 @@ static void encoder_transformer_encoder_1_dropout_y_grad_body(const float (*rest
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t2;
-                sum2 += t3;
-                sum3 += t4;
-                sum4 += t5;
-                const float t8 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i
+                sum += y_grad;
+                sum2 += y_grad2;
+                sum3 += y_grad3;
+                sum4 += y_grad4;
+                const float t4 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i
                     * f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad_2 = t8 * -0.015625f;
+                encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad_2 = t4 * -0.015625f;
             }
             // encoder.transformer_encoder_1.dropout_y_grad
             {
-                const f32x16 t10 = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad
+                const f32x16 t4 = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t8 = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[j])
-                        * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][j]);
-                    const f32x16 t11 = (f32x16_load(&encoder_transformer_encoder_1_h[b][i][j]) - t) * t10 * 2.0f;
-                    const f32x16 t12 = t11 + encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad_2;
-                    const f32x16 t13 = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i * t8 + t12;
-                    const f32x16 t14 = t13 + encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad_2;
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i][j], t14);
+                    const f32x16 y_grad5 =
+                        f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[b][i][j])
+                        * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[j]);
+                    const f32x16 t6 = (f32x16_load(&encoder_transformer_encoder_1_h[b][i][j]) - t) * t4 * 2.0f;
+                    const f32x16 t7 = y_grad5 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_i;
+                    const f32x16 h_grad = t7
+                        + (t6 + encoder_transformer_encoder_1_self_attention_layer_norm_mul_grad_2);
+                    const f32x16 h_grad2 = h_grad + encoder_transformer_encoder_1_self_attention_layer_norm_sum_grad_2;
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i][j], h_grad2);
                     f32x16_store(&encoder_transformer_encoder_1_dropout_y_grad[b][i][j],
                         f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j]),
-                        f32x16_splat(0.0f), t14) / 0.9f);
+                        f32x16_splat(0.0f), h_grad2) / 0.9f);
                 }
             }
         }
@@ -3545,23 +3908,26 @@ static void encoder_transformer_encoder_1_dropout_y_grad_body(const float (*rest
 
 static void encoder_transformer_encoder_1_dropout_y_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_dropout_y_grad_body((void *)(m->arena + 2783232),
-                                                      m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                      (void *)(m->arena + 524288), (void *)(m->arena + 2424832),
-                                                      (void *)(m->arena + 2784256), (void *)(m->arena + 2752512),
-                                                      (void *)(m->arena + 589824), (void *)(m->arena + 655360));
+    encoder_transformer_encoder_1_dropout_y_grad_body(
+        (void *)(m->arena + 2783232), (void *)(m->arena + 524288),
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 2424832),
+        (void *)(m->arena + 2784256), (void *)(m->arena + 2752512), (void *)(m->arena + 589824),
+        (void *)(m->arena + 655360));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
-                                                                                           const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
-                                                                                           float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 4; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 16; n++)
                 for (int k = 0; k < 16; k++) {
@@ -3575,14 +3941,12 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
                     }
                 }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][r][v
-                        * 16], result);
-                }
+                        * 16], sum[r][v]);
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 16; n++)
                 for (int k = 0; k < 16; k++) {
@@ -3596,263 +3960,239 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
                     }
                 }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][i
-                        + r][v * 16], result);
-                }
+                        + r][v * 16], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body((void *)(m->arena + 655360),
-                                                                                   (void *)(m->arena + 2359296),
-                                                                                   (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 655360), (void *)(m->arena + 2359296), (void *)(m->arena + 1048576));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 655360),
-                                                                          (void *)(m->arena + 1115648));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 655360), (void *)(m->arena + 1115648));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [16, 16, 64] -> [16, 16, 4, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel)[64],
-                                                                                          const float (*encoder_transformer_encoder_1_dropout_y_grad_flat)[64],
-                                                                                          const float (*encoder_transformer_encoder_1_dropout_y_grad)[16][64],
-                                                                                          float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat)[4][16],
-                                                                                          float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [4, 16, 64], [16, 16, 64] -> [16, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel)[64],
+    const float (*encoder_transformer_encoder_1_dropout_y_grad_flat)[64],
+    const float (*encoder_transformer_encoder_1_dropout_y_grad)[16][64],
+    float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat)[4][16],
+    float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16])
 {
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[64][64];
-        for (int c = 0; c < 64; c += 16)
-            for (int k = 0; k < 64; k += 16)
-                f32x16_transpose(&panel[k][c], 64,
-                    &encoder_transformer_encoder_1_self_attention_attention_output_kernel[c][k], 64);
-        for (int i = 0; i < 246; i += 6) {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[64][64];
+    for (int c = 0; c < 64; c += 16)
+        for (int k = 0; k < 64; k += 16)
+            f32x16_transpose(&panel[k][c], 64,
+                &encoder_transformer_encoder_1_self_attention_attention_output_kernel[c][k], 64);
+    for (int i = 0; i < 246; i += 6) {
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_transformer_encoder_1_dropout_y_grad_flat[i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_y_grad_flat[i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat[i
-                        + r][v][0], result);
-                }
         }
-        for (int i = 246; i < 256; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat[i
+                    + r][v][0], sum[r][v]);
+    }
+    for (int i = 246; i < 256; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&panel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_transformer_encoder_1_dropout_y_grad[15][i + r - 240][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_y_grad[15][i + r - 240][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[15][i + r
-                        - 240][v][0], result);
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[15][i + r
+                    - 240][v][0], sum[r][v]);
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body((const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                                  (void *)(m->arena + 655360),
-                                                                                  (void *)(m->arena + 655360),
-                                                                                  (void *)(m->arena + 524288),
-                                                                                  (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+        (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)(m->arena + 655360), (void *)(m->arena + 655360), (void *)(m->arena + 524288),
+        (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, select, div: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 606 kFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16],
-                                                                             const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
-                                                                             const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_1_self_attention_attention_grad)[4][16][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// text_classifier.dl:15: padding_mask = tokens != 0
+// encoder.transformer_encoder_1.self_attention, encoder.transformer_encoder_1.self_attention.dropout,
+// transformer_encoder, encoder, encoder.transformer_encoder_1.self_attention.query, backward
+// 1.79 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16],
+// [16, 16] -> [16, 4, 16, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
+    const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16],
+    const int32_t (*restrict tokens)[16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_3)[4][16][16])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[16][16];
-            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_value[h][0][h2][0], 64);
+    for (int64_t b = 0; b < 16; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_1_self_attention_attention_grad[16][16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_sum_grad[16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_scores_grad[16][16];
+            // encoder.transformer_encoder_1.self_attention_attention_grad
             {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_value[b][0][i][0], 64);
+                {
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++) {
+                            const f32x16 t =
+                                encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[b][r][i][k]
+                                * w;
+                            sum[r] += t;
+                        }
+                    }
                     UNROLL for (int r = 0; r < 16; r++) {
-                        const f32x16 t = encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[h][r][h2][k] * w;
-                        sum[r] += t;
+                        const f32x16 t =
+                            f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][r][0]),
+                            f32x16_splat(0.0f), sum[r]);
+                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0], t / 0.9f);
                     }
                 }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    const f32x16 t = f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[h][h2][r][0]), f32x16_splat(0.0f), result);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[h][h2][r][0], t / 0.9f);
+            }
+            // encoder.transformer_encoder_1.self_attention_sum_grad
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
+                const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t;
+                sum += t2 * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_grad[x][0]);
+                encoder_transformer_encoder_1_self_attention_sum_grad[x] = f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder_1.self_attention_scores_grad
+            for (int x = 0; x < 16; x++) {
+                const float t = -encoder_transformer_encoder_1_self_attention_sum_grad[x];
+                #pragma omp simd
+                for (int c = 0; c < 16; c++) {
+                    const float t2 = encoder_transformer_encoder_1_self_attention_e[b][i][x][c]
+                        * encoder_transformer_encoder_1_self_attention_sum[b][i][x];
+                    encoder_transformer_encoder_1_self_attention_scores_grad[x][c] = tokens[b][c] != 0
+                        ? t2 * (encoder_transformer_encoder_1_self_attention_attention_grad[x][c] + t) : 0.0f;
                 }
+            }
+            // encoder.transformer_encoder_1.self_attention_input_grad
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_key[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++) {
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][i][r][0], sum[r]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][i][r][0],
+                        sum[r] * 0.25f);
+                }
+            }
+            // encoder.transformer_encoder_1.self_attention_input_grad
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_query[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[k][r] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_3[b][i][r][0], sum[r]);
             }
         }
 }
 
-static void encoder_transformer_encoder_1_self_attention_attention_grad(text_classifier *m)
+static void encoder_transformer_encoder_1_self_attention_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_grad_body((void *)(m->arena + 2293760),
-                                                                     (void *)(m->arena + 524288),
-                                                                     (void *)(m->arena + 2736128),
-                                                                     (void *)(m->arena + 655360));
+    encoder_transformer_encoder_1_self_attention_grad_body(
+        (void *)(m->arena + 2162688), (void *)(m->arena + 524288), (void *)(m->arena + 2736128),
+        (void *)(m->arena + 2772992), (void *)(m->arena + 2293760), m->tokens, (void *)(m->arena + 2097152),
+        (void *)(m->arena + 2031616), (void *)(m->arena + 917504), (void *)(m->arena + 655360),
+        (void *)(m->arena + 720896));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
-                                                                         const float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16],
-                                                                         float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention, backward
+// 524 kFLOP: contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t h = 0; h < 16; h++)
         for (int64_t h2 = 0; h2 < 4; h2++) {
-            {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[h][k][h2][0]);
-                    UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[h][h2][k][r] * w;
-                }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad[h][h2][r][0], result);
-                }
+            // sums of 16 rows x 16 columns in registers
+            f32x16 sum[16] = {0};
+            for (int k = 0; k < 16; k++) {
+                const f32x16 w =
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[h][k][h2][0]);
+                UNROLL for (int r = 0; r < 16; r++)
+                    sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[h][h2][k][r] * w;
             }
+            UNROLL for (int r = 0; r < 16; r++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad[h][h2][r][0], sum[r]);
         }
 }
 
 static void encoder_transformer_encoder_1_self_attention_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 524288),
-                                                                 (void *)(m->arena + 2228224),
-                                                                 (void *)(m->arena + 720896));
+    encoder_transformer_encoder_1_self_attention_input_grad_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 2228224), (void *)(m->arena + 983040));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// text_classifier.dl:15: padding_mask = tokens != 0
-// mul, mul, reduce, not_equal, mul, neg, add, mul, select: [16, 4, 16], [16, 4, 16, 16], [16, 16] -> [16, 4, 16, 16], 116 kFLOP
-static void encoder_transformer_encoder_1_self_attention_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16],
-                                                                   const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16],
-                                                                   const float (*restrict encoder_transformer_encoder_1_self_attention_attention_grad)[4][16][16],
-                                                                   const int32_t (*restrict tokens)[16],
-                                                                   float (*restrict encoder_transformer_encoder_1_self_attention_scores_grad)[4][16][16])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 16; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_1_self_attention_sum_grad;
-                // encoder.transformer_encoder_1.self_attention_sum_grad
-                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][j]);
-                const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0]) * t;
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += t2 * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_grad[b][i][j][0]);
-                    encoder_transformer_encoder_1_self_attention_sum_grad = f32x16_sum(sum);
-                }
-                // encoder.transformer_encoder_1.self_attention_scores_grad
-                {
-                    const float t3 = -encoder_transformer_encoder_1_self_attention_sum_grad;
-                    #pragma omp simd
-                    for (int c = 0; c < 16; c++) {
-                        const float t4 = encoder_transformer_encoder_1_self_attention_e[b][i][j][c]
-                            * encoder_transformer_encoder_1_self_attention_sum[b][i][j];
-                        const float t5 = t4
-                            * (encoder_transformer_encoder_1_self_attention_attention_grad[b][i][j][c] + t3);
-                        encoder_transformer_encoder_1_self_attention_scores_grad[b][i][j][c] = tokens[b][c] != 0 ? t5
-                            : 0.0f;
-                    }
-                }
-            }
-}
-
-static void encoder_transformer_encoder_1_self_attention_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_grad_body((void *)(m->arena + 2772992), (void *)(m->arena + 2162688),
-                                                           (void *)(m->arena + 655360), m->tokens,
-                                                           (void *)(m->arena + 524288));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_3(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 2031616),
-                                                                 (void *)(m->arena + 524288),
-                                                                 (void *)(m->arena + 655360));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_2_body(const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16],
-                                                                           const float (*restrict encoder_transformer_encoder_1_self_attention_scores_grad)[4][16][16],
-                                                                           float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-                                                                           float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t h2 = 0; h2 < 4; h2++) {
-            {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_key[h][k][h2][0]);
-                    UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[h][h2][r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_2[h][h2][r][0], result);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_mul_grad[h][h2][r][0],
-                        result * 0.25f);
-                }
-            }
-        }
-}
-
-static void encoder_transformer_encoder_1_self_attention_input_grad_2(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 2097152),
-                                                                   (void *)(m->arena + 524288),
-                                                                   (void *)(m->arena + 983040),
-                                                                   (void *)(m->arena + 917504));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[16])
 {
     for (int y = 0; y < 4; y++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -3865,14 +4205,17 @@ static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(con
 
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 983040),
-                                                                     (void *)(m->arena + 1115904));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 917504), (void *)(m->arena + 1115904));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
-static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
-                                                                              float (*restrict encoder_transformer_encoder_1_self_attention_value_bias_grad)[16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 16.4 kFLOP: sum: [16, 4, 16, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_bias_grad)[16])
 {
     for (int y = 0; y < 4; y++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -3885,87 +4228,87 @@ static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(co
 
 static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 720896),
-                                                                      (void *)(m->arena + 1116160));
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 983040), (void *)(m->arena + 1116160));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_value_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel)[4][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
-                                                                               float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 2.1 MFLOP: contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel)[4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64])
 {
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[64][64];
-        for (int n = 0; n < 4; n++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_transpose(&panel[n * 16][c], 64,
-                    &encoder_transformer_encoder_1_self_attention_value_kernel[c][n][0], 64);
-        for (int b = 0; b < 16; b++) {
-            {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[64][64];
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_transpose(&panel[n * 16][c], 64, &encoder_transformer_encoder_1_self_attention_value_kernel[c][n][0],
+                64);
+    for (int b = 0; b < 16; b++) {
+        {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16],
-                            result);
-                    }
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+                }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16],
+                        sum[r][v]);
+        }
+        for (int i = 6; i < 16; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16],
-                            result);
-                    }
-            }
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16],
+                        sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                       (void *)(m->arena + 720896),
-                                                                       (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 983040),
+        (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
-                                                                                const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64],
-                                                                                float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad)[4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 4; h++) {
         {
-            // 22 x 16 in registers
+            // sums of 22 rows x 16 columns in registers
             f32x16 sum[22] = {0};
             for (int n = 0; n < 16; n++)
                 for (int k = 0; k < 16; k++) {
@@ -3973,13 +4316,11 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
                     UNROLL for (int r = 0; r < 22; r++)
                         sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][r] * w;
                 }
-            UNROLL for (int r = 0; r < 22; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r][h][0], result);
-            }
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r][h][0], sum[r]);
         }
         for (int i = 22; i < 64; i += 21) {
-            // 21 x 16 in registers
+            // sums of 21 rows x 16 columns in registers
             f32x16 sum[21] = {0};
             for (int n = 0; n < 16; n++)
                 for (int k = 0; k < 16; k++) {
@@ -3987,430 +4328,449 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
                     UNROLL for (int r = 0; r < 21; r++)
                         sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][i + r] * w;
                 }
-            UNROLL for (int r = 0; r < 21; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[i + r][h][0], result);
-            }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[i + r][h][0], sum[r]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 720896),
-                                                                        (void *)(m->arena + 1966080),
-                                                                        (void *)(m->arena + 1064960));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 983040), (void *)(m->arena + 1966080), (void *)(m->arena + 1064960));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 16.4 kFLOP: sum: [16, 4, 16, 16] -> [4, 16]
 static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 655360),
-                                                                      (void *)(m->arena + 1116416));
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 720896), (void *)(m->arena + 1116416));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 2.1 MFLOP: contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64]
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                       (void *)(m->arena + 655360),
-                                                                       (void *)(m->arena + 720896));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 720896),
+        (void *)(m->arena + 917504));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 655360),
-                                                                        (void *)(m->arena + 1966080),
-                                                                        (void *)(m->arena + 1081344));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 720896), (void *)(m->arena + 1966080), (void *)(m->arena + 1081344));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64], 2.15 MFLOP
-static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
-                                                                               float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, encoder.transformer_encoder_1.self_attention.value,
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 2.15 MFLOP: contract, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
 {
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[64][64];
-        for (int n = 0; n < 4; n++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_transpose(&panel[n * 16][c], 64,
-                    &encoder_transformer_encoder_1_self_attention_query_kernel[c][n][0], 64);
-        for (int b = 0; b < 16; b++) {
-            {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[64][64];
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_transpose(&panel[n * 16][c], 64, &encoder_transformer_encoder_1_self_attention_query_kernel[c][n][0],
+                64);
+    for (int b = 0; b < 16; b++) {
+        {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][r][v * 16]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
-                        const f32x16 t2 = t
-                            + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
-                            t2 + result);
-                    }
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+                }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad =
+                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][r][v * 16])
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
+                    const f32x16 y_grad2 = y_grad
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
+                        y_grad2 + sum[r][v]);
+                }
+        }
+        for (int i = 6; i < 16; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + r][v * 16]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
-                        const f32x16 t2 = t
-                            + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i
-                            + r][v * 16]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
-                            t2 + result);
-                    }
-            }
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad =
+                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + r][v * 16])
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
+                    const f32x16 y_grad2 = y_grad
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
+                        y_grad2 + sum[r][v]);
+                }
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_input_grad_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                       (void *)(m->arena + 917504),
-                                                                       (void *)(m->arena + 589824),
-                                                                       (void *)(m->arena + 524288),
-                                                                       (void *)(m->arena + 720896),
-                                                                       (void *)(m->arena + 655360));
+    encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 655360),
+        (void *)(m->arena + 589824), (void *)(m->arena + 524288), (void *)(m->arena + 917504),
+        (void *)(m->arena + 720896));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 917504),
-                                                                        (void *)(m->arena + 1966080),
-                                                                        (void *)(m->arena + 1097728));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 655360), (void *)(m->arena + 1966080), (void *)(m->arena + 1097728));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 655360),
-                                                                          (void *)(m->arena + 1116672));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 720896), (void *)(m->arena + 1116672));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64], 65.8 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, backward
+// 65.8 kFLOP: mul, sub, sum: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body((void *)(m->arena + 2781184),
-                                                                            (void *)(m->arena + 2782208),
-                                                                            (void *)(m->arena + 1900544),
-                                                                            (void *)(m->arena + 655360),
-                                                                            (void *)(m->arena + 524288),
-                                                                            (void *)(m->arena + 1116928));
+    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
+        (void *)(m->arena + 2781184), (void *)(m->arena + 2782208), (void *)(m->arena + 1900544),
+        (void *)(m->arena + 720896), (void *)(m->arena + 524288), (void *)(m->arena + 1116928));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [16, 16], [64], [16, 16, 64], [16, 16, 1] -> [16, 16, 64], 314 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, encoder.transformer_encoder.dropout_1,
+// backward
+// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
 static void encoder_transformer_encoder_dropout_1_y_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_dropout_y_grad_body((void *)(m->arena + 2781184),
-                                                      m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                      (void *)(m->arena + 655360), (void *)(m->arena + 1900544),
-                                                      (void *)(m->arena + 2782208), (void *)(m->arena + 2719744),
-                                                      (void *)(m->arena + 917504), (void *)(m->arena + 983040));
+    encoder_transformer_encoder_1_dropout_y_grad_body(
+        (void *)(m->arena + 2781184), (void *)(m->arena + 720896),
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 1900544),
+        (void *)(m->arena + 2782208), (void *)(m->arena + 2719744), (void *)(m->arena + 917504),
+        (void *)(m->arena + 983040));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [256, 64], [16, 16, 64], [16, 16, 256] -> [16, 16, 256], 8.45 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder.feedforward_intermediate_dense,
+// backward
+// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 256], [16, 16, 64] -> [16, 16, 256]
 static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                           (void *)(m->arena + 983040),
-                                                                           (void *)(m->arena + 262144),
-                                                                           (void *)(m->arena + 983040),
-                                                                           (void *)(m->arena + 262144),
-                                                                           (void *)(m->arena + 524288),
-                                                                           (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 262144),
+        (void *)(m->arena + 983040), (void *)(m->arena + 262144), (void *)(m->arena + 983040),
+        (void *)(m->arena + 524288), (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 16, 256] -> [256, 64], 8.39 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 8.39 MFLOP: contract: [16, 16, 64], [16, 16, 256] -> [256, 64]
 static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body((void *)(m->arena + 983040),
-                                                                            (void *)(m->arena + 0),
-                                                                            (void *)(m->arena + 262144));
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 983040), (void *)(m->arena + 0), (void *)(m->arena + 262144));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 983040),
-                                                                          (void *)(m->arena + 1117184));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 983040), (void *)(m->arena + 1117184));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64], 8.4 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                                 (void *)(m->arena + 524288),
-                                                                                 (void *)(m->arena + 524288),
-                                                                                 (void *)(m->arena + 917504),
-                                                                                 (void *)(m->arena + 0));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 524288),
+        (void *)(m->arena + 524288), (void *)(m->arena + 917504), (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 16, 256] -> [64, 256], 8.39 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 8.39 MFLOP: contract: [16, 16, 64], [16, 16, 256] -> [64, 256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body((void *)(m->arena + 1835008),
-                                                                                  (void *)(m->arena + 524288),
-                                                                                  (void *)(m->arena + 65536));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 1835008), (void *)(m->arena + 524288), (void *)(m->arena + 65536));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 256] -> [16, 256], 65.5 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body((void *)(m->arena + 524288),
-                                                                               (void *)(m->arena + 131072));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 131072));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 256] -> [256], 4.1 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 4.1 kFLOP: sum: [16, 256] -> [256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body((void *)(m->arena + 131072),
-                                                                                (void *)(m->arena + 540672));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 131072), (void *)(m->arena + 557056));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 0),
-                                                                          (void *)(m->arena + 541696));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 558080));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64], 65.8 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, backward
+// 65.8 kFLOP: mul, sub, sum: [16, 16], [16, 16, 1], [16, 16, 64] -> [16, 64], [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body((void *)(m->arena + 2779136),
-                                                                            (void *)(m->arena + 2780160),
-                                                                            (void *)(m->arena + 1769472),
-                                                                            (void *)(m->arena + 0),
-                                                                            (void *)(m->arena + 131072),
-                                                                            (void *)(m->arena + 541952));
+    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
+        (void *)(m->arena + 2779136), (void *)(m->arena + 2780160), (void *)(m->arena + 1769472),
+        (void *)(m->arena + 0), (void *)(m->arena + 131072), (void *)(m->arena + 558336));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [16, 16], [64], [16, 16, 64], [16, 16, 1] -> [16, 16, 64], 314 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, encoder.transformer_encoder.dropout,
+// backward
+// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
 static void encoder_transformer_encoder_dropout_y_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_dropout_y_grad_body((void *)(m->arena + 2779136),
-                                                      m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                      (void *)(m->arena + 0), (void *)(m->arena + 1769472),
-                                                      (void *)(m->arena + 2780160), (void *)(m->arena + 2703360),
-                                                      (void *)(m->arena + 131072), (void *)(m->arena + 196608));
+    encoder_transformer_encoder_1_dropout_y_grad_body(
+        (void *)(m->arena + 2779136), (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 1769472),
+        (void *)(m->arena + 2780160), (void *)(m->arena + 2703360), (void *)(m->arena + 131072),
+        (void *)(m->arena + 196608));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
 static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body((void *)(m->arena + 196608),
-                                                                                   (void *)(m->arena + 1703936),
-                                                                                   (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 196608), (void *)(m->arena + 1703936), (void *)(m->arena + 524288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 196608),
-                                                                          (void *)(m->arena + 542208));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 196608), (void *)(m->arena + 558592));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [16, 16, 64] -> [16, 16, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [4, 16, 64], [16, 16, 64] -> [16, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_attention_output_heads_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body((const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                                  (void *)(m->arena + 196608),
-                                                                                  (void *)(m->arena + 196608),
-                                                                                  (void *)(m->arena + 0),
-                                                                                  (void *)(m->arena + 0));
+    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+        (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        (void *)(m->arena + 196608), (void *)(m->arena + 196608), (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, select, div: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 606 kFLOP
-static void encoder_transformer_encoder_self_attention_attention_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_attention_grad_body((void *)(m->arena + 1638400),
-                                                                     (void *)(m->arena + 0),
-                                                                     (void *)(m->arena + 2686976),
-                                                                     (void *)(m->arena + 196608));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_self_attention_input_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1572864),
-                                                                 (void *)(m->arena + 327680));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// mul, mul, reduce, not_equal, mul, neg, add, mul, select: [16, 4, 16], [16, 4, 16, 16], [16, 16] -> [16, 4, 16, 16], 116 kFLOP
+// encoder.transformer_encoder.self_attention, encoder.transformer_encoder.self_attention.dropout, transformer_encoder,
+// encoder, encoder.transformer_encoder.self_attention.query, backward
+// 1.79 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16],
+// [16, 16] -> [16, 4, 16, 16]
 static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_grad_body((void *)(m->arena + 2768896), (void *)(m->arena + 1507328),
-                                                           (void *)(m->arena + 196608), m->tokens,
-                                                           (void *)(m->arena + 0));
+    encoder_transformer_encoder_1_self_attention_grad_body(
+        (void *)(m->arena + 1507328), (void *)(m->arena + 0), (void *)(m->arena + 2686976),
+        (void *)(m->arena + 2768896), (void *)(m->arena + 1638400), m->tokens, (void *)(m->arena + 1441792),
+        (void *)(m->arena + 1376256), (void *)(m->arena + 393216), (void *)(m->arena + 196608),
+        (void *)(m->arena + 327680));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void encoder_transformer_encoder_self_attention_input_grad_3(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention, backward
+// 524 kFLOP: contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16]
+static void encoder_transformer_encoder_self_attention_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 1376256), (void *)(m->arena + 0),
-                                                                 (void *)(m->arena + 196608));
+    encoder_transformer_encoder_1_self_attention_input_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 1572864), (void *)(m->arena + 458752));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void encoder_transformer_encoder_self_attention_input_grad_2(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 1441792),
-                                                                   (void *)(m->arena + 0), (void *)(m->arena + 458752),
-                                                                   (void *)(m->arena + 393216));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
 static void encoder_transformer_encoder_self_attention_query_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 458752),
-                                                                     (void *)(m->arena + 542464));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 393216), (void *)(m->arena + 558848));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 16.4 kFLOP: sum: [16, 4, 16, 16] -> [4, 16]
 static void encoder_transformer_encoder_self_attention_value_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 327680),
-                                                                      (void *)(m->arena + 491520));
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 458752), (void *)(m->arena + 559104));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 2.1 MFLOP: contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64]
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                       (void *)(m->arena + 327680),
-                                                                       (void *)(m->arena + 0));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 458752),
+        (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 327680),
-                                                                        (void *)(m->arena + 1310720),
-                                                                        (void *)(m->arena + 458752));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 458752), (void *)(m->arena + 1310720), (void *)(m->arena + 540672));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [16, 4, 16, 16] -> [4, 16], 16.4 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 16.4 kFLOP: sum: [16, 4, 16, 16] -> [4, 16]
 static void encoder_transformer_encoder_self_attention_key_bias_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 196608),
-                                                                      (void *)(m->arena + 491776));
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 327680), (void *)(m->arena + 475136));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 2.1 MFLOP: contract: [64, 4, 16], [16, 4, 16, 16] -> [16, 16, 64]
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                       (void *)(m->arena + 196608),
-                                                                       (void *)(m->arena + 327680));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 327680),
+        (void *)(m->arena + 393216));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 196608),
-                                                                        (void *)(m->arena + 1310720),
-                                                                        (void *)(m->arena + 475136));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 327680), (void *)(m->arena + 1310720), (void *)(m->arena + 458752));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64], 2.15 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, encoder.transformer_encoder.self_attention.value,
+// encoder.transformer_encoder.self_attention.key, backward
+// 2.15 MFLOP: contract, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64]
 static void encoder_transformer_encoder_self_attention_query_input_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_input_grad_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                                       (void *)(m->arena + 393216),
-                                                                       (void *)(m->arena + 131072),
-                                                                       (void *)(m->arena + 0),
-                                                                       (void *)(m->arena + 327680),
-                                                                       (void *)(m->arena + 196608));
+    encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 196608),
+        (void *)(m->arena + 131072), (void *)(m->arena + 0), (void *)(m->arena + 393216), (void *)(m->arena + 327680));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16], 2.1 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 2.1 MFLOP: contract: [16, 4, 16, 16], [16, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body((void *)(m->arena + 393216),
-                                                                        (void *)(m->arena + 1310720),
-                                                                        (void *)(m->arena + 156928));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 196608), (void *)(m->arena + 1310720), (void *)(m->arena + 156928));
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// reduce: [16, 16, 64] -> [64], 16.4 kFLOP
+// encoder.layer_norm, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_layer_norm_beta_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body((void *)(m->arena + 196608),
-                                                                          (void *)(m->arena + 177408));
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 327680), (void *)(m->arena + 177408));
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, mul, sub, mul, mul, reduce: [16, 16], [101, 64], [16, 64], [16, 16, 1], [16, 16, 64] -> [16, 64], [64], 82.2 kFLOP
-static void encoder_layer_norm_gamma_grad(text_classifier *m)
+// encoder, layer_norm, encoder.layer_norm, backward
+// 82.2 kFLOP: gather, add, mul, sub, sum: [16, 16], [101, 64], [16, 64], [16, 16, 1], [16, 16, 64] -> [16, 64], [64]
+KERNEL static void encoder_layer_norm_gamma_grad(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
@@ -4418,7 +4778,7 @@ static void encoder_layer_norm_gamma_grad(text_classifier *m)
     const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2777088);
     const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2778112);
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 196608);
+        + 327680);
     float (*restrict partial)[64] = (void *)(m->arena + 0);
     float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 177664);
 
@@ -4430,30 +4790,26 @@ static void encoder_layer_norm_gamma_grad(text_classifier *m)
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int j = 0; j < 16; j++) {
             const int t = tokens[chunk][j];
-            const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t2 + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
-            const f32x16 t4 = (t3 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
+            const f32x16 y = (t2 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
                 * encoder_layer_norm_rsqrt[chunk][j][0];
-            sum += t4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][0]);
-            const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t6 = t5 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
-            const f32x16 t7 = (t6 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
+            sum += y * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][0]);
+            const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
+            const f32x16 y2 = (t3 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
                 * encoder_layer_norm_rsqrt[chunk][j][0];
-            sum2 += t7 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][16]);
-            const f32x16 t8 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t9 = t8 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
-            const f32x16 t10 = (t9 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
+            sum2 += y2 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][16]);
+            const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
+            const f32x16 y3 = (t4 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
                 * encoder_layer_norm_rsqrt[chunk][j][0];
-            const f32x16 t11 = t10
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][32]);
-            sum3 += t11;
-            const f32x16 t12 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
-            const f32x16 t13 = t12 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
-            const f32x16 t14 = (t13 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
+            sum3 += y3 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][32]);
+            const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
+            const f32x16 y4 = (t5 - encoder_layer_norm_sum[chunk][j] * 0.015625f)
                 * encoder_layer_norm_rsqrt[chunk][j][0];
-            const f32x16 t15 = t14
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][48]);
-            sum4 += t15;
+            sum4 += y4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[chunk][j][48]);
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -4474,15 +4830,16 @@ static void encoder_layer_norm_gamma_grad(text_classifier *m)
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, mul, sub, mul, mul, reduce, mul, mul, mul, ...: [16, 16], [101, 64], [16, 64], [64], [16, 16, 64], [16, 16, 1] -> [16, 16, 64], 265 kFLOP
-static void encoder_layer_norm_grad(text_classifier *m)
+// encoder, layer_norm, encoder.layer_norm, backward
+// 265 kFLOP: gather, add, mul, sub, sum: [16, 16], [101, 64], [16, 64], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
+KERNEL static void encoder_layer_norm_grad(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
-    const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 196608);
+        + 327680);
+    const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2777088);
     const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2778112);
     float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
@@ -4496,41 +4853,41 @@ static void encoder_layer_norm_grad(text_classifier *m)
             float encoder_layer_norm_sum_grad_2;
             // encoder.layer_norm_sum_grad
             const int t = tokens[b][i];
-            const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-            const f32x16 t4 = f32x16_load(&encoder_layer_norm_gamma[0])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][0]);
-            const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t6 = t5 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-            const f32x16 t7 = f32x16_load(&encoder_layer_norm_gamma[16])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][16]);
-            const f32x16 t8 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t9 = t8 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-            const f32x16 t10 = f32x16_load(&encoder_layer_norm_gamma[32])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][32]);
-            const f32x16 t11 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
-            const f32x16 t12 = t11 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
-            const f32x16 t13 = f32x16_load(&encoder_layer_norm_gamma[48])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][48]);
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+            const f32x16 y_grad = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][0])
+                * f32x16_load(&encoder_layer_norm_gamma[0]);
+            const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+            const f32x16 y_grad2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][16])
+                * f32x16_load(&encoder_layer_norm_gamma[16]);
+            const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+            const f32x16 y_grad3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][32])
+                * f32x16_load(&encoder_layer_norm_gamma[32]);
+            const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+            const f32x16 y_grad4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][48])
+                * f32x16_load(&encoder_layer_norm_gamma[48]);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += (t3 - encoder_layer_norm_sum[b][i] * 0.015625f) * t4;
-                sum2 += (t6 - encoder_layer_norm_sum[b][i] * 0.015625f) * t7;
-                sum3 += (t9 - encoder_layer_norm_sum[b][i] * 0.015625f) * t10;
-                sum4 += (t12 - encoder_layer_norm_sum[b][i] * 0.015625f) * t13;
+                sum += (t2 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad;
+                sum2 += (t3 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad2;
+                sum3 += (t4 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad3;
+                sum4 += (t5 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad4;
                 encoder_layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_mul_grad
             const float encoder_layer_norm_rsqrt_i = encoder_layer_norm_rsqrt[b][i][0];
-            const float t14 = encoder_layer_norm_rsqrt_i * (encoder_layer_norm_rsqrt_i * encoder_layer_norm_rsqrt_i);
+            const float t6 = encoder_layer_norm_rsqrt_i * (encoder_layer_norm_rsqrt_i * encoder_layer_norm_rsqrt_i);
             const float encoder_layer_norm_sum_i = encoder_layer_norm_sum[b][i];
             {
-                const float t15 = encoder_layer_norm_sum_grad * t14 * -0.5f;
-                encoder_layer_norm_mul_grad = t15;
-                encoder_layer_norm_mul_grad_2 = t15 * (encoder_layer_norm_sum_i - encoder_layer_norm_sum_i)
+                const float t7 = encoder_layer_norm_sum_grad * t6 * -0.5f;
+                encoder_layer_norm_mul_grad = t7;
+                encoder_layer_norm_mul_grad_2 = t7 * (encoder_layer_norm_sum_i - encoder_layer_norm_sum_i)
                     * -0.00048828125f;
             }
             // encoder.layer_norm_sum_grad
@@ -4539,32 +4896,32 @@ static void encoder_layer_norm_grad(text_classifier *m)
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t4;
-                sum2 += t7;
-                sum3 += t10;
-                sum4 += t13;
+                sum += y_grad;
+                sum2 += y_grad2;
+                sum3 += y_grad3;
+                sum4 += y_grad4;
                 encoder_layer_norm_sum_grad_2 = encoder_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4))
                     * -0.015625f;
             }
             // encoder.layer_norm_add_grad
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t15 = f32x16_load(&encoder_layer_norm_gamma[j])
-                        * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][j]);
-                    const f32x16 t16 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t17 = t16 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
-                    const f32x16 t18 = (t17 - encoder_layer_norm_sum_i * 0.015625f)
-                        * (encoder_layer_norm_mul_grad * 0.015625f) * 2.0f;
-                    const f32x16 t19 = encoder_layer_norm_rsqrt_i * t15 + (t18 + encoder_layer_norm_mul_grad_2);
-                    f32x16_store(&encoder_layer_norm_add_grad[b][i][j], t19 + encoder_layer_norm_sum_grad_2);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y_grad5 =
+                    f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][j])
+                    * f32x16_load(&encoder_layer_norm_gamma[j]);
+                const f32x16 x5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t7 = x5 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
+                const f32x16 t8 = (t7 - encoder_layer_norm_sum_i * 0.015625f)
+                    * (encoder_layer_norm_mul_grad * 0.015625f) * 2.0f;
+                const f32x16 t9 = y_grad5 * encoder_layer_norm_rsqrt_i + (t8 + encoder_layer_norm_mul_grad_2);
+                f32x16_store(&encoder_layer_norm_add_grad[b][i][j], t9 + encoder_layer_norm_sum_grad_2);
             }
         }
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// reduce: [16, 16, 64] -> [16, 64], 16.4 kFLOP
-static void encoder_embeddings_grad(text_classifier *m)
+// encoder, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [16, 64]
+KERNEL static void encoder_embeddings_grad(text_classifier *m)
 {
     const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
     float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 173312);
@@ -4588,44 +4945,44 @@ static void encoder_embeddings_grad(text_classifier *m)
 }
 
 // text_classifier.dl:16: x = embeddings[tokens]
-// scatter_add: [16, 16], [16, 16, 64] -> [101, 64], 16.4 kFLOP
-static void encoder_embeddings_grad_2(text_classifier *m)
+// encoder, backward
+// 16.4 kFLOP: scatter_add: [16, 16], [16, 16, 64] -> [101, 64]
+KERNEL static void encoder_embeddings_grad_2(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
     float (*restrict encoder_embeddings_grad_2)[64] = (void *)(m->arena + 131072);
 
-    {
-        for (int k = 0; k < 101; k++) {
-            f32x16_store(&encoder_embeddings_grad_2[k][0], f32x16_splat(0.0f));
-            f32x16_store(&encoder_embeddings_grad_2[k][16], f32x16_splat(0.0f));
-            f32x16_store(&encoder_embeddings_grad_2[k][32], f32x16_splat(0.0f));
-            f32x16_store(&encoder_embeddings_grad_2[k][48], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 16; i++)
-            for (int i2 = 0; i2 < 16; i2++) {
-                const int row = tokens[i][i2];
-                if (row >= 0 && row < 101) {
-                    f32x16_store(&encoder_embeddings_grad_2[row][0],
-                        f32x16_load(&encoder_embeddings_grad_2[row][0])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][0]));
-                    f32x16_store(&encoder_embeddings_grad_2[row][16],
-                        f32x16_load(&encoder_embeddings_grad_2[row][16])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][16]));
-                    f32x16_store(&encoder_embeddings_grad_2[row][32],
-                        f32x16_load(&encoder_embeddings_grad_2[row][32])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][32]));
-                    f32x16_store(&encoder_embeddings_grad_2[row][48],
-                        f32x16_load(&encoder_embeddings_grad_2[row][48])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][48]));
-                }
-            }
+    for (int k = 0; k < 101; k++) {
+        f32x16_store(&encoder_embeddings_grad_2[k][0], f32x16_splat(0.0f));
+        f32x16_store(&encoder_embeddings_grad_2[k][16], f32x16_splat(0.0f));
+        f32x16_store(&encoder_embeddings_grad_2[k][32], f32x16_splat(0.0f));
+        f32x16_store(&encoder_embeddings_grad_2[k][48], f32x16_splat(0.0f));
     }
+    for (int i = 0; i < 16; i++)
+        for (int i2 = 0; i2 < 16; i2++) {
+            const int row = tokens[i][i2];
+            if (row >= 0 && row < 101) {
+                f32x16_store(&encoder_embeddings_grad_2[row][0],
+                    f32x16_load(&encoder_embeddings_grad_2[row][0])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][0]));
+                f32x16_store(&encoder_embeddings_grad_2[row][16],
+                    f32x16_load(&encoder_embeddings_grad_2[row][16])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][16]));
+                f32x16_store(&encoder_embeddings_grad_2[row][32],
+                    f32x16_load(&encoder_embeddings_grad_2[row][32])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][32]));
+                f32x16_store(&encoder_embeddings_grad_2[row][48],
+                    f32x16_load(&encoder_embeddings_grad_2[row][48])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][48]));
+            }
+        }
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [101, 64] -> [], 12.9 kFLOP
-static void adam_sum(text_classifier *m)
+// adam
+// 12.9 kFLOP: mul, sum: [101, 64] -> []
+KERNEL static void adam_sum(text_classifier *m)
 {
     const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 131072);
     float *restrict adam_sum = (void *)(m->arena + 0);
@@ -4648,8 +5005,9 @@ static void adam_sum(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [16, 64] -> [], 2.05 kFLOP
-static void adam_sum_2(text_classifier *m)
+// adam
+// 2.05 kFLOP: mul, sum: [16, 64] -> []
+KERNEL static void adam_sum_2(text_classifier *m)
 {
     const float *restrict encoder_embeddings_grad = (void *)(m->arena + 173312);
     float *restrict adam_sum_2 = (void *)(m->arena + 64);
@@ -4672,9 +5030,10 @@ static void adam_sum_2(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
-static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
-                            float *restrict adam_sum_3)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+KERNEL static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
+                                   float *restrict adam_sum_3)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4697,35 +5056,42 @@ static void adam_sum_3(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_4(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 177408), (void *)(m->arena + 192));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
-static void adam_sum_5_body(const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
-                            float *restrict adam_sum_5)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+KERNEL static void adam_sum_5_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
+    float *restrict adam_sum_5)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_self_attention_query_kernel_grad_i
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_self_attention_query_kernel_grad_i2
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_self_attention_query_kernel_grad_i3
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_self_attention_query_kernel_grad_i4
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i4;
         sum4 += t4;
@@ -4739,27 +5105,33 @@ static void adam_sum_5(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
-static void adam_sum_6_body(const float (*restrict encoder_transformer_encoder_self_attention_query_sum_grad)[16],
-                            float *restrict adam_sum_6)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+KERNEL static void adam_sum_6_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_sum_grad)[16],
+    float *restrict adam_sum_6)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[0][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[0][0]);
     const f32x16 t = encoder_transformer_encoder_self_attention_query_sum_grad_i
         * encoder_transformer_encoder_self_attention_query_sum_grad_i;
     sum += t;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[1][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i2 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[1][0]);
     const f32x16 t2 = encoder_transformer_encoder_self_attention_query_sum_grad_i2
         * encoder_transformer_encoder_self_attention_query_sum_grad_i2;
     sum2 += t2;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[2][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i3 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[2][0]);
     const f32x16 t3 = encoder_transformer_encoder_self_attention_query_sum_grad_i3
         * encoder_transformer_encoder_self_attention_query_sum_grad_i3;
     sum3 += t3;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[3][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_i4 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[3][0]);
     const f32x16 t4 = encoder_transformer_encoder_self_attention_query_sum_grad_i4
         * encoder_transformer_encoder_self_attention_query_sum_grad_i4;
     sum4 += t4;
@@ -4768,60 +5140,70 @@ static void adam_sum_6_body(const float (*restrict encoder_transformer_encoder_s
 
 static void adam_sum_6(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 542464), (void *)(m->arena + 320));
+    adam_sum_6_body((void *)(m->arena + 558848), (void *)(m->arena + 320));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_7(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 475136), (void *)(m->arena + 384));
+    adam_sum_5_body((void *)(m->arena + 458752), (void *)(m->arena + 384));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_8(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 491776), (void *)(m->arena + 448));
+    adam_sum_6_body((void *)(m->arena + 475136), (void *)(m->arena + 448));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_9(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 458752), (void *)(m->arena + 512));
+    adam_sum_5_body((void *)(m->arena + 540672), (void *)(m->arena + 512));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_10(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 491520), (void *)(m->arena + 576));
+    adam_sum_6_body((void *)(m->arena + 559104), (void *)(m->arena + 576));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16, 64] -> [], 8.19 kFLOP
-static void adam_sum_11_body(const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
-                             float *restrict adam_sum_11)
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
+KERNEL static void adam_sum_11_body(
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
+    float *restrict adam_sum_11)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4;
         sum4 += t4;
@@ -4835,31 +5217,36 @@ static void adam_sum_11(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_12(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 542208), (void *)(m->arena + 704));
+    adam_sum_3_body((void *)(m->arena + 558592), (void *)(m->arena + 704));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_13(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 541952), (void *)(m->arena + 768));
+    adam_sum_3_body((void *)(m->arena + 558336), (void *)(m->arena + 768));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_14(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 541696), (void *)(m->arena + 832));
+    adam_sum_3_body((void *)(m->arena + 558080), (void *)(m->arena + 832));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 256] -> [32], [], 32.8 kFLOP
-static void adam_sum_15_body(const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adam_sum_15)
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
+KERNEL static void adam_sum_15_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_15)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4868,19 +5255,26 @@ static void adam_sum_15_body(const float *restrict encoder_transformer_encoder_f
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
             const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i;
             sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 16]);
             const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 32]);
             const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 48]);
             const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4;
             sum4 += t4;
@@ -4903,28 +5297,34 @@ static void adam_sum_15(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [256] -> [], 512 FLOP
-static void adam_sum_16_body(const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
-                             float *restrict adam_sum_16)
+// adam
+// 512 FLOP: mul, sum: [256] -> []
+KERNEL static void adam_sum_16_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
+    float *restrict adam_sum_16)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 256; r += 64) {
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r]);
         const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4;
         sum4 += t4;
@@ -4934,14 +5334,16 @@ static void adam_sum_16_body(const float *restrict encoder_transformer_encoder_f
 
 static void adam_sum_16(text_classifier *m)
 {
-    adam_sum_16_body((void *)(m->arena + 540672), (void *)(m->arena + 960));
+    adam_sum_16_body((void *)(m->arena + 557056), (void *)(m->arena + 960));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [256, 64] -> [32], [], 32.8 kFLOP
-static void adam_sum_17_body(const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adam_sum_17)
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
+KERNEL static void adam_sum_17_body(
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_17)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4950,19 +5352,23 @@ static void adam_sum_17_body(const float *restrict encoder_transformer_encoder_f
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
             const f32x16 t = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i;
             sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
             const f32x16 t2 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
             const f32x16 t3 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
             const f32x16 t4 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4;
             sum4 += t4;
@@ -4985,57 +5391,65 @@ static void adam_sum_17(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_18(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1117184), (void *)(m->arena + 1088));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_19(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1116928), (void *)(m->arena + 1152));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_20(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1116672), (void *)(m->arena + 1216));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_21(text_classifier *m)
 {
     adam_sum_5_body((void *)(m->arena + 1097728), (void *)(m->arena + 1280));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_22(text_classifier *m)
 {
     adam_sum_6_body((void *)(m->arena + 1115904), (void *)(m->arena + 1344));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_23(text_classifier *m)
 {
     adam_sum_5_body((void *)(m->arena + 1081344), (void *)(m->arena + 1408));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_24(text_classifier *m)
 {
     adam_sum_6_body((void *)(m->arena + 1116416), (void *)(m->arena + 1472));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [64, 4, 16] -> [], 8.22 kFLOP
-static void adam_sum_25(text_classifier *m)
+// adam
+// 8.22 kFLOP: mul, sum, add: [64, 4, 16] -> []
+KERNEL static void adam_sum_25(text_classifier *m)
 {
     const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 1064960);
     const float adam_sum = *(const float *)(m->arena + 0);
@@ -5069,19 +5483,23 @@ static void adam_sum_25(text_classifier *m)
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4;
         sum4 += t4;
@@ -5093,85 +5511,97 @@ static void adam_sum_25(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_26(text_classifier *m)
 {
     adam_sum_6_body((void *)(m->arena + 1116160), (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [4, 16, 64] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
 static void adam_sum_27(text_classifier *m)
 {
     adam_sum_11_body((void *)(m->arena + 1048576), (void *)(m->arena + 64));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_28(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1115648), (void *)(m->arena + 128));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_29(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1115392), (void *)(m->arena + 192));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_30(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 1115136), (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 256] -> [32], [], 32.8 kFLOP
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
 static void adam_sum_31(text_classifier *m)
 {
     adam_sum_15_body((void *)(m->arena + 851968), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [256] -> [], 512 FLOP
+// adam
+// 512 FLOP: mul, sum: [256] -> []
 static void adam_sum_32(text_classifier *m)
 {
     adam_sum_16_body((void *)(m->arena + 1114112), (void *)(m->arena + 384));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [256, 64] -> [32], [], 32.8 kFLOP
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
 static void adam_sum_33(text_classifier *m)
 {
     adam_sum_17_body((void *)(m->arena + 786432), (void *)(m->arena + 512), (void *)(m->arena + 448));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_34(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 2786304), (void *)(m->arena + 512));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_35(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 2786048), (void *)(m->arena + 576));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_36(text_classifier *m)
 {
     adam_sum_3_body((void *)(m->arena + 2785792), (void *)(m->arena + 640));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce: [64, 2] -> [], 256 FLOP
-static void adam_sum_37(text_classifier *m)
+// adam
+// 256 FLOP: mul, sum: [64, 2] -> []
+KERNEL static void adam_sum_37(text_classifier *m)
 {
     const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2785280);
     float *restrict adam_sum_37 = (void *)(m->arena + 704);
@@ -5194,8 +5624,9 @@ static void adam_sum_37(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [2] -> [], 28 FLOP
-static void adam_sum_38(text_classifier *m)
+// adam
+// 28 FLOP: mul, sum, add, sqrt, max, div: [2] -> []
+KERNEL static void adam_sum_38(text_classifier *m)
 {
     const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
     const float adam_sum_25 = *(const float *)(m->arena + 1536);
@@ -5225,807 +5656,735 @@ static void adam_sum_38(text_classifier *m)
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [101, 64] -> [101, 64], 142 kFLOP
-static void update_encoder_embeddings(text_classifier *m)
+// adam; updates encoder.embeddings
+// 142 kFLOP: mul, sub, add, sqrt, div: [101, 64] -> [101, 64]
+KERNEL static void update_encoder_embeddings(text_classifier *m)
 {
     const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 131072);
     const float adam_sum_38 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float epsilon = m->epsilon;
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
     float *restrict encoder_embeddings_m = (void *)m->encoder_embeddings_m;
     float *restrict encoder_embeddings_v = (void *)m->encoder_embeddings_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 6464; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_embeddings_grad_2[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&encoder_embeddings_grad_2[i]) * adam_sum_38;
+        const f32x16 m2 = f32x16_load(&encoder_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&encoder_embeddings[i],
-            f32x16_load(&encoder_embeddings[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&encoder_embeddings_m[i], t2);
-        f32x16_store(&encoder_embeddings_v[i], t3);
+            f32x16_load(&encoder_embeddings[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&encoder_embeddings_m[i], m2);
+        f32x16_store(&encoder_embeddings_v[i], v);
     }
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [16, 64] -> [16, 64], 22.5 kFLOP
-static void update_encoder_position_embedding_embeddings(text_classifier *m)
+// adam; updates encoder.position_embedding.embeddings
+// 22.5 kFLOP: mul, sub, add, sqrt, div: [16, 64] -> [16, 64]
+KERNEL static void update_encoder_position_embedding_embeddings(text_classifier *m)
 {
     const float *restrict encoder_embeddings_grad = (void *)(m->arena + 173312);
     const float adam_sum_38 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float epsilon = m->epsilon;
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
     float *restrict encoder_position_embedding_embeddings_m = (void *)m->encoder_position_embedding_embeddings_m;
     float *restrict encoder_position_embedding_embeddings_v = (void *)m->encoder_position_embedding_embeddings_v;
 
     for (int i = 0; i < 1024; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_embeddings_grad[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_position_embedding_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_position_embedding_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        const f32x16 g = f32x16_load(&encoder_embeddings_grad[i]) * adam_sum_38;
+        const f32x16 m2 = f32x16_load(&encoder_position_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_position_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
         f32x16_store(&encoder_position_embedding_embeddings[i],
-            f32x16_load(&encoder_position_embedding_embeddings[i]) - t4);
-        f32x16_store(&encoder_position_embedding_embeddings_m[i], t2);
-        f32x16_store(&encoder_position_embedding_embeddings_v[i], t3);
+            f32x16_load(&encoder_position_embedding_embeddings[i]) - t);
+        f32x16_store(&encoder_position_embedding_embeddings_m[i], m2);
+        f32x16_store(&encoder_position_embedding_embeddings_v[i], v);
     }
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+KERNEL static void update_encoder_layer_norm_gamma_body(
+    const float *restrict encoder_layer_norm_gamma_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_layer_norm_gamma,
+    float *restrict encoder_layer_norm_gamma_m,
+    float *restrict encoder_layer_norm_gamma_v)
+{
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_layer_norm_gamma_grad[i]) * adam_sum_38;
+        const f32x16 m2 = f32x16_load(&encoder_layer_norm_gamma_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_layer_norm_gamma_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_layer_norm_gamma[i], f32x16_load(&encoder_layer_norm_gamma[i]) - t);
+        f32x16_store(&encoder_layer_norm_gamma_m[i], m2);
+        f32x16_store(&encoder_layer_norm_gamma_v[i], v);
+    }
+}
+
 static void update_encoder_layer_norm_gamma(text_classifier *m)
 {
-    const float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 177664);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    float *restrict encoder_layer_norm_gamma_m = m->encoder_layer_norm_gamma_m;
-    float *restrict encoder_layer_norm_gamma_v = m->encoder_layer_norm_gamma_v;
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_layer_norm_gamma_grad[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_layer_norm_gamma_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_layer_norm_gamma_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&encoder_layer_norm_gamma[i], f32x16_load(&encoder_layer_norm_gamma[i]) - t4);
-        f32x16_store(&encoder_layer_norm_gamma_m[i], t2);
-        f32x16_store(&encoder_layer_norm_gamma_v[i], t3);
-    }
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 177664), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon, m->encoder_layer_norm_gamma,
+                                         m->encoder_layer_norm_gamma_m, m->encoder_layer_norm_gamma_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
-static void update_encoder_layer_norm_beta_body(const float *restrict encoder_layer_norm_beta_grad,
-                                                const float adam_sum_38,
-                                                const float beta_1,
-                                                const float beta_2,
-                                                const float adam_rate,
-                                                const float epsilon,
-                                                const float adam_rsqrt,
-                                                float *restrict encoder_layer_norm_beta,
-                                                float *restrict encoder_layer_norm_beta_m,
-                                                float *restrict encoder_layer_norm_beta_v)
-{
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_layer_norm_beta_grad[i]) * adam_sum_38;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_layer_norm_beta_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&encoder_layer_norm_beta_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&encoder_layer_norm_beta[i], f32x16_load(&encoder_layer_norm_beta[i]) - t4);
-        f32x16_store(&encoder_layer_norm_beta_m[i], t2);
-        f32x16_store(&encoder_layer_norm_beta_v[i], t3);
-    }
-}
-
+// adam; updates encoder.layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 177408), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688), m->encoder_layer_norm_beta,
-                                        m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 177408), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon, m->encoder_layer_norm_beta,
+                                         m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+KERNEL static void update_encoder_transformer_encoder_self_attention_query_kernel_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel_m,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[i]) * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_query_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad = (void *)(m->arena + 156928);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_m = (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m;
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_v = (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 156928), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.query.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
+KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_sum_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias_m,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias_v)
+{
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[i]) * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_query_sum_grad = (void *)(m->arena + 542464);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_self_attention_query_bias = (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_query_bias_m = (void *)m->encoder_transformer_encoder_self_attention_query_bias_m;
-    float *restrict encoder_transformer_encoder_self_attention_query_bias_v = (void *)m->encoder_transformer_encoder_self_attention_query_bias_v;
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 558848), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
-static void update_encoder_transformer_encoder_self_attention_key_kernel_body(const float *restrict encoder_transformer_encoder_self_attention_key_kernel_grad,
-                                                                              const float adam_sum_38,
-                                                                              const float beta_1,
-                                                                              const float beta_2,
-                                                                              const float adam_rate,
-                                                                              const float epsilon,
-                                                                              const float adam_rsqrt,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel_m,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_grad[i]) * adam_sum_38;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel_v[i], t5);
-    }
-}
-
+// adam; updates encoder.transformer_encoder.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_self_attention_key_kernel(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 475136),
-                                                                      *(const float *)(m->arena + 768), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                      m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 458752), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
-static void update_encoder_transformer_encoder_self_attention_key_bias_body(const float *restrict encoder_transformer_encoder_self_attention_key_bias_grad,
-                                                                            const float adam_sum_38,
-                                                                            const float beta_1,
-                                                                            const float beta_2,
-                                                                            const float adam_rate,
-                                                                            const float epsilon,
-                                                                            const float adam_rsqrt,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias_m,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias_v)
-{
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_grad[i]) * adam_sum_38;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias_v[i], t5);
-    }
-}
-
+// adam; updates encoder.transformer_encoder.self_attention.key.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 491776),
-                                                                    *(const float *)(m->arena + 768), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                    m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 475136), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_self_attention_value_kernel(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 458752),
-                                                                      *(const float *)(m->arena + 768), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                      m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 540672), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.value.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_self_attention_value_bias(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 491520),
-                                                                    *(const float *)(m->arena + 768), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                    m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 559104), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16, 64] -> [4, 16, 64], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.attention_output.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
+KERNEL static void update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_m,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[i])
+            * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i])
+            * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_attention_output_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad = (void *)(m->arena
-        + 524288);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_m = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_v = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i])
-            * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i])
-            * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+        (void *)(m->arena + 524288), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 542208), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558592), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 541952), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558336), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 541696), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558080), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 256] -> [64, 256], 360 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [64, 256] -> [64, 256]
+KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[i])
+            * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad = (void *)(m->arena
-        + 65536);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+        (void *)(m->arena + 65536), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256] -> [256], 5.63 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
+KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v)
+{
+    for (int i = 0; i < 256; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
+            * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad = (void *)(m->arena
-        + 540672);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v;
-
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 557056), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256, 64] -> [256, 64], 360 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_output_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [256, 64] -> [256, 64]
+KERNEL static void update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
+    const float adam_sum_38,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_m,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[i])
+            * adam_sum_38;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad = (void *)(m->arena
-        + 262144);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_m = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_v = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+        (void *)(m->arena + 262144), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1117184), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1117184), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1116928), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1116928), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1116672), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1116672), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 1097728),
-                                                                      *(const float *)(m->arena + 768), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                      m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 1097728), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.query.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 1115904),
-                                                                    *(const float *)(m->arena + 768), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                    m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 1115904), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 1081344),
-                                                                      *(const float *)(m->arena + 768), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                      m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 1081344), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.key.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 1116416),
-                                                                    *(const float *)(m->arena + 768), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                    m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 1116416), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 1064960),
-                                                                      *(const float *)(m->arena + 768), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                      m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 1064960), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.value.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_classifier *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 1116160),
-                                                                    *(const float *)(m->arena + 768), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 2786624),
-                                                                    m->epsilon, *(const float *)(m->arena + 2786688),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 1116160), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16, 64] -> [4, 16, 64], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad = (void *)(m->arena
-        + 1048576);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_m = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_v = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = beta_1
-            * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2
-            * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+        (void *)(m->arena + 1048576), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1115648), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115648), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1115392), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115392), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1115136), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115136), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 256] -> [64, 256], 360 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [64, 256] -> [64, 256]
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad = (void *)(m->arena
-        + 851968);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = beta_1
-            * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2
-            * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+        (void *)(m->arena + 851968), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256] -> [256], 5.63 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad = (void *)(m->arena
-        + 1114112);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v;
-
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 1114112), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256, 64] -> [256, 64], 360 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [256, 64] -> [256, 64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad = (void *)(m->arena
-        + 786432);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_m = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_v = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i])
-            * adam_sum_38;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+        (void *)(m->arena + 786432), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 2786304), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2786304), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 2786048), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2786048), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 2785792), *(const float *)(m->arena + 768), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 2786624), m->epsilon,
-                                        *(const float *)(m->arena + 2786688),
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2785792), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 2786624),
+                                         *(const float *)(m->arena + 2786688), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 2] -> [64, 2], 2.82 kFLOP
-static void update_classifier_dense_kernel(text_classifier *m)
+// adam; updates classifier.dense.kernel
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [64, 2] -> [64, 2]
+KERNEL static void update_classifier_dense_kernel(text_classifier *m)
 {
     const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2785280);
     const float adam_sum_38 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float epsilon = m->epsilon;
     float *restrict classifier_dense_kernel = (void *)m->classifier_dense_kernel;
     float *restrict classifier_dense_kernel_m = (void *)m->classifier_dense_kernel_m;
     float *restrict classifier_dense_kernel_v = (void *)m->classifier_dense_kernel_v;
 
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 t = f32x16_load(&classifier_dense_kernel_grad[i]) * adam_sum_38;
-        const f32x16 t2 = f32x16_load(&classifier_dense_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&classifier_dense_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&classifier_dense_kernel[i], f32x16_load(&classifier_dense_kernel[i]) - t4);
-        f32x16_store(&classifier_dense_kernel_m[i], t2);
-        f32x16_store(&classifier_dense_kernel_v[i], t3);
+        const f32x16 g = f32x16_load(&classifier_dense_kernel_grad[i]) * adam_sum_38;
+        const f32x16 m2 = f32x16_load(&classifier_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&classifier_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&classifier_dense_kernel[i], f32x16_load(&classifier_dense_kernel[i]) - t);
+        f32x16_store(&classifier_dense_kernel_m[i], m2);
+        f32x16_store(&classifier_dense_kernel_v[i], v);
     }
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [2] -> [2], 46 FLOP
-static void update_classifier_dense_bias(text_classifier *m)
+// adam; updates classifier.dense.bias
+// 46 FLOP: mul, sub, add, sqrt, div: [2] -> [2]
+KERNEL static void update_classifier_dense_bias(text_classifier *m)
 {
     const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
     const float adam_sum_38 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float epsilon = m->epsilon;
     float *restrict classifier_dense_bias = m->classifier_dense_bias;
     float *restrict classifier_dense_bias_m = m->classifier_dense_bias_m;
     float *restrict classifier_dense_bias_v = m->classifier_dense_bias_v;
 
     for (int i = 0; i < 2; i++) {
         const float g = classifier_dense_bias_grad[i] * adam_sum_38;
-        const float m2 = classifier_dense_bias_m[i] * beta_1 + (1.0f - beta_1) * g;
-        const float v = classifier_dense_bias_v[i] * beta_2 + (1.0f - beta_2) * (g * g);
-        classifier_dense_bias[i] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = classifier_dense_bias_m[i] * beta_1 + g * (1.0f - beta_1);
+        const float v = classifier_dense_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
+        classifier_dense_bias[i] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         classifier_dense_bias_m[i] = m2;
         classifier_dense_bias_v[i] = v;
     }
@@ -6044,13 +6403,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         encoder_transformer_encoder_self_attention_query(m);
         encoder_transformer_encoder_self_attention_key(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_self_attention(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_self_attention_dropout_attention(m);
         encoder_transformer_encoder_self_attention_value(m);
         #pragma omp barrier
-        encoder_transformer_encoder_self_attention_2(m);
+        encoder_transformer_encoder_self_attention(m);
         #pragma omp barrier
         encoder_transformer_encoder_self_attention_attention_output(m);
         #pragma omp barrier
@@ -6064,13 +6419,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         encoder_transformer_encoder_1_self_attention_query(m);
         encoder_transformer_encoder_1_self_attention_key(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_1_self_attention(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_1_self_attention_dropout_attention(m);
         encoder_transformer_encoder_1_self_attention_value(m);
         #pragma omp barrier
-        encoder_transformer_encoder_1_self_attention_2(m);
+        encoder_transformer_encoder_1_self_attention(m);
         #pragma omp barrier
         encoder_transformer_encoder_1_self_attention_attention_output(m);
         #pragma omp barrier
@@ -6140,13 +6491,8 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
             }
             #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_attention_grad(m);
-            encoder_transformer_encoder_1_self_attention_input_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_input_grad_3(m);
-            encoder_transformer_encoder_1_self_attention_input_grad_2(m);
+            encoder_transformer_encoder_1_self_attention_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -6205,13 +6551,8 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
             }
             #pragma omp barrier
-            encoder_transformer_encoder_self_attention_attention_grad(m);
-            encoder_transformer_encoder_self_attention_input_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_self_attention_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_input_grad_3(m);
-            encoder_transformer_encoder_self_attention_input_grad_2(m);
+            encoder_transformer_encoder_self_attention_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -6219,7 +6560,6 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_self_attention_value_bias_grad(m);
                 encoder_transformer_encoder_self_attention_value_input_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_self_attention_value_kernel_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6393,8 +6733,9 @@ static void train_step(void *model, int count)
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, reduce, gather, add, mul, sub, mul, reduce, mul, ...: [16, 16], [101, 64], [16, 64], [64] -> [16, 16, 64], 183 kFLOP
-static void evaluate_encoder_layer_norm(text_classifier *m)
+// encoder, encoder.layer_norm
+// 183 kFLOP: gather, add, sum, mul, sub, rsqrt: [16, 16], [101, 64], [16, 64], [64] -> [16, 16, 64]
+KERNEL static void evaluate_encoder_layer_norm(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
@@ -6411,19 +6752,19 @@ static void evaluate_encoder_layer_norm(text_classifier *m)
             float encoder_layer_norm_rsqrt;
             // encoder.layer_norm_sum
             const int t = tokens[b][i];
-            const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-                sum2 += t3 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-                sum3 += t4 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-                sum4 += t5 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+                sum += x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+                sum2 += x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                sum3 += x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+                sum4 += x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
                 encoder_layer_norm_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_sum
@@ -6432,140 +6773,168 @@ static void evaluate_encoder_layer_norm(text_classifier *m)
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                const f32x16 t6 = t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0])
+                const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum += t6 * t6;
-                const f32x16 t7 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][16])
+                sum += t2 * t2;
+                const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum2 += t7 * t7;
-                const f32x16 t8 = t4 + f32x16_load(&encoder_position_embedding_embeddings[i][32])
+                sum2 += t3 * t3;
+                const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum3 += t8 * t8;
-                const f32x16 t9 = t5 + f32x16_load(&encoder_position_embedding_embeddings[i][48])
+                sum3 += t4 * t4;
+                const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum4 += t9 * t9;
+                sum4 += t5 * t5;
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            {
-                encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-            }
+            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             // encoder.layer_norm_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t6 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t7 = t6 + f32x16_load(&encoder_position_embedding_embeddings[i][j])
-                        - encoder_layer_norm_sum * 0.015625f;
-                    const f32x16 t8 = t7 * encoder_layer_norm_rsqrt * f32x16_load(&encoder_layer_norm_gamma[j]);
-                    f32x16_store(&encoder_layer_norm_y[b][i][j], t8 + f32x16_load(&encoder_layer_norm_beta[j]));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 x5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t2 = x5 + f32x16_load(&encoder_position_embedding_embeddings[i][j])
+                    - encoder_layer_norm_sum * 0.015625f;
+                const f32x16 y = t2 * encoder_layer_norm_rsqrt * f32x16_load(&encoder_layer_norm_gamma[j]);
+                f32x16_store(&encoder_layer_norm_y[b][i][j], y + f32x16_load(&encoder_layer_norm_beta[j]));
             }
         }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.13 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query
+// 2.13 MFLOP: contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                          (void *)(m->arena + 0),
-                                                          m->encoder_transformer_encoder_self_attention_query_bias,
-                                                          (void *)(m->arena + 65536));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 65536));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_self_attention_key_bias,
-                                                        (void *)(m->arena + 131072));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 131072));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void evaluate_encoder_transformer_encoder_self_attention(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 131072), (void *)(m->arena + 65536), m->tokens,
-                                                    (void *)(m->arena + 196608));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [16, 4, 16, 16] -> [16, 4, 16, 16], 315 kFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
-                                                                       float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 16; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_self_attention_max;
-                alignas(64) float encoder_transformer_encoder_self_attention_e[16];
-                float encoder_transformer_encoder_self_attention_sum;
-                // encoder.transformer_encoder.self_attention_max
-                {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_self_attention_e[0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[0]);
-                    encoder_transformer_encoder_self_attention_sum = 1.0f / f32x16_sum(sum);
-                }
-                // encoder.transformer_encoder.self_attention_attention
-                {
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention[b][i][j][0],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
-                        * encoder_transformer_encoder_self_attention_sum);
-                }
-            }
-}
-
-static void evaluate_encoder_transformer_encoder_self_attention_2(text_classifier *m)
-{
-    evaluate_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 196608), (void *)(m->arena + 65536));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_self_attention_value_bias,
-                                                        (void *)(m->arena + 131072));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 196608));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_3(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// text_classifier.dl:15: padding_mask = tokens != 0
+// encoder.transformer_encoder.self_attention, encoder
+// 1.38 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, mul: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
+    const int32_t (*restrict tokens)[16],
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
 {
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
-                                                      (void *)(m->arena + 196608));
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 16; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_max[16];
+            alignas(64) float encoder_transformer_encoder_self_attention_e[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_sum[16];
+            alignas(64) float encoder_transformer_encoder_self_attention_attention[16][16];
+            // encoder.transformer_encoder.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[b][0][i][0], 64);
+                {
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_self_attention[r][lane] = tokens[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
+                }
+            }
+            // encoder.transformer_encoder.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[x][0]));
+                encoder_transformer_encoder_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_e[x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[x][0]);
+                encoder_transformer_encoder_self_attention_sum[x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder.self_attention_attention
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_sum[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention[x][0],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[x][0]) * t);
+            }
+            // encoder.transformer_encoder.self_attention
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_attention[r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_2[b][i][r][0], sum[r]);
+            }
+        }
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64], 2.13 MFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                                      const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                                      const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                                      const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                                      float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+static void evaluate_encoder_transformer_encoder_self_attention(text_classifier *m)
+{
+    evaluate_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 131072), (void *)(m->arena + 65536), m->tokens, (void *)(m->arena + 196608),
+        (void *)(m->arena + 262144));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
+// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 16; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -6581,15 +6950,14 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
                 }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + t);
+                        f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + y);
                 }
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -6605,11 +6973,10 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
                 }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + t);
+                        f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + y);
                 }
         }
     }
@@ -6617,19 +6984,21 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
 
 static void evaluate_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                              (void *)(m->arena + 196608),
-                                                                              m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                              (void *)(m->arena + 0),
-                                                                              (void *)(m->arena + 65536));
+    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [16, 16, 64], [64] -> [16, 16, 64], 134 kFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
-                                                                                const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                                const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                                float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm
+// 134 kFLOP: sum, mul, sub, add, rsqrt: [16, 16, 64], [64] -> [16, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -6671,18 +7040,18 @@ static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
                 encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-            }
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
+                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
+                    const f32x16 t2 =
+                        f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) - t;
+                    const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
                 }
             }
         }
@@ -6690,20 +7059,22 @@ static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
 
 static void evaluate_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 65536),
-                                                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                        (void *)(m->arena + 262144));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 65536), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 262144));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [16, 16, 64], [256] -> [16, 16, 256], 10 MFLOP
-static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                                     const float (*encoder_transformer_encoder_self_attention_layer_norm_y_flat)[64],
-                                                                                     const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                                     const float (*encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                                     float (*encoder_transformer_encoder_feedforward_intermediate_dense_flat)[256],
-                                                                                     float (*encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense
+// 10 MFLOP: contract, add, mul, erf: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
+KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*encoder_transformer_encoder_self_attention_layer_norm_y_flat)[64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    const float (*encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense_flat)[256],
+    float (*encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -6720,7 +7091,7 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
                 f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
         }
         for (int i = 0; i < 246; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -6739,36 +7110,36 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
         for (int i = 246; i < 256; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -6787,31 +7158,31 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
@@ -6820,26 +7191,27 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
 
 static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                             (void *)(m->arena + 262144),
-                                                                             m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                             (void *)(m->arena + 262144),
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 262144),
+        (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64], 8.42 MFLOP
-static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                               const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
-                                                                               const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                               const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-                                                                               float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
+// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 32) {
         for (int i = 0; i < 12; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -6853,15 +7225,14 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(c
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + t);
+                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
         for (int i = 12; i < 32; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 256; k++) {
                 f32x16 w[4];
@@ -6875,11 +7246,10 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(c
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + t);
+                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
     }
@@ -6887,124 +7257,120 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(c
 
 static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                       (void *)(m->arena + 0),
-                                                                       m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                       (void *)(m->arena + 262144),
-                                                                       (void *)(m->arena + 327680));
+    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 262144),
+        (void *)(m->arena + 327680));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [16, 16, 64], [64] -> [16, 16, 64], 134 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm
+// 134 kFLOP: sum, mul, sub, add, rsqrt: [16, 16, 64], [64] -> [16, 16, 64]
 static void evaluate_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 327680),
-                                                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                                                        (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 327680), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.13 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query
+// 2.13 MFLOP: contract, add, mul: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                          (void *)(m->arena + 0),
-                                                          m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                          (void *)(m->arena + 65536));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 65536));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                        (void *)(m->arena + 131072));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 131072));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16], 541 kFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention(text_classifier *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 131072), (void *)(m->arena + 65536), m->tokens,
-                                                    (void *)(m->arena + 196608));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [16, 4, 16, 16] -> [16, 4, 16, 16], 315 kFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
-{
-    evaluate_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 196608), (void *)(m->arena + 65536));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16], 2.11 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 2.11 MFLOP: contract, add: [64, 4, 16], [16, 16, 64], [4, 16] -> [16, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                        (void *)(m->arena + 131072));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 196608));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [16, 16, 4, 16], [16, 4, 16, 16] -> [16, 4, 16, 16], 524 kFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention_3(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// text_classifier.dl:15: padding_mask = tokens != 0
+// encoder.transformer_encoder_1.self_attention, encoder
+// 1.38 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, mul: [16, 16, 4, 16], [16, 16] -> [16, 4, 16, 16]
+static void evaluate_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
-                                                      (void *)(m->arena + 196608));
+    evaluate_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 131072), (void *)(m->arena + 65536), m->tokens, (void *)(m->arena + 196608),
+        (void *)(m->arena + 262144));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64], 2.13 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
+// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                              (void *)(m->arena + 196608),
-                                                                              m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                                                              (void *)(m->arena + 0),
-                                                                              (void *)(m->arena + 65536));
+    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 65536));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [16, 16, 64], [64] -> [16, 16, 64], 134 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm
+// 134 kFLOP: sum, mul, sub, add, rsqrt: [16, 16, 64], [64] -> [16, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 65536),
-                                                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                                                        (void *)(m->arena + 262144));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 65536), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 262144));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [16, 16, 64], [256] -> [16, 16, 256], 10 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense
+// 10 MFLOP: contract, add, mul, erf: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
 static void evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                             (void *)(m->arena + 262144),
-                                                                             m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                             (void *)(m->arena + 262144),
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 262144),
+        (void *)(m->arena + 0), (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64], 8.42 MFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
+// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                       (void *)(m->arena + 0),
-                                                                       m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                                                       (void *)(m->arena + 262144),
-                                                                       (void *)(m->arena + 327680));
+    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 262144),
+        (void *)(m->arena + 327680));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt: [16, 16, 64] -> [16, 16], 68.4 kFLOP
-static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm
+// 68.4 kFLOP: sum, mul, sub, add, rsqrt: [16, 16, 64] -> [16, 16]
+KERNEL static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
         + 327680);
@@ -7027,7 +7393,8 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_c
                 sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][48]);
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] = encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum
             {
@@ -7047,25 +7414,28 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_c
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i] = rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-            }
+            encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i] =
+                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
         }
 }
 
 // text_classifier.dl:26: real = reshape(to_real(sequence_mask(length, context)), [context, 1])
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// iota, less, to_real, reduce, max, div, mul, sub, mul, mul, ...: [16], [16, 16], [16, 16, 64], [64] -> [16, 64], 100 kFLOP
-static void evaluate_classifier(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// sequence_mask, classifier, encoder.transformer_encoder_1.feedforward_layer_norm
+// 100 kFLOP: iota, less, to_real, sum, max, div, mul, sub, add: [16], [16, 16], [16, 16, 64], [64] -> [16, 64]
+KERNEL static void evaluate_classifier(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 4096);
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
         + 327680);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16] = (void *)(m->arena + 5120);
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
     float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
@@ -7073,10 +7443,8 @@ static void evaluate_classifier(text_classifier *m)
         alignas(64) float classifier_to_real[16];
         float classifier_sum;
         // classifier_to_real
-        {
-            f32x16_store(&classifier_to_real[0],
-                f32x16_select(f32x16_ramp(0) < length[b], f32x16_splat(1.0f), f32x16_splat(0.0f)));
-        }
+        f32x16_store(&classifier_to_real[0],
+            f32x16_select(f32x16_ramp(0) < length[b], f32x16_splat(1.0f), f32x16_splat(0.0f)));
         // classifier_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -7093,25 +7461,25 @@ static void evaluate_classifier(text_classifier *m)
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][j]
                     * 0.015625f);
                 const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][0]) - t;
-                const f32x16 t3 = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
-                const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
-                const f32x16 t5 = t4 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
-                sum += t5 * classifier_to_real[j];
-                const f32x16 t6 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][16]) - t;
-                const f32x16 t7 = t6 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
-                const f32x16 t8 = t7 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
-                const f32x16 t9 = t8 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
-                sum2 += t9 * classifier_to_real[j];
-                const f32x16 t10 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][32]) - t;
-                const f32x16 t11 = t10 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
-                const f32x16 t12 = t11 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
-                const f32x16 t13 = t12 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
-                sum3 += t13 * classifier_to_real[j];
-                const f32x16 t14 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][48]) - t;
-                const f32x16 t15 = t14 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
-                const f32x16 t16 = t15 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
-                const f32x16 t17 = t16 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
-                sum4 += t17 * classifier_to_real[j];
+                const f32x16 y = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
+                const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+                const f32x16 y3 = y2 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
+                sum += y3 * classifier_to_real[j];
+                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][16]) - t;
+                const f32x16 y4 = t3 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
+                const f32x16 y5 = y4 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+                const f32x16 y6 = y5 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
+                sum2 += y6 * classifier_to_real[j];
+                const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][32]) - t;
+                const f32x16 y7 = t4 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
+                const f32x16 y8 = y7 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+                const f32x16 y9 = y8 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
+                sum3 += y9 * classifier_to_real[j];
+                const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][j][48]) - t;
+                const f32x16 y10 = t5 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][j];
+                const f32x16 y11 = y10 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
+                const f32x16 y12 = y11 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
+                sum4 += y12 * classifier_to_real[j];
             }
             f32x16_store(&classifier_sum_2[b][0], sum * classifier_sum);
             f32x16_store(&classifier_sum_2[b][16], sum2 * classifier_sum);
@@ -7122,7 +7490,8 @@ static void evaluate_classifier(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// contract, add: [64, 2], [16, 64], [2] -> [16, 2], 4.13 kFLOP
+// classifier.dense
+// 4.13 kFLOP: contract, add: [64, 2], [16, 64], [2] -> [16, 2]
 static void evaluate_classifier_dense(text_classifier *m)
 {
     classifier_dense_body(m->classifier_dense_kernel, (void *)(m->arena + 0), m->classifier_dense_bias,
@@ -7131,8 +7500,9 @@ static void evaluate_classifier_dense(text_classifier *m)
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, mul, ...: [16, 2], [16] -> [16], 1.01 kFLOP
-static void evaluate_accuracy_argmax(text_classifier *m)
+// cross_entropy, accuracy
+// 1.01 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [16, 2], [16] -> [16]
+KERNEL static void evaluate_accuracy_argmax(text_classifier *m)
 {
     const float (*restrict classifier_dense)[2] = (void *)(m->arena + 4096);
     const int32_t *restrict label = m->label;
@@ -7152,10 +7522,8 @@ static void evaluate_accuracy_argmax(text_classifier *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_z
-        {
-            for (int i = 0; i < 2; i++)
-                cross_entropy_z[i] = classifier_dense[b][i] - cross_entropy_max;
-        }
+        for (int i = 0; i < 2; i++)
+            cross_entropy_z[i] = classifier_dense[b][i] - cross_entropy_max;
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -7164,9 +7532,7 @@ static void evaluate_accuracy_argmax(text_classifier *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -7187,21 +7553,23 @@ static void evaluate_accuracy_argmax(text_classifier *m)
 }
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
-// mul, reduce, neg: [16] -> [], 33 FLOP
+// 33 FLOP: mul, sum, neg: [16] -> []
 static void evaluate_mean_loss(text_classifier *m)
 {
     mean_loss_body((void *)(m->arena + 64), m->batch_weight, &m->loss);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// greater, equal, to_real, select, reduce, add: [16] -> [], 81 FLOP
+// accuracy
+// 81 FLOP: greater, equal, to_real, select, sum, add: [16] -> []
 static void evaluate_accuracy_sum(text_classifier *m)
 {
     accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
-// greater, to_real, reduce, add, div: [16] -> [], 53 FLOP
+// accuracy
+// 53 FLOP: greater, to_real, sum, add, div: [16] -> []
 static void evaluate_accuracy_sum_2(text_classifier *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -7218,13 +7586,9 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_self_attention_query(m);
         evaluate_encoder_transformer_encoder_self_attention_key(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention_2(m);
         evaluate_encoder_transformer_encoder_self_attention_value(m);
         #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention_3(m);
+        evaluate_encoder_transformer_encoder_self_attention(m);
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_self_attention_attention_output(m);
         #pragma omp barrier
@@ -7238,13 +7602,9 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_1_self_attention_query(m);
         evaluate_encoder_transformer_encoder_1_self_attention_key(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention_2(m);
         evaluate_encoder_transformer_encoder_1_self_attention_value(m);
         #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention_3(m);
+        evaluate_encoder_transformer_encoder_1_self_attention(m);
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m);
         #pragma omp barrier
@@ -7273,13 +7633,15 @@ static void evaluate(void *model, int count)
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64], 9.41 kFLOP
-static void predict_encoder_layer_norm_y_body(const int32_t (*restrict tokens)[16],
-                                              const float (*restrict encoder_embeddings)[64],
-                                              const float (*restrict encoder_position_embedding_embeddings)[64],
-                                              const float *restrict encoder_layer_norm_gamma,
-                                              const float *restrict encoder_layer_norm_beta,
-                                              float (*restrict encoder_layer_norm_y)[16][64])
+// encoder, encoder.layer_norm
+// 9.41 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_encoder_layer_norm_y_body(
+    const int32_t (*restrict tokens)[16],
+    const float (*restrict encoder_embeddings)[64],
+    const float (*restrict encoder_position_embedding_embeddings)[64],
+    const float *restrict encoder_layer_norm_gamma,
+    const float *restrict encoder_layer_norm_beta,
+    float (*restrict encoder_layer_norm_y)[16][64])
 {
     for (int j = 0; j < 16; j++) {
         alignas(64) float encoder_add[64];
@@ -7288,11 +7650,9 @@ static void predict_encoder_layer_norm_y_body(const int32_t (*restrict tokens)[1
         float encoder_layer_norm_rsqrt;
         // encoder_add
         const int t = tokens[0][j];
-        {
-            for (int k = 0; k < 64; k += 16) {
-                const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][k]) : f32x16_splat(NAN);
-                f32x16_store(&encoder_add[k], t2 + f32x16_load(&encoder_position_embedding_embeddings[j][k]));
-            }
+        for (int k = 0; k < 64; k += 16) {
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][k]) : f32x16_splat(NAN);
+            f32x16_store(&encoder_add[k], x + f32x16_load(&encoder_position_embedding_embeddings[j][k]));
         }
         // encoder.layer_norm_sum
         {
@@ -7323,17 +7683,13 @@ static void predict_encoder_layer_norm_y_body(const int32_t (*restrict tokens)[1
             encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.layer_norm_rsqrt
-        {
-            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-        }
+        encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
         // encoder.layer_norm_y
-        {
-            for (int k = 0; k < 64; k += 16) {
-                const f32x16 t2 = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
-                    * encoder_layer_norm_rsqrt;
-                f32x16_store(&encoder_layer_norm_y[0][j][k],
-                    t2 * f32x16_load(&encoder_layer_norm_gamma[k]) + f32x16_load(&encoder_layer_norm_beta[k]));
-            }
+        for (int k = 0; k < 64; k += 16) {
+            const f32x16 y = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
+                * encoder_layer_norm_rsqrt;
+            f32x16_store(&encoder_layer_norm_y[0][j][k],
+                y * f32x16_load(&encoder_layer_norm_gamma[k]) + f32x16_load(&encoder_layer_norm_beta[k]));
         }
     }
 }
@@ -7344,183 +7700,184 @@ static void predict_encoder_layer_norm_y(text_classifier *m)
                                       m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_query_body(const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
-                                                                          const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                          const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
-                                                                          float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_query_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_layer_norm_y[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[0][r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_query[0][r][v][0],
+                    (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_layer_norm_y[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[0][i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_query[0][i + r][v][0],
+                    (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_key_body(const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
-                                                                        const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                        const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
-                                                                        float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_key_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_layer_norm_y[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[0][r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_key[0][r][v][0],
+                    sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_layer_norm_y[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[0][i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_key[0][i + r][v][0],
+                    sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_body(const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
-                                                                    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
-                                                                    const int32_t (*restrict tokens)[16],
-                                                                    float (*restrict encoder_transformer_encoder_self_attention)[4][16][16])
+// encoder.transformer_encoder.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
+    const int32_t (*restrict tokens)[16],
+    float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_max)[4][16])
 {
-    for (int h = 0; h < 4; h++) {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[16][16];
-        f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[0][0][h][0], 64);
+    for (int j = 0; j < 4; j++) {
+        // encoder.transformer_encoder.self_attention
         {
-            // 16 x 16 in registers
-            f32x16 sum[16] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += encoder_transformer_encoder_self_attention_query[0][r][h][k] * w;
+            // 16 columns, copied so that they lie side by side
+            alignas(64) float panel[16][16];
+            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[0][0][j][0], 64);
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_query[0][r][j][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++) {
+                    const f32x16 result = sum[r];
+                    for (int lane = 0; lane < 16; lane++)
+                        encoder_transformer_encoder_self_attention[0][j][r][lane] = tokens[0][lane] != 0 ? result[lane]
+                            : -1e+09f;
+                }
             }
-            UNROLL for (int r = 0; r < 16; r++) {
-                f32x16 result = sum[r];
-                for (int lane = 0; lane < 16; lane++)
-                    encoder_transformer_encoder_self_attention[0][h][r][lane] = tokens[0][lane] != 0 ? result[lane]
-                        : -1e+09f;
-            }
+        }
+        // encoder.transformer_encoder.self_attention_max
+        for (int x = 0; x < 16; x++) {
+            f32x16 maximum = f32x16_splat(-INFINITY);
+            maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[0][j][x][0]));
+            encoder_transformer_encoder_self_attention_max[0][j][x] = f32x16_largest(maximum);
         }
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            m->tokens, (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
+        (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
-                                                                      float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_max)[4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
 {
     for (int j = 0; j < 4; j++)
         for (int k = 0; k < 16; k++) {
-            float encoder_transformer_encoder_self_attention_max;
             alignas(64) float encoder_transformer_encoder_self_attention_e[16];
             float encoder_transformer_encoder_self_attention_sum;
             float encoder_transformer_encoder_self_attention_div;
-            // encoder.transformer_encoder.self_attention_max
-            {
-                f32x16 maximum = f32x16_splat(-INFINITY);
-                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0]));
-                encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-            }
             // encoder.transformer_encoder.self_attention_e
-            {
-                const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0])
-                    - encoder_transformer_encoder_self_attention_max;
-                f32x16_store(&encoder_transformer_encoder_self_attention_e[0], f32x16_exp(t));
-            }
+            const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[0][j][k]);
+            const f32x16 e = f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0]) - t);
+            f32x16_store(&encoder_transformer_encoder_self_attention_e[0], e);
             // encoder.transformer_encoder.self_attention_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -7528,137 +7885,135 @@ static void predict_encoder_transformer_encoder_self_attention_2_body(const floa
                 encoder_transformer_encoder_self_attention_sum = f32x16_sum(sum);
             }
             // encoder.transformer_encoder.self_attention_div
-            {
-                encoder_transformer_encoder_self_attention_div = 1.0f / encoder_transformer_encoder_self_attention_sum;
-            }
+            encoder_transformer_encoder_self_attention_div = 1.0f / encoder_transformer_encoder_self_attention_sum;
             // encoder.transformer_encoder.self_attention_attention
-            {
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention[0][j][k][0],
-                    f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
-                    * encoder_transformer_encoder_self_attention_div);
-            }
+            f32x16_store(&encoder_transformer_encoder_self_attention_attention[0][j][k][0],
+                f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
+                * encoder_transformer_encoder_self_attention_div);
         }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 12288), (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_value_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16], 32.8 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_3_body(const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
-                                                                      const float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16],
-                                                                      float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 32.8 kFLOP: contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
 {
     for (int h = 0; h < 4; h++) {
-        {
-            // 16 x 16 in registers
-            f32x16 sum[16] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[0][k][h][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += encoder_transformer_encoder_self_attention_attention[0][h][r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_self_attention_2[0][h][r][0], result);
-            }
+        // sums of 16 rows x 16 columns in registers
+        f32x16 sum[16] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[0][k][h][0]);
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += encoder_transformer_encoder_self_attention_attention[0][h][r][k] * w;
         }
+        UNROLL for (int r = 0; r < 16; r++)
+            f32x16_store(&encoder_transformer_encoder_self_attention_2[0][h][r][0], sum[r]);
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_3_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                              (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_3_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64], 133 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                                     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                                     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                                     const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                                     float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int n = 0; n < 4; n++)
+            for (int k = 0; k < 16; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                        * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = encoder_transformer_encoder_self_attention_2[0][n][r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[0][n][r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + t);
-                }
-        }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
+            }
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
+                    f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
+            }
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int n = 0; n < 4; n++)
+            for (int k = 0; k < 16; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                        * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = encoder_transformer_encoder_self_attention_2[0][n][i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[0][n][i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + t);
-                }
-        }
+            }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
+                    f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + y);
+            }
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                             (void *)(m->arena + 12288),
-                                                                             m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
-                                                                               const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                               const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                               float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     for (int j = 0; j < 16; j++) {
         float encoder_transformer_encoder_self_attention_layer_norm_sum;
@@ -7694,19 +8049,18 @@ static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(c
             encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-        {
-            encoder_transformer_encoder_self_attention_layer_norm_rsqrt = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-        }
+        encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
+            rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
         // encoder.transformer_encoder.self_attention_layer_norm_y
         {
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
             for (int k = 0; k < 64; k += 16) {
                 const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[0][j][k])
                     - t;
-                const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
-                const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[k]);
+                const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
+                const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[k]);
                 f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][j][k],
-                    t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[k]));
+                    y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[k]));
             }
         }
     }
@@ -7714,23 +8068,25 @@ static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(c
 
 static void predict_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 4096),
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                       (void *)(m->arena + 16384));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [1, 16, 64], [256] -> [1, 16, 256], 627 kFLOP
-static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                                    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                                    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                                    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense
+// 627 kFLOP: contract, add, mul, erf: [64, 256], [1, 16, 64], [256] -> [1, 16, 256]
+KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -7750,36 +8106,36 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -7799,31 +8155,31 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
@@ -7832,186 +8188,201 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
 
 static void predict_encoder_transformer_encoder_feedforward_intermediate_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                            (void *)(m->arena + 16384),
-                                                                            m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                            (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64], 526 kFLOP
-static void predict_encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                              const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
-                                                                              const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                              const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                              float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + t);
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + y);
+            }
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + t);
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + y);
+            }
     }
 }
 
 static void predict_encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                      (void *)(m->arena + 0),
-                                                                      m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                      (void *)(m->arena + 16384),
-                                                                      (void *)(m->arena + 20480));
+    predict_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
+        (void *)(m->arena + 20480));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 20480),
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                                                       (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
+// encoder.transformer_encoder_1.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            m->tokens, (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
+        (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 12288), (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16], 32.8 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention
+// 32.8 kFLOP: contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_3_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                              (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_3_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64], 133 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                             (void *)(m->arena + 12288),
-                                                                             m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_self_attention_layer_norm(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 4096),
-                                                                       m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                                                       (void *)(m->arena + 16384));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 4096), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [1, 16, 64], [256] -> [1, 16, 256], 627 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense
+// 627 kFLOP: contract, add, mul, erf: [64, 256], [1, 16, 64], [256] -> [1, 16, 256]
 static void predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                            (void *)(m->arena + 16384),
-                                                                            m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                            (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64], 526 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                      (void *)(m->arena + 0),
-                                                                      m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                                                      (void *)(m->arena + 16384),
-                                                                      (void *)(m->arena + 20480));
+    predict_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384),
+        (void *)(m->arena + 20480));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt: [1, 16, 64] -> [1, 16], [16], 4.27 kFLOP
-static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm
+// 4.27 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64] -> [1, 16], [16]
+KERNEL static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 20480);
     float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 256);
@@ -8031,7 +8402,8 @@ static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_cl
             sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][32]);
             sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][48]);
             encoder_transformer_encoder_1_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-            encoder_transformer_encoder_1_feedforward_layer_norm_sum[0][j] = encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
+            encoder_transformer_encoder_1_feedforward_layer_norm_sum[0][j] =
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_sum
         {
@@ -8051,16 +8423,16 @@ static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_cl
             encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
-        {
-            encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j] = rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-        }
+        encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j] =
+            rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
     }
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
 // text_classifier.dl:26: real = reshape(to_real(sequence_mask(length, context)), [context, 1])
-// iota, less, to_real: [1] -> [16], 32 FLOP
-static void predict_classifier_to_real(text_classifier *m)
+// sequence_mask, classifier
+// 32 FLOP: iota, less, to_real: [1] -> [16]
+KERNEL static void predict_classifier_to_real(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
     float *restrict classifier_to_real = (void *)(m->arena + 384);
@@ -8072,8 +8444,9 @@ static void predict_classifier_to_real(text_classifier *m)
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
 // text_classifier.dl:26: real = reshape(to_real(sequence_mask(length, context)), [context, 1])
-// iota, less, to_real, reduce: [1] -> [1], 48 FLOP
-static void predict_classifier_sum(text_classifier *m)
+// sequence_mask, classifier
+// 48 FLOP: iota, less, to_real, sum: [1] -> [1]
+KERNEL static void predict_classifier_sum(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
     float *restrict classifier_sum = (void *)(m->arena + 0);
@@ -8084,8 +8457,9 @@ static void predict_classifier_sum(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// max, div: [1] -> [], 5 FLOP
-static void predict_classifier_div(text_classifier *m)
+// classifier
+// 5 FLOP: max, div: [1] -> []
+KERNEL static void predict_classifier_div(text_classifier *m)
 {
     const float *restrict classifier_sum = (void *)(m->arena + 0);
     float *restrict classifier_div = (void *)(m->arena + 448);
@@ -8094,15 +8468,19 @@ static void predict_classifier_div(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, add, mul, reduce, mul: [1, 16], [1, 16, 64], [16], [64] -> [1, 64], 6.22 kFLOP
-static void predict_classifier_sum_2(text_classifier *m)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, classifier
+// 6.22 kFLOP: mul, sub, add, sum: [1, 16], [1, 16, 64], [16], [64] -> [1, 64]
+KERNEL static void predict_classifier_sum_2(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 256);
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 20480);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt = (void *)(m->arena + 320);
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
     const float *restrict classifier_to_real = (void *)(m->arena + 384);
     const float classifier_div = *(const float *)(m->arena + 448);
     float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 0);
@@ -8114,25 +8492,25 @@ static void predict_classifier_sum_2(text_classifier *m)
     for (int j = 0; j < 16; j++) {
         const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[0][j] * 0.015625f);
         const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][0]) - t;
-        const f32x16 t3 = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
-        const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
-        const f32x16 t5 = t4 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
-        sum += t5 * classifier_to_real[j];
-        const f32x16 t6 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][16]) - t;
-        const f32x16 t7 = t6 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
-        const f32x16 t8 = t7 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
-        const f32x16 t9 = t8 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
-        sum2 += t9 * classifier_to_real[j];
-        const f32x16 t10 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][32]) - t;
-        const f32x16 t11 = t10 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
-        const f32x16 t12 = t11 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
-        const f32x16 t13 = t12 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
-        sum3 += t13 * classifier_to_real[j];
-        const f32x16 t14 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][48]) - t;
-        const f32x16 t15 = t14 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
-        const f32x16 t16 = t15 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
-        const f32x16 t17 = t16 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
-        sum4 += t17 * classifier_to_real[j];
+        const f32x16 y = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
+        const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+        const f32x16 y3 = y2 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[0]);
+        sum += y3 * classifier_to_real[j];
+        const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][16]) - t;
+        const f32x16 y4 = t3 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
+        const f32x16 y5 = y4 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+        const f32x16 y6 = y5 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[16]);
+        sum2 += y6 * classifier_to_real[j];
+        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][32]) - t;
+        const f32x16 y7 = t4 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
+        const f32x16 y8 = y7 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+        const f32x16 y9 = y8 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[32]);
+        sum3 += y9 * classifier_to_real[j];
+        const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[0][j][48]) - t;
+        const f32x16 y10 = t5 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j];
+        const f32x16 y11 = y10 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
+        const f32x16 y12 = y11 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[48]);
+        sum4 += y12 * classifier_to_real[j];
     }
     f32x16_store(&classifier_sum_2[0][0], sum * classifier_div);
     f32x16_store(&classifier_sum_2[0][16], sum2 * classifier_div);
@@ -8141,61 +8519,42 @@ static void predict_classifier_sum_2(text_classifier *m)
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// contract, add: [1, 64], [64, 2], [2] -> [1, 2], 258 FLOP
-static void predict_classifier_dense(text_classifier *m)
+// classifier.dense
+// 258 FLOP: contract, add: [1, 64], [64, 2], [2] -> [1, 2]
+KERNEL static void predict_classifier_dense(text_classifier *m)
 {
     const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 0);
     const float (*restrict classifier_dense_kernel)[2] = m->classifier_dense_kernel;
     const float *restrict classifier_dense_bias = m->classifier_dense_bias;
     float (*restrict prediction)[2] = m->prediction;
 
-    {
-        {
-            // 1 x 2 in registers
-            f32x2 sum = f32x2_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x2 sum3 = f32x2_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x2 sum5 = f32x2_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x2 sum7 = f32x2_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 64; k += 8) {
-                {
-                    sum += classifier_sum_2[0][k] * f32x2_load(&classifier_dense_kernel[k][0]);
-                }
-                {
-                    sum2 += classifier_sum_2[0][k + 1] * f32x2_load(&classifier_dense_kernel[k + 1][0]);
-                }
-                {
-                    sum3 += classifier_sum_2[0][k + 2] * f32x2_load(&classifier_dense_kernel[k + 2][0]);
-                }
-                {
-                    sum4 += classifier_sum_2[0][k + 3] * f32x2_load(&classifier_dense_kernel[k + 3][0]);
-                }
-                {
-                    sum5 += classifier_sum_2[0][k + 4] * f32x2_load(&classifier_dense_kernel[k + 4][0]);
-                }
-                {
-                    sum6 += classifier_sum_2[0][k + 5] * f32x2_load(&classifier_dense_kernel[k + 5][0]);
-                }
-                {
-                    sum7 += classifier_sum_2[0][k + 6] * f32x2_load(&classifier_dense_kernel[k + 6][0]);
-                }
-                {
-                    sum8 += classifier_sum_2[0][k + 7] * f32x2_load(&classifier_dense_kernel[k + 7][0]);
-                }
-            }
-            sum += sum2;
-            sum += sum3;
-            sum += sum4;
-            sum += sum5;
-            sum += sum6;
-            sum += sum7;
-            sum += sum8;
-            f32x2_store(&prediction[0][0], sum + f32x2_load(&classifier_dense_bias[0]));
-        }
+    // sums of 1 rows x 2 columns in registers
+    f32x2 sum = f32x2_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x2 sum3 = f32x2_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x2 sum5 = f32x2_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x2 sum7 = f32x2_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 64; k += 8) {
+        sum += classifier_sum_2[0][k] * f32x2_load(&classifier_dense_kernel[k][0]);
+        sum2 += classifier_sum_2[0][k + 1] * f32x2_load(&classifier_dense_kernel[k + 1][0]);
+        sum3 += classifier_sum_2[0][k + 2] * f32x2_load(&classifier_dense_kernel[k + 2][0]);
+        sum4 += classifier_sum_2[0][k + 3] * f32x2_load(&classifier_dense_kernel[k + 3][0]);
+        sum5 += classifier_sum_2[0][k + 4] * f32x2_load(&classifier_dense_kernel[k + 4][0]);
+        sum6 += classifier_sum_2[0][k + 5] * f32x2_load(&classifier_dense_kernel[k + 5][0]);
+        sum7 += classifier_sum_2[0][k + 6] * f32x2_load(&classifier_dense_kernel[k + 6][0]);
+        sum8 += classifier_sum_2[0][k + 7] * f32x2_load(&classifier_dense_kernel[k + 7][0]);
     }
+    sum += sum2;
+    sum += sum3;
+    sum += sum4;
+    sum += sum5;
+    sum += sum6;
+    sum += sum7;
+    sum += sum8;
+    f32x2_store(&prediction[0][0], sum + f32x2_load(&classifier_dense_bias[0]));
 }
 
 static void predict(void *model, int count)
@@ -8252,156 +8611,181 @@ static void predict(void *model, int count)
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_classifier.dl:16: x = embeddings[tokens]
-// gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64], 9.41 kFLOP
+// encoder, encoder.layer_norm
+// 9.41 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64]
 static void show_encoder_layer_norm_y(text_classifier *m)
 {
     predict_encoder_layer_norm_y_body(m->tokens, m->encoder_embeddings, m->encoder_position_embedding_embeddings,
                                       m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void show_encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void show_encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
+// encoder.transformer_encoder.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void show_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            m->tokens, (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
+        (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void show_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 12288),
-                                                              m->show_encoder_transformer_encoder_self_attention_attention);
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 16384), (void *)(m->arena + 12288),
+        m->show_encoder_transformer_encoder_self_attention_attention);
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void show_encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_value_bias,
-                                                                (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16], 32.8 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 32.8 kFLOP: contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void show_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_3_body((void *)(m->arena + 4096),
-                                                              m->show_encoder_transformer_encoder_self_attention_attention,
-                                                              (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_3_body(
+        (void *)(m->arena + 4096), m->show_encoder_transformer_encoder_self_attention_attention,
+        (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64], 133 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
 static void show_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                             (void *)(m->arena + 8192),
-                                                                             m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8192),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void show_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 4096),
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                       (void *)(m->arena + 16384));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [1, 16, 64], [256] -> [1, 16, 256], 627 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense
+// 627 kFLOP: contract, add, mul, erf: [64, 256], [1, 16, 64], [256] -> [1, 16, 256]
 static void show_encoder_transformer_encoder_feedforward_intermediate_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                            (void *)(m->arena + 16384),
-                                                                            m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                            (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64], 526 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
 static void show_encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                      (void *)(m->arena + 0),
-                                                                      m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                      (void *)(m->arena + 16384),
-                                                                      (void *)(m->arena + 20480));
+    predict_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
+        (void *)(m->arena + 20480));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void show_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 20480),
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                                                       (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void show_encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void show_encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
+// encoder.transformer_encoder_1.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void show_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            m->tokens, (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 0),
+        (void *)(m->arena + 12288));
 }
 
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void show_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 0),
-                                                              m->show_encoder_transformer_encoder_1_self_attention_attention);
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 12288), (void *)(m->arena + 0),
+        m->show_encoder_transformer_encoder_1_self_attention_attention);
 }
 
 static void show(void *model, int count)
@@ -8443,7 +8827,8 @@ void text_classifier_reset_totals(text_classifier *m)
     reset_totals(m);
 }
 
-float text_classifier_train_step(text_classifier *m, const int32_t tokens[16][16], const int32_t length[16], const int32_t label[16], int count)
+float text_classifier_train_step(text_classifier *m, const int32_t tokens[16][16], const int32_t length[16],
+    const int32_t label[16], int count)
 {
     m->tokens = tokens;
     m->length = length;
@@ -8452,7 +8837,8 @@ float text_classifier_train_step(text_classifier *m, const int32_t tokens[16][16
     return m->loss;
 }
 
-float text_classifier_evaluate(text_classifier *m, const int32_t tokens[16][16], const int32_t length[16], const int32_t label[16], int count)
+float text_classifier_evaluate(text_classifier *m, const int32_t tokens[16][16], const int32_t length[16],
+    const int32_t label[16], int count)
 {
     m->tokens = tokens;
     m->length = length;
@@ -8461,7 +8847,8 @@ float text_classifier_evaluate(text_classifier *m, const int32_t tokens[16][16],
     return m->loss;
 }
 
-const float (*text_classifier_predict(text_classifier *m, const int32_t tokens[1][16], const int32_t length[1], int count))[2]
+const float (*text_classifier_predict(text_classifier *m, const int32_t tokens[1][16], const int32_t length[1],
+    int count))[2]
 {
     m->tokens = tokens;
     m->length = length;
@@ -8469,141 +8856,260 @@ const float (*text_classifier_predict(text_classifier *m, const int32_t tokens[1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor text_classifier_tensors[] = {
-    {"encoder.embeddings", DLC_PARAMETER, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings), 0.0, -1},
-    {"encoder.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {16, 64}, 1024, offsetof(text_classifier, encoder_position_embedding_embeddings), 0.0, -1},
-    {"encoder.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_gamma), 0.0, -1},
-    {"encoder.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 0.0, -1},
-    {"classifier.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 2}, 128, offsetof(text_classifier, classifier_dense_kernel), 0.0, -1},
-    {"classifier.dense.bias", DLC_PARAMETER, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias), 0.0, -1},
+    {"encoder.embeddings", DLC_PARAMETER, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings),
+        0.0, -1},
+    {"encoder.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_classifier, encoder_position_embedding_embeddings), 0.0, -1},
+    {"encoder.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_layer_norm_gamma), 0.0, -1},
+    {"encoder.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta),
+        0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64},
+        4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 0.0, -1},
+    {"classifier.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 2}, 128,
+        offsetof(text_classifier, classifier_dense_kernel), 0.0, -1},
+    {"classifier.dense.bias", DLC_PARAMETER, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias), 0.0,
+        -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(text_classifier, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_classifier, lr), 0.0005, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_classifier, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_classifier, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_classifier, epsilon), 1e-07, -1},
     {"global_clipnorm", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_classifier, global_clipnorm), 1.0, -1},
-    {"encoder.embeddings/m", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings_m), 0.0, -1},
-    {"encoder.embeddings/v", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings_v), 0.0, -1},
-    {"encoder.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024, offsetof(text_classifier, encoder_position_embedding_embeddings_m), 0.0, -1},
-    {"encoder.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024, offsetof(text_classifier, encoder_position_embedding_embeddings_v), 0.0, -1},
-    {"encoder.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta_m), 0.0, -1},
-    {"encoder.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta_v), 0.0, -1},
-    {"classifier.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 2}, 128, offsetof(text_classifier, classifier_dense_kernel_m), 0.0, -1},
-    {"classifier.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 2}, 128, offsetof(text_classifier, classifier_dense_kernel_v), 0.0, -1},
-    {"classifier.dense.bias/m", DLC_SLOT, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias_m), 0.0, -1},
-    {"classifier.dense.bias/v", DLC_SLOT, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias_v), 0.0, -1},
+    {"encoder.embeddings/m", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings_m),
+        0.0, -1},
+    {"encoder.embeddings/v", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_classifier, encoder_embeddings_v),
+        0.0, -1},
+    {"encoder.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_classifier, encoder_position_embedding_embeddings_m), 0.0, -1},
+    {"encoder.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_classifier, encoder_position_embedding_embeddings_v), 0.0, -1},
+    {"encoder.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta_m),
+        0.0, -1},
+    {"encoder.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_classifier, encoder_layer_norm_beta_v),
+        0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta_v), 0.0, -1},
+    {"classifier.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 2}, 128,
+        offsetof(text_classifier, classifier_dense_kernel_m), 0.0, -1},
+    {"classifier.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 2}, 128,
+        offsetof(text_classifier, classifier_dense_kernel_v), 0.0, -1},
+    {"classifier.dense.bias/m", DLC_SLOT, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias_m), 0.0,
+        -1},
+    {"classifier.dense.bias/v", DLC_SLOT, DLC_F32, 1, {2}, 2, offsetof(text_classifier, classifier_dense_bias_v), 0.0,
+        -1},
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(text_classifier, metrics_accuracy_0), 0.0, -1},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(text_classifier, metrics_accuracy_1), 0.0, -1},
     {"reports.accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(text_classifier, reports_accuracy), 0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 2}, 2, offsetof(text_classifier, prediction), 0.0, -1},
-    {"show.encoder.transformer_encoder.self_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 16, 16}, 1024, offsetof(text_classifier, show_encoder_transformer_encoder_self_attention_attention), 0.0, -1},
-    {"show.encoder.transformer_encoder_1.self_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 16, 16}, 1024, offsetof(text_classifier, show_encoder_transformer_encoder_1_self_attention_attention), 0.0, -1},
+    {"show.encoder.transformer_encoder.self_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 16, 16}, 1024,
+        offsetof(text_classifier, show_encoder_transformer_encoder_self_attention_attention), 0.0, -1},
+    {"show.encoder.transformer_encoder_1.self_attention.attention", DLC_OUTPUT, DLC_F32, 4, {1, 4, 16, 16}, 1024,
+        offsetof(text_classifier, show_encoder_transformer_encoder_1_self_attention_attention), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field text_classifier_fields[] = {
-    {"tokens", "tokens", 0, DLC_I32, 1, {16}, 16, offsetof(text_classifier, tokens), -1, -1, -1, 1},
-    {"length", "length", 0, DLC_I32, 0, {0}, 1, offsetof(text_classifier, length), -1, -1, -1, 1},
-    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(text_classifier, label), -1, -1, -1, 0},
+    {"tokens", "tokens", 0, DLC_I32, 1, {16}, 16, offsetof(text_classifier, tokens), -1, -1, -1, 1, 101},
+    {"length", "length", 0, DLC_I32, 0, {0}, 1, offsetof(text_classifier, length), -1, -1, -1, 1, 0},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(text_classifier, label), -1, -1, -1, 0, 2},
 };
 
 static const dlc_argument text_classifier_arguments_0[] = {
@@ -8626,895 +9132,671 @@ static const dlc_report text_classifier_reports[] = {
 
 static const int text_classifier_shown[] = {124, 125};
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step text_classifier_steps[] = {
-    {NULL, 38, 1, 1, 1, 0, 174},
+    {NULL, 38, 1, 1, 1, 0, 164},
 };
 
-static void call_encoder_layer_norm(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm(m);
-}
-static void call_encoder_transformer_encoder_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_query(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_key(m);
-}
-static void call_encoder_transformer_encoder_self_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention(m);
-}
-static void call_encoder_transformer_encoder_self_attention_dropout_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_dropout_attention(m);
-}
-static void call_encoder_transformer_encoder_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_value(m);
-}
-static void call_encoder_transformer_encoder_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_2(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output(m);
-}
-static void call_encoder_transformer_encoder_self_attention_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense(m);
-}
-static void call_encoder_transformer_encoder_feedforward_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_query(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_key(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_dropout_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_dropout_attention(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_value(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_2(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(m);
-}
-static void call_classifier(void *m)
-{
-    #pragma omp parallel
-    classifier(m);
-}
-static void call_classifier_dense(void *m) { classifier_dense(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_classifier_dense_kernel_grad(void *m) { classifier_dense_kernel_grad(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_classifier_dense_bias_grad(void *m) { classifier_dense_bias_grad(m); }
-static void call_classifier_dense_input_grad(void *m) { classifier_dense_input_grad(m); }
-static void call_encoder_transformer_encoder_1_dropout_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_dropout_1_y_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(void *m) { encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(void *m) { encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(void *m) { encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m);
-}
-static void call_encoder_transformer_encoder_1_dropout_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_dropout_y_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(void *m) { encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad_3(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad_2(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_query_sum_grad(void *m) { encoder_transformer_encoder_1_self_attention_query_sum_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_value_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_value_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_value_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_value_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_key_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_key_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_key_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_query_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_query_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m);
-}
-static void call_encoder_transformer_encoder_dropout_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_dropout_1_y_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_bias_grad(void *m) { encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(void *m) { encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(void *m) { encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m);
-}
-static void call_encoder_transformer_encoder_dropout_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_dropout_y_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output_bias_grad(void *m) { encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_attention_output_heads_grad(void *m) { encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad_3(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad_2(m);
-}
-static void call_encoder_transformer_encoder_self_attention_query_sum_grad(void *m) { encoder_transformer_encoder_self_attention_query_sum_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_value_bias_grad(void *m) { encoder_transformer_encoder_self_attention_value_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_value_input_grad(void *m) { encoder_transformer_encoder_self_attention_value_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_value_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key_bias_grad(void *m) { encoder_transformer_encoder_self_attention_key_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_key_input_grad(void *m) { encoder_transformer_encoder_self_attention_key_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_key_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_query_input_grad(void *m) { encoder_transformer_encoder_self_attention_query_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_query_kernel_grad(m);
-}
-static void call_encoder_layer_norm_beta_grad(void *m) { encoder_layer_norm_beta_grad(m); }
-static void call_encoder_layer_norm_gamma_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm_gamma_grad(m);
-}
-static void call_encoder_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm_grad(m);
-}
-static void call_encoder_embeddings_grad(void *m) { encoder_embeddings_grad(m); }
-static void call_encoder_embeddings_grad_2(void *m) { encoder_embeddings_grad_2(m); }
-static void call_adam_sum(void *m) { adam_sum(m); }
-static void call_adam_sum_2(void *m) { adam_sum_2(m); }
-static void call_adam_sum_3(void *m) { adam_sum_3(m); }
-static void call_adam_sum_4(void *m) { adam_sum_4(m); }
-static void call_adam_sum_5(void *m) { adam_sum_5(m); }
-static void call_adam_sum_6(void *m) { adam_sum_6(m); }
-static void call_adam_sum_7(void *m) { adam_sum_7(m); }
-static void call_adam_sum_8(void *m) { adam_sum_8(m); }
-static void call_adam_sum_9(void *m) { adam_sum_9(m); }
-static void call_adam_sum_10(void *m) { adam_sum_10(m); }
-static void call_adam_sum_11(void *m) { adam_sum_11(m); }
-static void call_adam_sum_12(void *m) { adam_sum_12(m); }
-static void call_adam_sum_13(void *m) { adam_sum_13(m); }
-static void call_adam_sum_14(void *m) { adam_sum_14(m); }
-static void call_adam_sum_15(void *m)
-{
-    #pragma omp parallel
-    adam_sum_15(m);
-}
-static void call_adam_sum_16(void *m) { adam_sum_16(m); }
-static void call_adam_sum_17(void *m)
-{
-    #pragma omp parallel
-    adam_sum_17(m);
-}
-static void call_adam_sum_18(void *m) { adam_sum_18(m); }
-static void call_adam_sum_19(void *m) { adam_sum_19(m); }
-static void call_adam_sum_20(void *m) { adam_sum_20(m); }
-static void call_adam_sum_21(void *m) { adam_sum_21(m); }
-static void call_adam_sum_22(void *m) { adam_sum_22(m); }
-static void call_adam_sum_23(void *m) { adam_sum_23(m); }
-static void call_adam_sum_24(void *m) { adam_sum_24(m); }
-static void call_adam_sum_25(void *m) { adam_sum_25(m); }
-static void call_adam_sum_26(void *m) { adam_sum_26(m); }
-static void call_adam_sum_27(void *m) { adam_sum_27(m); }
-static void call_adam_sum_28(void *m) { adam_sum_28(m); }
-static void call_adam_sum_29(void *m) { adam_sum_29(m); }
-static void call_adam_sum_30(void *m) { adam_sum_30(m); }
-static void call_adam_sum_31(void *m)
-{
-    #pragma omp parallel
-    adam_sum_31(m);
-}
-static void call_adam_sum_32(void *m) { adam_sum_32(m); }
-static void call_adam_sum_33(void *m)
-{
-    #pragma omp parallel
-    adam_sum_33(m);
-}
-static void call_adam_sum_34(void *m) { adam_sum_34(m); }
-static void call_adam_sum_35(void *m) { adam_sum_35(m); }
-static void call_adam_sum_36(void *m) { adam_sum_36(m); }
-static void call_adam_sum_37(void *m) { adam_sum_37(m); }
-static void call_adam_sum_38(void *m) { adam_sum_38(m); }
-static void call_update_encoder_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_encoder_embeddings(m);
-}
-static void call_update_encoder_position_embedding_embeddings(void *m) { update_encoder_position_embedding_embeddings(m); }
-static void call_update_encoder_layer_norm_gamma(void *m) { update_encoder_layer_norm_gamma(m); }
-static void call_update_encoder_layer_norm_beta(void *m) { update_encoder_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_self_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_query_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_query_bias(void *m) { update_encoder_transformer_encoder_self_attention_query_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_key_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_key_bias(void *m) { update_encoder_transformer_encoder_self_attention_key_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_value_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_value_bias(void *m) { update_encoder_transformer_encoder_self_attention_value_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_attention_output_bias(void *m) { update_encoder_transformer_encoder_self_attention_attention_output_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_self_attention_layer_norm_beta(void *m) { update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(void *m) { update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_feedforward_output_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_feedforward_output_dense_bias(void *m) { update_encoder_transformer_encoder_feedforward_output_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_feedforward_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_feedforward_layer_norm_beta(void *m) { update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_query_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_query_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_query_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_key_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_key_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_key_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_value_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_value_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_value_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_attention_output_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(void *m) { update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(void *m) { update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_feedforward_output_dense_bias(void *m) { update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(void *m) { update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); }
-static void call_update_classifier_dense_kernel(void *m) { update_classifier_dense_kernel(m); }
-static void call_update_classifier_dense_bias(void *m) { update_classifier_dense_bias(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_classifier_train_kernels[] = {
-    {"encoder_layer_norm", 17, call_encoder_layer_norm, offsetof(text_classifier, arena) + 2777088, 256, DLC_F32, 183296.0, 99072.0},
-    {"encoder_transformer_encoder_self_attention_query", 19, call_encoder_transformer_encoder_self_attention_query, offsetof(text_classifier, arena) + 1376256, 16384, DLC_F32, 2.12992e+06, 147712.0},
-    {"encoder_transformer_encoder_self_attention_key", 19, call_encoder_transformer_encoder_self_attention_key, offsetof(text_classifier, arena) + 1441792, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"encoder_transformer_encoder_self_attention", 19, call_encoder_transformer_encoder_self_attention, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 540928.0, 197632.0},
-    {"encoder_transformer_encoder_self_attention_dropout_attention", 19, call_encoder_transformer_encoder_self_attention_dropout_attention, offsetof(text_classifier, arena) + 1507328, 16384, DLC_F32, 1396736.0, 217088.0},
-    {"encoder_transformer_encoder_self_attention_value", 19, call_encoder_transformer_encoder_self_attention_value, offsetof(text_classifier, arena) + 1638400, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"encoder_transformer_encoder_self_attention_2", 19, call_encoder_transformer_encoder_self_attention_2, offsetof(text_classifier, arena) + 1703936, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_self_attention_attention_output", 19, call_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, call_encoder_transformer_encoder_self_attention_layer_norm_y, offsetof(text_classifier, arena) + 2703360, 16384, DLC_BOOL, 1248256.0, 281344.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 0, 65536, DLC_F32, 11403264.0, 656384.0},
-    {"encoder_transformer_encoder_feedforward_output_dense", 19, call_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, call_encoder_transformer_encoder_feedforward_layer_norm_y, offsetof(text_classifier, arena) + 2719744, 16384, DLC_BOOL, 1248256.0, 281344.0},
-    {"encoder_transformer_encoder_1_self_attention_query", 19, call_encoder_transformer_encoder_1_self_attention_query, offsetof(text_classifier, arena) + 2031616, 16384, DLC_F32, 2.12992e+06, 147712.0},
-    {"encoder_transformer_encoder_1_self_attention_key", 19, call_encoder_transformer_encoder_1_self_attention_key, offsetof(text_classifier, arena) + 2097152, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"encoder_transformer_encoder_1_self_attention", 19, call_encoder_transformer_encoder_1_self_attention, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 540928.0, 197632.0},
-    {"encoder_transformer_encoder_1_self_attention_dropout_attention", 19, call_encoder_transformer_encoder_1_self_attention_dropout_attention, offsetof(text_classifier, arena) + 2162688, 16384, DLC_F32, 1396736.0, 217088.0},
-    {"encoder_transformer_encoder_1_self_attention_value", 19, call_encoder_transformer_encoder_1_self_attention_value, offsetof(text_classifier, arena) + 2293760, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"encoder_transformer_encoder_1_self_attention_2", 19, call_encoder_transformer_encoder_1_self_attention_2, offsetof(text_classifier, arena) + 2359296, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, call_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_y, offsetof(text_classifier, arena) + 2752512, 16384, DLC_BOOL, 1248256.0, 281344.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 524288, 65536, DLC_F32, 11403264.0, 656384.0},
-    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, call_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_classifier, arena) + 1048576, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt, offsetof(text_classifier, arena) + 1179648, 16384, DLC_BOOL, 1182464.0, 215296.0},
-    {"classifier", 26, call_classifier, offsetof(text_classifier, arena) + 1056768, 256, DLC_F32, 100432.0, 73344.0},
-    {"classifier_dense", 27, call_classifier_dense, offsetof(text_classifier, arena) + 1052672, 32, DLC_F32, 4128.0, 4744.0},
-    {"cross_entropy_z_grad", 32, call_cross_entropy_z_grad, offsetof(text_classifier, arena) + 1053056, 16, DLC_F32, 1.36e+03, 512.0},
-    {"mean_loss", 32, call_mean_loss, offsetof(text_classifier, loss), 1, DLC_F32, 33.0, 132.0},
-    {"accuracy_sum", 35, call_accuracy_sum, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81.0, 2e+02},
-    {"accuracy_sum_2", 35, call_accuracy_sum_2, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53.0, 8e+01},
-    {"classifier_dense_kernel_grad", 27, call_classifier_dense_kernel_grad, offsetof(text_classifier, arena) + 2785280, 128, DLC_F32, 4096.0, 4736.0},
-    {"adam_rsqrt", 33, call_adam_rsqrt, offsetof(text_classifier, arena) + 2786624, 1, DLC_F32, 87.0, 24.0},
-    {"classifier_dense_bias_grad", 27, call_classifier_dense_bias_grad, offsetof(text_classifier, arena) + 2786560, 2, DLC_F32, 32.0, 136.0},
-    {"classifier_dense_input_grad", 27, call_classifier_dense_input_grad, offsetof(text_classifier, arena) + 1048576, 1024, DLC_F32, 5.12e+03, 4.8e+03},
-    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, call_encoder_transformer_encoder_1_dropout_1_y_grad, offsetof(text_classifier, arena) + 1052672, 1024, DLC_F32, 348416.0, 224512.0},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad, offsetof(text_classifier, arena) + 2785792, 64, DLC_F32, 2048.0, 8448.0},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad, offsetof(text_classifier, arena) + 2786048, 64, DLC_F32, 82176.0, 7.296e+04},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_input_grad, offsetof(text_classifier, arena) + 1048576, 65536, DLC_F32, 8454144.0, 6.5536e+05},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad, offsetof(text_classifier, arena) + 786432, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_bias_grad, offsetof(text_classifier, arena) + 2786304, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 8404992.0, 458752.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad, offsetof(text_classifier, arena) + 851968, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad, offsetof(text_classifier, arena) + 589824, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad, offsetof(text_classifier, arena) + 1114112, 256, DLC_F32, 4096.0, 17408.0},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad, offsetof(text_classifier, arena) + 1115136, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad, offsetof(text_classifier, arena) + 1115392, 64, DLC_F32, 65792.0, 133376.0},
-    {"encoder_transformer_encoder_1_dropout_y_grad", 19, call_encoder_transformer_encoder_1_dropout_y_grad, offsetof(text_classifier, arena) + 589824, 16384, DLC_F32, 314368.0, 280832.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad, offsetof(text_classifier, arena) + 1048576, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_bias_grad, offsetof(text_classifier, arena) + 1115648, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_heads_grad, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_grad, offsetof(text_classifier, arena) + 655360, 16384, DLC_F32, 606208.0, 212992.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_input_grad, offsetof(text_classifier, arena) + 720896, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_1_self_attention_grad", 19, call_encoder_transformer_encoder_1_self_attention_grad, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 115968.0, 201728.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad_3", 19, call_encoder_transformer_encoder_1_self_attention_input_grad_3, offsetof(text_classifier, arena) + 655360, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad_2", 19, call_encoder_transformer_encoder_1_self_attention_input_grad_2, offsetof(text_classifier, arena) + 983040, 16384, DLC_F32, 540672.0, 262144.0},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_sum_grad, offsetof(text_classifier, arena) + 1115904, 64, DLC_F32, 16448.0, 65792.0},
-    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_bias_grad, offsetof(text_classifier, arena) + 1116160, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_input_grad, offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_kernel_grad, offsetof(text_classifier, arena) + 1064960, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_bias_grad, offsetof(text_classifier, arena) + 1116416, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_input_grad, offsetof(text_classifier, arena) + 720896, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_kernel_grad, offsetof(text_classifier, arena) + 1081344, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_input_grad, offsetof(text_classifier, arena) + 655360, 16384, DLC_F32, 2146304.0, 344064.0},
-    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_kernel_grad, offsetof(text_classifier, arena) + 1097728, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_feedforward_layer_norm_beta_grad, offsetof(text_classifier, arena) + 1116672, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_feedforward_layer_norm_gamma_grad, offsetof(text_classifier, arena) + 1116928, 64, DLC_F32, 65792.0, 133376.0},
-    {"encoder_transformer_encoder_dropout_1_y_grad", 19, call_encoder_transformer_encoder_dropout_1_y_grad, offsetof(text_classifier, arena) + 917504, 16384, DLC_F32, 314368.0, 280832.0},
-    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_input_grad, offsetof(text_classifier, arena) + 524288, 65536, DLC_F32, 8454144.0, 6.5536e+05},
-    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_kernel_grad, offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_bias_grad, offsetof(text_classifier, arena) + 1117184, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_input_grad, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 8404992.0, 458752.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 8388608.0, 393216.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad, offsetof(text_classifier, arena) + 131072, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad, offsetof(text_classifier, arena) + 540672, 256, DLC_F32, 4096.0, 17408.0},
-    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_self_attention_layer_norm_beta_grad, offsetof(text_classifier, arena) + 541696, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_self_attention_layer_norm_gamma_grad, offsetof(text_classifier, arena) + 541952, 64, DLC_F32, 65792.0, 133376.0},
-    {"encoder_transformer_encoder_dropout_y_grad", 19, call_encoder_transformer_encoder_dropout_y_grad, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32, 314368.0, 280832.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_kernel_grad, offsetof(text_classifier, arena) + 524288, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_bias_grad, offsetof(text_classifier, arena) + 542208, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_heads_grad, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_attention_grad", 19, call_encoder_transformer_encoder_self_attention_attention_grad, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 606208.0, 212992.0},
-    {"encoder_transformer_encoder_self_attention_input_grad", 19, call_encoder_transformer_encoder_self_attention_input_grad, offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_self_attention_grad", 19, call_encoder_transformer_encoder_self_attention_grad, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 115968.0, 201728.0},
-    {"encoder_transformer_encoder_self_attention_input_grad_3", 19, call_encoder_transformer_encoder_self_attention_input_grad_3, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 524288.0, 196608.0},
-    {"encoder_transformer_encoder_self_attention_input_grad_2", 19, call_encoder_transformer_encoder_self_attention_input_grad_2, offsetof(text_classifier, arena) + 458752, 16384, DLC_F32, 540672.0, 262144.0},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, call_encoder_transformer_encoder_self_attention_query_sum_grad, offsetof(text_classifier, arena) + 542464, 64, DLC_F32, 16448.0, 65792.0},
-    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, call_encoder_transformer_encoder_self_attention_value_bias_grad, offsetof(text_classifier, arena) + 491520, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, call_encoder_transformer_encoder_self_attention_value_input_grad, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_value_kernel_grad, offsetof(text_classifier, arena) + 458752, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, call_encoder_transformer_encoder_self_attention_key_bias_grad, offsetof(text_classifier, arena) + 491776, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, call_encoder_transformer_encoder_self_attention_key_input_grad, offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_key_kernel_grad, offsetof(text_classifier, arena) + 475136, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, call_encoder_transformer_encoder_self_attention_query_input_grad, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 2146304.0, 344064.0},
-    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_query_kernel_grad, offsetof(text_classifier, arena) + 156928, 4096, DLC_F32, 2097152.0, 147456.0},
-    {"encoder_layer_norm_beta_grad", 17, call_encoder_layer_norm_beta_grad, offsetof(text_classifier, arena) + 177408, 64, DLC_F32, 16384.0, 65792.0},
-    {"encoder_layer_norm_gamma_grad", 17, call_encoder_layer_norm_gamma_grad, offsetof(text_classifier, arena) + 177664, 64, DLC_F32, 82176.0, 98816.0},
-    {"encoder_layer_norm_grad", 17, call_encoder_layer_norm_grad, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 265216.0, 164352.0},
-    {"encoder_embeddings_grad", 17, call_encoder_embeddings_grad, offsetof(text_classifier, arena) + 173312, 1024, DLC_F32, 16384.0, 69632.0},
-    {"encoder_embeddings_grad_2", 16, call_encoder_embeddings_grad_2, offsetof(text_classifier, arena) + 131072, 6464, DLC_F32, 16384.0, 92416.0},
-    {"adam_sum", 33, call_adam_sum, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 12928.0, 51716.0},
-    {"adam_sum_2", 33, call_adam_sum_2, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 2048.0, 8196.0},
-    {"adam_sum_3", 33, call_adam_sum_3, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_4", 33, call_adam_sum_4, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_5", 33, call_adam_sum_5, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_6", 33, call_adam_sum_6, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_7", 33, call_adam_sum_7, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_8", 33, call_adam_sum_8, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_9", 33, call_adam_sum_9, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_10", 33, call_adam_sum_10, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_11", 33, call_adam_sum_11, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_12", 33, call_adam_sum_12, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_13", 33, call_adam_sum_13, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_14", 33, call_adam_sum_14, offsetof(text_classifier, arena) + 832, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_15", 33, call_adam_sum_15, offsetof(text_classifier, arena) + 896, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_16", 33, call_adam_sum_16, offsetof(text_classifier, arena) + 960, 1, DLC_F32, 512.0, 2052.0},
-    {"adam_sum_17", 33, call_adam_sum_17, offsetof(text_classifier, arena) + 1024, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_18", 33, call_adam_sum_18, offsetof(text_classifier, arena) + 1088, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_19", 33, call_adam_sum_19, offsetof(text_classifier, arena) + 1152, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_20", 33, call_adam_sum_20, offsetof(text_classifier, arena) + 1216, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_21", 33, call_adam_sum_21, offsetof(text_classifier, arena) + 1280, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_22", 33, call_adam_sum_22, offsetof(text_classifier, arena) + 1344, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_23", 33, call_adam_sum_23, offsetof(text_classifier, arena) + 1408, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_24", 33, call_adam_sum_24, offsetof(text_classifier, arena) + 1472, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_25", 33, call_adam_sum_25, offsetof(text_classifier, arena) + 1536, 1, DLC_F32, 8216.0, 32868.0},
-    {"adam_sum_26", 33, call_adam_sum_26, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_27", 33, call_adam_sum_27, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_28", 33, call_adam_sum_28, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_29", 33, call_adam_sum_29, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_30", 33, call_adam_sum_30, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_31", 33, call_adam_sum_31, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_32", 33, call_adam_sum_32, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 512.0, 2052.0},
-    {"adam_sum_33", 33, call_adam_sum_33, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_34", 33, call_adam_sum_34, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_35", 33, call_adam_sum_35, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_36", 33, call_adam_sum_36, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_37", 33, call_adam_sum_37, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 256.0, 1028.0},
-    {"adam_sum_38", 33, call_adam_sum_38, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 28.0, 8e+01},
-    {"update_encoder_embeddings", 33, call_update_encoder_embeddings, offsetof(text_classifier, encoder_embeddings), 6464, DLC_F32, 1.4221e+05, 181024.0},
-    {"update_encoder_position_embedding_embeddings", 33, call_update_encoder_position_embedding_embeddings, offsetof(text_classifier, encoder_position_embedding_embeddings), 1024, DLC_F32, 2.253e+04, 28704.0},
-    {"update_encoder_layer_norm_gamma", 33, call_update_encoder_layer_norm_gamma, offsetof(text_classifier, encoder_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_layer_norm_beta", 33, call_update_encoder_layer_norm_beta, offsetof(text_classifier, encoder_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_query_kernel", 33, call_update_encoder_transformer_encoder_self_attention_query_kernel, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_query_bias", 33, call_update_encoder_transformer_encoder_self_attention_query_bias, offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_key_kernel", 33, call_update_encoder_transformer_encoder_self_attention_key_kernel, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_key_bias", 33, call_update_encoder_transformer_encoder_self_attention_key_bias, offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_value_kernel", 33, call_update_encoder_transformer_encoder_self_attention_value_kernel, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_value_bias", 33, call_update_encoder_transformer_encoder_self_attention_value_bias, offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 33, call_update_encoder_transformer_encoder_self_attention_attention_output_kernel, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_attention_output_bias", 33, call_update_encoder_transformer_encoder_self_attention_attention_output_bias, offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_layer_norm_gamma", 33, call_update_encoder_transformer_encoder_self_attention_layer_norm_gamma, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_layer_norm_beta", 33, call_update_encoder_transformer_encoder_self_attention_layer_norm_beta, offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 33, call_update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 33, call_update_encoder_transformer_encoder_feedforward_intermediate_dense_bias, offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634.0, 7.2e+03},
-    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 33, call_update_encoder_transformer_encoder_feedforward_output_dense_kernel, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_feedforward_output_dense_bias", 33, call_update_encoder_transformer_encoder_feedforward_output_dense_bias, offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_layer_norm_gamma", 33, call_update_encoder_transformer_encoder_feedforward_layer_norm_gamma, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_layer_norm_beta", 33, call_update_encoder_transformer_encoder_feedforward_layer_norm_beta, offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 33, call_update_encoder_transformer_encoder_1_self_attention_query_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_query_bias", 33, call_update_encoder_transformer_encoder_1_self_attention_query_bias, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 33, call_update_encoder_transformer_encoder_1_self_attention_key_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_key_bias", 33, call_update_encoder_transformer_encoder_1_self_attention_key_bias, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 33, call_update_encoder_transformer_encoder_1_self_attention_value_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_value_bias", 33, call_update_encoder_transformer_encoder_1_self_attention_value_bias, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 33, call_update_encoder_transformer_encoder_1_self_attention_attention_output_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_attention_output_bias", 33, call_update_encoder_transformer_encoder_1_self_attention_attention_output_bias, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma", 33, call_update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_beta", 33, call_update_encoder_transformer_encoder_1_self_attention_layer_norm_beta, offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 33, call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 33, call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634.0, 7.2e+03},
-    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 33, call_update_encoder_transformer_encoder_1_feedforward_output_dense_kernel, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_1_feedforward_output_dense_bias", 33, call_update_encoder_transformer_encoder_1_feedforward_output_dense_bias, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma", 33, call_update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_beta", 33, call_update_encoder_transformer_encoder_1_feedforward_layer_norm_beta, offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_classifier_dense_kernel", 33, call_update_classifier_dense_kernel, offsetof(text_classifier, classifier_dense_kernel), 128, DLC_F32, 2818.0, 3616.0},
-    {"update_classifier_dense_bias", 33, call_update_classifier_dense_bias, offsetof(text_classifier, classifier_dense_bias), 2, DLC_F32, 46.0, 88.0},
+    {"encoder_layer_norm", 17, 1, offsetof(text_classifier, arena) + 2777088, 256, DLC_F32, 183296, 99072},
+    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 1376256, 16384,
+        DLC_F32, 2129920, 147712},
+    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 1441792, 16384,
+        DLC_F32, 2113536, 147712},
+    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 1507328, 16384,
+        DLC_F32, 2113536, 147712},
+    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 1638400, 16384, DLC_F32,
+        2461952, 414720},
+    {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 0, 16384,
+        DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2703360,
+        16384, DLC_BOOL, 1248256, 281344},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0, 65536,
+        DLC_F32, 11403264, 656384},
+    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 524288, 16384,
+        DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2719744, 16384,
+        DLC_BOOL, 1248256, 281344},
+    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 2031616, 16384,
+        DLC_F32, 2129920, 147712},
+    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 2097152, 16384,
+        DLC_F32, 2113536, 147712},
+    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 2162688, 16384,
+        DLC_F32, 2113536, 147712},
+    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 2293760, 16384, DLC_F32,
+        2461952, 414720},
+    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 524288,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2752512,
+        16384, DLC_BOOL, 1248256, 281344},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 524288,
+        65536, DLC_F32, 11403264, 656384},
+    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 1048576, 16384,
+        DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt", 19, 1, offsetof(text_classifier, arena) + 1179648,
+        16384, DLC_BOOL, 1182464, 215296},
+    {"classifier", 26, 1, offsetof(text_classifier, arena) + 1056768, 256, DLC_F32, 100432, 73344},
+    {"classifier_dense", 27, 0, offsetof(text_classifier, arena) + 1052672, 32, DLC_F32, 4128, 4744},
+    {"cross_entropy_z_grad", 32, 0, offsetof(text_classifier, arena) + 1053056, 16, DLC_F32, 1360, 512},
+    {"mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
+    {"accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
+    {"accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
+    {"classifier_dense_kernel_grad", 27, 0, offsetof(text_classifier, arena) + 2785280, 128, DLC_F32, 4096, 4736},
+    {"adam_rsqrt", 33, 0, offsetof(text_classifier, arena) + 2786624, 1, DLC_F32, 87, 24},
+    {"classifier_dense_bias_grad", 27, 0, offsetof(text_classifier, arena) + 2786560, 2, DLC_F32, 32, 136},
+    {"classifier_dense_input_grad", 27, 0, offsetof(text_classifier, arena) + 1048576, 1024, DLC_F32, 5120, 4800},
+    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 1052672, 1024, DLC_F32,
+        348416, 224512},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0,
+        offsetof(text_classifier, arena) + 2785792, 64, DLC_F32, 2048, 8448},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 1,
+        offsetof(text_classifier, arena) + 2786048, 64, DLC_F32, 82176, 72960},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
+        offsetof(text_classifier, arena) + 1048576, 65536, DLC_F32, 8454144, 655360},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 786432, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 2786304, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 0,
+        offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 8404992, 458752},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 851968, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_classifier, arena) + 589824, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 1114112, 256, DLC_F32, 4096, 17408},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0,
+        offsetof(text_classifier, arena) + 1115136, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 1,
+        offsetof(text_classifier, arena) + 1115392, 64, DLC_F32, 65792, 133376},
+    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 589824, 16384, DLC_F32,
+        314368, 280832},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 1048576, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 1115648, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 0,
+        offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 917504, 16384,
+        DLC_F32, 1787136, 545792},
+    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 983040, 16384,
+        DLC_F32, 524288, 196608},
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 1115904,
+        64, DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1116160,
+        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 524288,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 1064960, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1116416,
+        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 917504,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 1081344,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 720896,
+        16384, DLC_F32, 2146304, 344064},
+    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 1097728, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 1116672,
+        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 1116928,
+        64, DLC_F32, 65792, 133376},
+    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 917504, 16384, DLC_F32,
+        314368, 280832},
+    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1,
+        offsetof(text_classifier, arena) + 524288, 65536, DLC_F32, 8454144, 655360},
+    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 1117184, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 0,
+        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 8404992, 458752},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_classifier, arena) + 131072, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 557056, 256, DLC_F32, 4096, 17408},
+    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0,
+        offsetof(text_classifier, arena) + 558080, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 1,
+        offsetof(text_classifier, arena) + 558336, 64, DLC_F32, 65792, 133376},
+    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32,
+        314368, 280832},
+    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 524288, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 558592, 64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 0,
+        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 393216, 16384,
+        DLC_F32, 1787136, 545792},
+    {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 458752, 16384,
+        DLC_F32, 524288, 196608},
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 558848, 64,
+        DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 559104, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 0, 16384,
+        DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 540672,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 475136, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 393216,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 458752,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 327680,
+        16384, DLC_F32, 2146304, 344064},
+    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 156928,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_classifier, arena) + 177408, 64, DLC_F32, 16384, 65792},
+    {"encoder_layer_norm_gamma_grad", 17, 1, offsetof(text_classifier, arena) + 177664, 64, DLC_F32, 82176, 98816},
+    {"encoder_layer_norm_grad", 17, 1, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 265216, 164352},
+    {"encoder_embeddings_grad", 17, 0, offsetof(text_classifier, arena) + 173312, 1024, DLC_F32, 16384, 69632},
+    {"encoder_embeddings_grad_2", 16, 0, offsetof(text_classifier, arena) + 131072, 6464, DLC_F32, 16384, 92416},
+    {"adam_sum", 33, 0, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 12928, 51716},
+    {"adam_sum_2", 33, 0, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 2048, 8196},
+    {"adam_sum_3", 33, 0, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128, 516},
+    {"adam_sum_4", 33, 0, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128, 516},
+    {"adam_sum_5", 33, 0, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_6", 33, 0, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 128, 516},
+    {"adam_sum_7", 33, 0, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_8", 33, 0, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 128, 516},
+    {"adam_sum_9", 33, 0, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_10", 33, 0, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128, 516},
+    {"adam_sum_11", 33, 0, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_12", 33, 0, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 128, 516},
+    {"adam_sum_13", 33, 0, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 128, 516},
+    {"adam_sum_14", 33, 0, offsetof(text_classifier, arena) + 832, 1, DLC_F32, 128, 516},
+    {"adam_sum_15", 33, 1, offsetof(text_classifier, arena) + 896, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_16", 33, 0, offsetof(text_classifier, arena) + 960, 1, DLC_F32, 512, 2052},
+    {"adam_sum_17", 33, 1, offsetof(text_classifier, arena) + 1024, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_18", 33, 0, offsetof(text_classifier, arena) + 1088, 1, DLC_F32, 128, 516},
+    {"adam_sum_19", 33, 0, offsetof(text_classifier, arena) + 1152, 1, DLC_F32, 128, 516},
+    {"adam_sum_20", 33, 0, offsetof(text_classifier, arena) + 1216, 1, DLC_F32, 128, 516},
+    {"adam_sum_21", 33, 0, offsetof(text_classifier, arena) + 1280, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_22", 33, 0, offsetof(text_classifier, arena) + 1344, 1, DLC_F32, 128, 516},
+    {"adam_sum_23", 33, 0, offsetof(text_classifier, arena) + 1408, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_24", 33, 0, offsetof(text_classifier, arena) + 1472, 1, DLC_F32, 128, 516},
+    {"adam_sum_25", 33, 0, offsetof(text_classifier, arena) + 1536, 1, DLC_F32, 8216, 32868},
+    {"adam_sum_26", 33, 0, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 128, 516},
+    {"adam_sum_27", 33, 0, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_28", 33, 0, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128, 516},
+    {"adam_sum_29", 33, 0, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128, 516},
+    {"adam_sum_30", 33, 0, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 128, 516},
+    {"adam_sum_31", 33, 1, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_32", 33, 0, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 512, 2052},
+    {"adam_sum_33", 33, 1, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_34", 33, 0, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 128, 516},
+    {"adam_sum_35", 33, 0, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128, 516},
+    {"adam_sum_36", 33, 0, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 128, 516},
+    {"adam_sum_37", 33, 0, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 256, 1028},
+    {"adam_sum_38", 33, 0, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 28, 80},
+    {"update_encoder_embeddings", 33, 1, offsetof(text_classifier, encoder_embeddings), 6464, DLC_F32, 142210, 181024},
+    {"update_encoder_position_embedding_embeddings", 33, 0,
+        offsetof(text_classifier, encoder_position_embedding_embeddings), 1024, DLC_F32, 22530, 28704},
+    {"update_encoder_layer_norm_gamma", 33, 0, offsetof(text_classifier, encoder_layer_norm_gamma), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_layer_norm_beta", 33, 0, offsetof(text_classifier, encoder_layer_norm_beta), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_self_attention_query_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_self_attention_query_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_key_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_key_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_value_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_self_attention_value_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_attention_output_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_attention_output_bias), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_self_attention_layer_norm_gamma", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_gamma), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_self_attention_layer_norm_beta", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_self_attention_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
+        7200},
+    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
+        458784},
+    {"update_encoder_transformer_encoder_feedforward_output_dense_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_output_dense_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_layer_norm_gamma", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_layer_norm_beta", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_query_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_key_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_value_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_encoder_transformer_encoder_1_self_attention_attention_output_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_attention_output_bias), 64, DLC_F32,
+        1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_beta", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32,
+        5634, 7200},
+    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 33, 1,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_1_feedforward_output_dense_bias", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_output_dense_bias), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_beta", 33, 0,
+        offsetof(text_classifier, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_classifier_dense_kernel", 33, 0, offsetof(text_classifier, classifier_dense_kernel), 128, DLC_F32, 2818,
+        3616},
+    {"update_classifier_dense_bias", 33, 0, offsetof(text_classifier, classifier_dense_bias), 2, DLC_F32, 46, 88},
 };
 
-static void call_evaluate_encoder_layer_norm(void *m)
+static void call_train_kernel(text_classifier *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_encoder_layer_norm(m);
+    switch (kernel) {
+    case 0: encoder_layer_norm(m); break;
+    case 1: encoder_transformer_encoder_self_attention_query(m); break;
+    case 2: encoder_transformer_encoder_self_attention_key(m); break;
+    case 3: encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: encoder_transformer_encoder_self_attention(m); break;
+    case 5: encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 6: encoder_transformer_encoder_self_attention_layer_norm_y(m); break;
+    case 7: encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 8: encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 9: encoder_transformer_encoder_feedforward_layer_norm_y(m); break;
+    case 10: encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 11: encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 12: encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 13: encoder_transformer_encoder_1_self_attention(m); break;
+    case 14: encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 15: encoder_transformer_encoder_1_self_attention_layer_norm_y(m); break;
+    case 16: encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 17: encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 18: encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(m); break;
+    case 19: classifier(m); break;
+    case 20: classifier_dense(m); break;
+    case 21: cross_entropy_z_grad(m); break;
+    case 22: mean_loss(m); break;
+    case 23: accuracy_sum(m); break;
+    case 24: accuracy_sum_2(m); break;
+    case 25: classifier_dense_kernel_grad(m); break;
+    case 26: adam_rsqrt(m); break;
+    case 27: classifier_dense_bias_grad(m); break;
+    case 28: classifier_dense_input_grad(m); break;
+    case 29: encoder_transformer_encoder_1_dropout_1_y_grad(m); break;
+    case 30: encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); break;
+    case 31: encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); break;
+    case 32: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
+    case 33: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
+    case 34: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
+    case 35: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
+    case 36: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 37: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
+    case 38: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
+    case 39: encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); break;
+    case 40: encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); break;
+    case 41: encoder_transformer_encoder_1_dropout_y_grad(m); break;
+    case 42: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
+    case 43: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
+    case 44: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
+    case 45: encoder_transformer_encoder_1_self_attention_grad(m); break;
+    case 46: encoder_transformer_encoder_1_self_attention_input_grad(m); break;
+    case 47: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
+    case 48: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
+    case 49: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
+    case 50: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
+    case 51: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
+    case 52: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
+    case 53: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
+    case 54: encoder_transformer_encoder_1_self_attention_query_input_grad(m); break;
+    case 55: encoder_transformer_encoder_1_self_attention_query_kernel_grad(m); break;
+    case 56: encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); break;
+    case 57: encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); break;
+    case 58: encoder_transformer_encoder_dropout_1_y_grad(m); break;
+    case 59: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
+    case 60: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
+    case 61: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
+    case 62: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
+    case 63: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 64: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
+    case 65: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
+    case 66: encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); break;
+    case 67: encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); break;
+    case 68: encoder_transformer_encoder_dropout_y_grad(m); break;
+    case 69: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
+    case 70: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
+    case 71: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
+    case 72: encoder_transformer_encoder_self_attention_grad(m); break;
+    case 73: encoder_transformer_encoder_self_attention_input_grad(m); break;
+    case 74: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
+    case 75: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
+    case 76: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
+    case 77: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
+    case 78: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
+    case 79: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
+    case 80: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
+    case 81: encoder_transformer_encoder_self_attention_query_input_grad(m); break;
+    case 82: encoder_transformer_encoder_self_attention_query_kernel_grad(m); break;
+    case 83: encoder_layer_norm_beta_grad(m); break;
+    case 84: encoder_layer_norm_gamma_grad(m); break;
+    case 85: encoder_layer_norm_grad(m); break;
+    case 86: encoder_embeddings_grad(m); break;
+    case 87: encoder_embeddings_grad_2(m); break;
+    case 88: adam_sum(m); break;
+    case 89: adam_sum_2(m); break;
+    case 90: adam_sum_3(m); break;
+    case 91: adam_sum_4(m); break;
+    case 92: adam_sum_5(m); break;
+    case 93: adam_sum_6(m); break;
+    case 94: adam_sum_7(m); break;
+    case 95: adam_sum_8(m); break;
+    case 96: adam_sum_9(m); break;
+    case 97: adam_sum_10(m); break;
+    case 98: adam_sum_11(m); break;
+    case 99: adam_sum_12(m); break;
+    case 100: adam_sum_13(m); break;
+    case 101: adam_sum_14(m); break;
+    case 102: adam_sum_15(m); break;
+    case 103: adam_sum_16(m); break;
+    case 104: adam_sum_17(m); break;
+    case 105: adam_sum_18(m); break;
+    case 106: adam_sum_19(m); break;
+    case 107: adam_sum_20(m); break;
+    case 108: adam_sum_21(m); break;
+    case 109: adam_sum_22(m); break;
+    case 110: adam_sum_23(m); break;
+    case 111: adam_sum_24(m); break;
+    case 112: adam_sum_25(m); break;
+    case 113: adam_sum_26(m); break;
+    case 114: adam_sum_27(m); break;
+    case 115: adam_sum_28(m); break;
+    case 116: adam_sum_29(m); break;
+    case 117: adam_sum_30(m); break;
+    case 118: adam_sum_31(m); break;
+    case 119: adam_sum_32(m); break;
+    case 120: adam_sum_33(m); break;
+    case 121: adam_sum_34(m); break;
+    case 122: adam_sum_35(m); break;
+    case 123: adam_sum_36(m); break;
+    case 124: adam_sum_37(m); break;
+    case 125: adam_sum_38(m); break;
+    case 126: update_encoder_embeddings(m); break;
+    case 127: update_encoder_position_embedding_embeddings(m); break;
+    case 128: update_encoder_layer_norm_gamma(m); break;
+    case 129: update_encoder_layer_norm_beta(m); break;
+    case 130: update_encoder_transformer_encoder_self_attention_query_kernel(m); break;
+    case 131: update_encoder_transformer_encoder_self_attention_query_bias(m); break;
+    case 132: update_encoder_transformer_encoder_self_attention_key_kernel(m); break;
+    case 133: update_encoder_transformer_encoder_self_attention_key_bias(m); break;
+    case 134: update_encoder_transformer_encoder_self_attention_value_kernel(m); break;
+    case 135: update_encoder_transformer_encoder_self_attention_value_bias(m); break;
+    case 136: update_encoder_transformer_encoder_self_attention_attention_output_kernel(m); break;
+    case 137: update_encoder_transformer_encoder_self_attention_attention_output_bias(m); break;
+    case 138: update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); break;
+    case 139: update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); break;
+    case 140: update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m); break;
+    case 141: update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); break;
+    case 142: update_encoder_transformer_encoder_feedforward_output_dense_kernel(m); break;
+    case 143: update_encoder_transformer_encoder_feedforward_output_dense_bias(m); break;
+    case 144: update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); break;
+    case 145: update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); break;
+    case 146: update_encoder_transformer_encoder_1_self_attention_query_kernel(m); break;
+    case 147: update_encoder_transformer_encoder_1_self_attention_query_bias(m); break;
+    case 148: update_encoder_transformer_encoder_1_self_attention_key_kernel(m); break;
+    case 149: update_encoder_transformer_encoder_1_self_attention_key_bias(m); break;
+    case 150: update_encoder_transformer_encoder_1_self_attention_value_kernel(m); break;
+    case 151: update_encoder_transformer_encoder_1_self_attention_value_bias(m); break;
+    case 152: update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m); break;
+    case 153: update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); break;
+    case 154: update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); break;
+    case 155: update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); break;
+    case 156: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m); break;
+    case 157: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); break;
+    case 158: update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m); break;
+    case 159: update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); break;
+    case 160: update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); break;
+    case 161: update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); break;
+    case 162: update_classifier_dense_kernel(m); break;
+    case 163: update_classifier_dense_bias(m); break;
+    }
 }
-static void call_evaluate_encoder_transformer_encoder_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_query(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_key(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_2(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_value(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_3(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_attention_output(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_output_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_query(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_key(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_2(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_value(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_3(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_output_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(m);
-}
-static void call_evaluate_classifier(void *m)
-{
-    #pragma omp parallel
-    evaluate_classifier(m);
-}
-static void call_evaluate_classifier_dense(void *m) { evaluate_classifier_dense(m); }
-static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (text_classifier_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_classifier_evaluate_kernels[] = {
-    {"evaluate_encoder_layer_norm", 17, call_evaluate_encoder_layer_norm, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 183296.0, 97024.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_query", 19, call_evaluate_encoder_transformer_encoder_self_attention_query, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2.12992e+06, 147712.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_key", 19, call_evaluate_encoder_transformer_encoder_self_attention_key, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"evaluate_encoder_transformer_encoder_self_attention", 19, call_evaluate_encoder_transformer_encoder_self_attention, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 540928.0, 197632.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_2", 19, call_evaluate_encoder_transformer_encoder_self_attention_2, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 315392.0, 131072.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_value", 19, call_evaluate_encoder_transformer_encoder_self_attention_value, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_3", 19, call_evaluate_encoder_transformer_encoder_self_attention_3, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 524288.0, 196608.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, call_evaluate_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2.12992e+06, 213248.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, call_evaluate_encoder_transformer_encoder_self_attention_layer_norm, offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 134144.0, 131584.0},
-    {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_evaluate_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 0, 65536, DLC_F32, 10027008.0, 3.9424e+05},
-    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, call_evaluate_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 8421376.0, 459008.0},
-    {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, call_evaluate_encoder_transformer_encoder_feedforward_layer_norm, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 134144.0, 131584.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_query", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_query, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2.12992e+06, 147712.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_key", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_key, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention", 19, call_evaluate_encoder_transformer_encoder_1_self_attention, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 540928.0, 197632.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_2", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_2, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 315392.0, 131072.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_value", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_value, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32, 2113536.0, 147712.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_3", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_3, offsetof(text_classifier, arena) + 196608, 16384, DLC_F32, 524288.0, 196608.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2.12992e+06, 213248.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_layer_norm, offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 134144.0, 131584.0},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 0, 65536, DLC_F32, 10027008.0, 3.9424e+05},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 8421376.0, 459008.0},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_layer_norm, offsetof(text_classifier, arena) + 4096, 256, DLC_F32, 68352.0, 67584.0},
-    {"evaluate_classifier", 26, call_evaluate_classifier, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 100432.0, 72256.0},
-    {"evaluate_classifier_dense", 27, call_evaluate_classifier_dense, offsetof(text_classifier, arena) + 4096, 32, DLC_F32, 4128.0, 4744.0},
-    {"evaluate_accuracy_argmax", 32, call_evaluate_accuracy_argmax, offsetof(text_classifier, arena) + 64, 16, DLC_F32, 1008.0, 3.2e+02},
-    {"evaluate_mean_loss", 32, call_evaluate_mean_loss, offsetof(text_classifier, loss), 1, DLC_F32, 33.0, 132.0},
-    {"evaluate_accuracy_sum", 35, call_evaluate_accuracy_sum, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81.0, 2e+02},
-    {"evaluate_accuracy_sum_2", 35, call_evaluate_accuracy_sum_2, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53.0, 8e+01},
+    {"evaluate_encoder_layer_norm", 17, 1, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 183296, 97024},
+    {"evaluate_encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 65536,
+        16384, DLC_F32, 2129920, 147712},
+    {"evaluate_encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 131072, 16384,
+        DLC_F32, 2113536, 147712},
+    {"evaluate_encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 196608,
+        16384, DLC_F32, 2113536, 147712},
+    {"evaluate_encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 262144, 16384,
+        DLC_F32, 1380608, 263168},
+    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, 1,
+        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2129920, 213248},
+    {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, 1, offsetof(text_classifier, arena) + 262144,
+        16384, DLC_F32, 134144, 131584},
+    {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0,
+        65536, DLC_F32, 10027008, 394240},
+    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 327680,
+        16384, DLC_F32, 8421376, 459008},
+    {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, 1, offsetof(text_classifier, arena) + 0, 16384,
+        DLC_F32, 134144, 131584},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 65536,
+        16384, DLC_F32, 2129920, 147712},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 131072,
+        16384, DLC_F32, 2113536, 147712},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 196608,
+        16384, DLC_F32, 2113536, 147712},
+    {"evaluate_encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 262144, 16384,
+        DLC_F32, 1380608, 263168},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, 1,
+        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2129920, 213248},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 1,
+        offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 134144, 131584},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1,
+        offsetof(text_classifier, arena) + 0, 65536, DLC_F32, 10027008, 394240},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, 1,
+        offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 8421376, 459008},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 1, offsetof(text_classifier, arena) + 4096,
+        256, DLC_F32, 68352, 67584},
+    {"evaluate_classifier", 26, 1, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 100432, 72256},
+    {"evaluate_classifier_dense", 27, 0, offsetof(text_classifier, arena) + 4096, 32, DLC_F32, 4128, 4744},
+    {"evaluate_accuracy_argmax", 32, 0, offsetof(text_classifier, arena) + 64, 16, DLC_F32, 1008, 320},
+    {"evaluate_mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
+    {"evaluate_accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
+    {"evaluate_accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
 };
 
-static void call_predict_encoder_layer_norm_y(void *m) { predict_encoder_layer_norm_y(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_query(void *m) { predict_encoder_transformer_encoder_self_attention_query(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_key(void *m) { predict_encoder_transformer_encoder_self_attention_key(m); }
-static void call_predict_encoder_transformer_encoder_self_attention(void *m) { predict_encoder_transformer_encoder_self_attention(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_2(void *m) { predict_encoder_transformer_encoder_self_attention_2(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_value(void *m) { predict_encoder_transformer_encoder_self_attention_value(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_3(void *m) { predict_encoder_transformer_encoder_self_attention_3(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_attention_output(void *m) { predict_encoder_transformer_encoder_self_attention_attention_output(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_layer_norm(void *m) { predict_encoder_transformer_encoder_self_attention_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
+static void call_evaluate_kernel(text_classifier *m, int kernel)
 {
-    #pragma omp parallel
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense(m);
+    switch (kernel) {
+    case 0: evaluate_encoder_layer_norm(m); break;
+    case 1: evaluate_encoder_transformer_encoder_self_attention_query(m); break;
+    case 2: evaluate_encoder_transformer_encoder_self_attention_key(m); break;
+    case 3: evaluate_encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: evaluate_encoder_transformer_encoder_self_attention(m); break;
+    case 5: evaluate_encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 6: evaluate_encoder_transformer_encoder_self_attention_layer_norm(m); break;
+    case 7: evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 8: evaluate_encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 9: evaluate_encoder_transformer_encoder_feedforward_layer_norm(m); break;
+    case 10: evaluate_encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 11: evaluate_encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 12: evaluate_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 13: evaluate_encoder_transformer_encoder_1_self_attention(m); break;
+    case 14: evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 15: evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
+    case 16: evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 17: evaluate_encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 18: evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(m); break;
+    case 19: evaluate_classifier(m); break;
+    case 20: evaluate_classifier_dense(m); break;
+    case 21: evaluate_accuracy_argmax(m); break;
+    case 22: evaluate_mean_loss(m); break;
+    case 23: evaluate_accuracy_sum(m); break;
+    case 24: evaluate_accuracy_sum_2(m); break;
+    }
 }
-static void call_predict_encoder_transformer_encoder_feedforward_output_dense(void *m) { predict_encoder_transformer_encoder_feedforward_output_dense(m); }
-static void call_predict_encoder_transformer_encoder_feedforward_layer_norm(void *m) { predict_encoder_transformer_encoder_feedforward_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_query(void *m) { predict_encoder_transformer_encoder_1_self_attention_query(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_key(void *m) { predict_encoder_transformer_encoder_1_self_attention_key(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention(void *m) { predict_encoder_transformer_encoder_1_self_attention(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_2(void *m) { predict_encoder_transformer_encoder_1_self_attention_2(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_value(void *m) { predict_encoder_transformer_encoder_1_self_attention_value(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_3(void *m) { predict_encoder_transformer_encoder_1_self_attention_3(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_attention_output(void *m) { predict_encoder_transformer_encoder_1_self_attention_attention_output(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_layer_norm(void *m) { predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_predict_encoder_transformer_encoder_1_feedforward_output_dense(void *m) { predict_encoder_transformer_encoder_1_feedforward_output_dense(m); }
-static void call_predict_encoder_transformer_encoder_1_feedforward_layer_norm(void *m) { predict_encoder_transformer_encoder_1_feedforward_layer_norm(m); }
-static void call_predict_classifier_to_real(void *m) { predict_classifier_to_real(m); }
-static void call_predict_classifier_sum(void *m) { predict_classifier_sum(m); }
-static void call_predict_classifier_div(void *m) { predict_classifier_div(m); }
-static void call_predict_classifier_sum_2(void *m) { predict_classifier_sum_2(m); }
-static void call_predict_classifier_dense(void *m) { predict_classifier_dense(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (text_classifier_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_classifier_predict_kernels[] = {
-    {"predict_encoder_layer_norm_y", 17, call_predict_encoder_layer_norm_y, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 9408.0, 34624.0},
-    {"predict_encoder_transformer_encoder_self_attention_query", 19, call_predict_encoder_transformer_encoder_self_attention_query, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention_key", 19, call_predict_encoder_transformer_encoder_self_attention_key, offsetof(text_classifier, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention", 19, call_predict_encoder_transformer_encoder_self_attention, offsetof(text_classifier, arena) + 12288, 1024, DLC_F32, 33808.0, 12352.0},
-    {"predict_encoder_transformer_encoder_self_attention_2", 19, call_predict_encoder_transformer_encoder_self_attention_2, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 19712.0, 8192.0},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, call_predict_encoder_transformer_encoder_self_attention_value, offsetof(text_classifier, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, call_predict_encoder_transformer_encoder_self_attention_3, offsetof(text_classifier, arena) + 12288, 1024, DLC_F32, 32768.0, 12288.0},
-    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, call_predict_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 28928.0},
-    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, call_predict_encoder_transformer_encoder_self_attention_layer_norm, offsetof(text_classifier, arena) + 16384, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_predict_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 0, 4096, DLC_F32, 626688.0, 8.704e+04},
-    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, call_predict_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_classifier, arena) + 20480, 1024, DLC_F32, 526336.0, 90368.0},
-    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, call_predict_encoder_transformer_encoder_feedforward_layer_norm, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, call_predict_encoder_transformer_encoder_1_self_attention_query, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, call_predict_encoder_transformer_encoder_1_self_attention_key, offsetof(text_classifier, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, call_predict_encoder_transformer_encoder_1_self_attention, offsetof(text_classifier, arena) + 12288, 1024, DLC_F32, 33808.0, 12352.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, call_predict_encoder_transformer_encoder_1_self_attention_2, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 19712.0, 8192.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, call_predict_encoder_transformer_encoder_1_self_attention_value, offsetof(text_classifier, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, call_predict_encoder_transformer_encoder_1_self_attention_3, offsetof(text_classifier, arena) + 12288, 1024, DLC_F32, 32768.0, 12288.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, call_predict_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 28928.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, call_predict_encoder_transformer_encoder_1_self_attention_layer_norm, offsetof(text_classifier, arena) + 16384, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_predict_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_classifier, arena) + 0, 4096, DLC_F32, 626688.0, 8.704e+04},
-    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, call_predict_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_classifier, arena) + 20480, 1024, DLC_F32, 526336.0, 90368.0},
-    {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, call_predict_encoder_transformer_encoder_1_feedforward_layer_norm, offsetof(text_classifier, arena) + 256, 16, DLC_F32, 4272.0, 4224.0},
-    {"predict_classifier_to_real", 27, call_predict_classifier_to_real, offsetof(text_classifier, arena) + 384, 16, DLC_F32, 32.0, 68.0},
-    {"predict_classifier_sum", 27, call_predict_classifier_sum, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 48.0, 8.0},
-    {"predict_classifier_div", 27, call_predict_classifier_div, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 5.0, 8.0},
-    {"predict_classifier_sum_2", 27, call_predict_classifier_sum_2, offsetof(text_classifier, arena) + 0, 64, DLC_F32, 6224.0, 5.06e+03},
-    {"predict_classifier_dense", 27, call_predict_classifier_dense, offsetof(text_classifier, prediction), 2, DLC_F32, 258.0, 784.0},
+    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 9408, 34624},
+    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+        DLC_F32, 133120, 24832},
+    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+        DLC_F32, 34832, 12608},
+    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+        DLC_F32, 18688, 8448},
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+        DLC_F32, 32768, 12288},
+    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0,
+        offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_classifier, arena) + 16384,
+        1024, DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0,
+        4096, DLC_F32, 626688, 87040},
+    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 20480,
+        1024, DLC_F32, 526336, 90368},
+    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_classifier, arena) + 0, 1024,
+        DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+        DLC_F32, 133120, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+        DLC_F32, 34832, 12608},
+    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+        DLC_F32, 18688, 8448},
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+        DLC_F32, 32768, 12288},
+    {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
+        offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+    {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 0, offsetof(text_classifier, arena) + 16384,
+        1024, DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1,
+        offsetof(text_classifier, arena) + 0, 4096, DLC_F32, 626688, 87040},
+    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 20480,
+        1024, DLC_F32, 526336, 90368},
+    {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 0, offsetof(text_classifier, arena) + 256, 16,
+        DLC_F32, 4272, 4224},
+    {"predict_classifier_to_real", 27, 0, offsetof(text_classifier, arena) + 384, 16, DLC_F32, 32, 68},
+    {"predict_classifier_sum", 27, 0, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 48, 8},
+    {"predict_classifier_div", 27, 0, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 5, 8},
+    {"predict_classifier_sum_2", 27, 0, offsetof(text_classifier, arena) + 0, 64, DLC_F32, 6224, 5060},
+    {"predict_classifier_dense", 27, 0, offsetof(text_classifier, prediction), 2, DLC_F32, 258, 784},
 };
+
+static void call_predict_kernel(text_classifier *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_encoder_layer_norm_y(m); break;
+    case 1: predict_encoder_transformer_encoder_self_attention_query(m); break;
+    case 2: predict_encoder_transformer_encoder_self_attention_key(m); break;
+    case 3: predict_encoder_transformer_encoder_self_attention(m); break;
+    case 4: predict_encoder_transformer_encoder_self_attention_2(m); break;
+    case 5: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 6: predict_encoder_transformer_encoder_self_attention_3(m); break;
+    case 7: predict_encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 8: predict_encoder_transformer_encoder_self_attention_layer_norm(m); break;
+    case 9: predict_encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 10: predict_encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 11: predict_encoder_transformer_encoder_feedforward_layer_norm(m); break;
+    case 12: predict_encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 13: predict_encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 14: predict_encoder_transformer_encoder_1_self_attention(m); break;
+    case 15: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
+    case 16: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 17: predict_encoder_transformer_encoder_1_self_attention_3(m); break;
+    case 18: predict_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 19: predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
+    case 20: predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 21: predict_encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 22: predict_encoder_transformer_encoder_1_feedforward_layer_norm(m); break;
+    case 23: predict_classifier_to_real(m); break;
+    case 24: predict_classifier_sum(m); break;
+    case 25: predict_classifier_div(m); break;
+    case 26: predict_classifier_sum_2(m); break;
+    case 27: predict_classifier_dense(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (text_classifier_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program text_classifier_program = {
     .version = DLC_PROGRAM_H,
@@ -9556,10 +9838,10 @@ const dlc_program text_classifier_program = {
     .seed_offset = offsetof(text_classifier, seed),
     .step_offset = offsetof(text_classifier, step),
     .draw_offset = offsetof(text_classifier, draw),
-    .train_entry = {text_classifier_train_kernels, 174, 2786752},
-    .evaluate_entry = {text_classifier_evaluate_kernels, 29, 393216},
-    .predict_entry = {text_classifier_predict_kernels, 28, 24576},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2786752},
+    .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 393216},
+    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 24576},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

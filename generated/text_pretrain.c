@@ -1,11 +1,15 @@
 // text_pretrain: forward pass, backward pass, update and training loop of text_pretrain.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c text_pretrain.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c text_pretrain.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
-// Every shape, bound and address is a constant. The struct text_pretrain holds the model; text_pretrain_initialize() and
-// text_pretrain_train_step() at the end are where to start reading, text_pretrain_program are the tables for a host program.
+// Every shape, bound and address is a constant. The struct text_pretrain holds the model; text_pretrain_initialize()
+// and
+// text_pretrain_train_step() at the end are where to start reading, text_pretrain_program are the tables for a host
+// program.
 
 #ifndef _OPENMP
 #pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
@@ -23,7 +27,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +73,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +96,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +107,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -189,38 +195,70 @@ typedef struct text_pretrain {
     alignas(64) float encoder_position_embedding_embeddings[16][64]; // encoder.position_embedding.embeddings
     alignas(64) float encoder_layer_norm_gamma[64]; // encoder.layer_norm.gamma
     alignas(64) float encoder_layer_norm_beta[64]; // encoder.layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias[4][16]; // encoder.transformer_encoder.self_attention.query.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias[4][16]; // encoder.transformer_encoder.self_attention.key.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias[4][16]; // encoder.transformer_encoder.self_attention.value.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias[64]; // encoder.transformer_encoder.self_attention.attention_output.bias
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias[64]; // encoder.transformer_encoder.feedforward_output_dense.bias
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta
+    // encoder.transformer_encoder.self_attention.query.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias[4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias[4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias[4][16];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta[64];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias[256];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta[64];
+    // encoder.transformer_encoder_1.self_attention.query.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias[4][16];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta[64];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[256];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta[64];
     alignas(64) float guess_dense_kernel[64][64]; // guess.dense.kernel
     alignas(64) float guess_dense_bias[64]; // guess.dense.bias
     alignas(64) float guess_layer_norm_gamma[64]; // guess.layer_norm.gamma
@@ -236,70 +274,134 @@ typedef struct text_pretrain {
     alignas(64) float encoder_layer_norm_gamma_v[64]; // encoder.layer_norm.gamma/v
     alignas(64) float encoder_layer_norm_beta_m[64]; // encoder.layer_norm.beta/m
     alignas(64) float encoder_layer_norm_beta_v[64]; // encoder.layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.query.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_m[4][16]; // encoder.transformer_encoder.self_attention.query.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_v[4][16]; // encoder.transformer_encoder.self_attention.query.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.key.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_m[4][16]; // encoder.transformer_encoder.self_attention.key.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_v[4][16]; // encoder.transformer_encoder.self_attention.key.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_m[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_v[64][4][16]; // encoder.transformer_encoder.self_attention.value.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_m[4][16]; // encoder.transformer_encoder.self_attention.value.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_v[4][16]; // encoder.transformer_encoder.self_attention.value.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_m[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel/m
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_v[4][16][64]; // encoder.transformer_encoder.self_attention.attention_output.kernel/v
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_m[64]; // encoder.transformer_encoder.self_attention.attention_output.bias/m
-    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_v[64]; // encoder.transformer_encoder.self_attention.attention_output.bias/v
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_m[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_v[64]; // encoder.transformer_encoder.self_attention_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_m[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_v[64]; // encoder.transformer_encoder.self_attention_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[64][256]; // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[256]; // encoder.transformer_encoder.feedforward_intermediate_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_m[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_v[256][64]; // encoder.transformer_encoder.feedforward_output_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_m[64]; // encoder.transformer_encoder.feedforward_output_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_v[64]; // encoder.transformer_encoder.feedforward_output_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_m[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_v[64]; // encoder.transformer_encoder.feedforward_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_m[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_v[64]; // encoder.transformer_encoder.feedforward_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.query.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.query.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.key.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.key.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_m[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_v[64][4][16]; // encoder.transformer_encoder_1.self_attention.value.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_m[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_v[4][16]; // encoder.transformer_encoder_1.self_attention.value.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[4][16][64]; // encoder.transformer_encoder_1.self_attention.attention_output.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_m[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_v[64]; // encoder.transformer_encoder_1.self_attention.attention_output.bias/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_m[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_v[64]; // encoder.transformer_encoder_1.self_attention_layer_norm.beta/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[64][256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[256]; // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[256][64]; // encoder.transformer_encoder_1.feedforward_output_dense.kernel/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_m[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_v[64]; // encoder.transformer_encoder_1.feedforward_output_dense.bias/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_m[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta/m
-    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_v[64]; // encoder.transformer_encoder_1.feedforward_layer_norm.beta/v
+    // encoder.transformer_encoder.self_attention.query.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_query_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.query.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.query.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_query_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_key_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.key.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.key.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_key_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_m[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_value_kernel_v[64][4][16];
+    // encoder.transformer_encoder.self_attention.value.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_m[4][16];
+    // encoder.transformer_encoder.self_attention.value.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_value_bias_v[4][16];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel/m
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_m[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.kernel/v
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_kernel_v[4][16][64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias/m
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_m[64];
+    // encoder.transformer_encoder.self_attention.attention_output.bias/v
+    alignas(64) float encoder_transformer_encoder_self_attention_attention_output_bias_v[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_m[64];
+    // encoder.transformer_encoder.self_attention_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_self_attention_layer_norm_beta_v[64];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[64][256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[256];
+    // encoder.transformer_encoder.feedforward_intermediate_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[256];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_m[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_kernel_v[256][64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_m[64];
+    // encoder.transformer_encoder.feedforward_output_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_feedforward_output_dense_bias_v[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_m[64];
+    // encoder.transformer_encoder.feedforward_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_feedforward_layer_norm_beta_v[64];
+    // encoder.transformer_encoder_1.self_attention.query.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.query.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_query_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.key.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_key_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_m[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_kernel_v[64][4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_m[4][16];
+    // encoder.transformer_encoder_1.self_attention.value.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_value_bias_v[4][16];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[4][16][64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_m[64];
+    // encoder.transformer_encoder_1.self_attention.attention_output.bias/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_attention_output_bias_v[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_m[64];
+    // encoder.transformer_encoder_1.self_attention_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_1_self_attention_layer_norm_beta_v[64];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[64][256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[256];
+    // encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[256];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.kernel/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[256][64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_m[64];
+    // encoder.transformer_encoder_1.feedforward_output_dense.bias/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_output_dense_bias_v[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta/m
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_m[64];
+    // encoder.transformer_encoder_1.feedforward_layer_norm.beta/v
+    alignas(64) float encoder_transformer_encoder_1_feedforward_layer_norm_beta_v[64];
     alignas(64) float guess_dense_kernel_m[64][64]; // guess.dense.kernel/m
     alignas(64) float guess_dense_kernel_v[64][64]; // guess.dense.kernel/v
     alignas(64) float guess_dense_bias_m[64]; // guess.dense.bias/m
@@ -339,6 +441,12 @@ typedef struct text_pretrain {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float rsqrt(float x)
 {
@@ -521,7 +629,8 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -749,9 +858,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -761,8 +872,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -776,21 +889,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -817,10 +934,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -882,7 +1001,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
@@ -909,7 +1029,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
     return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -921,7 +1042,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -952,8 +1074,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [101, 64], 1.07 MFLOP
-static void initialize_encoder_embeddings(text_pretrain *m)
+// the initial value of encoder.embeddings
+// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
+COLD static void initialize_encoder_embeddings(text_pretrain *m)
 {
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
 
@@ -966,8 +1089,9 @@ static void initialize_encoder_embeddings(text_pretrain *m)
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// random, sub, log, mul, sqrt, random, mul, cos, mul, mul: -> [16, 64], 170 kFLOP
-static void initialize_encoder_position_embedding_embeddings(text_pretrain *m)
+// the initial value of encoder.position_embedding.embeddings
+// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
+COLD static void initialize_encoder_position_embedding_embeddings(text_pretrain *m)
 {
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
 
@@ -980,14 +1104,22 @@ static void initialize_encoder_position_embedding_embeddings(text_pretrain *m)
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.layer_norm.gamma, encoder.transformer_encoder.self_attention_layer_norm.gamma,
+// encoder.transformer_encoder.feedforward_layer_norm.gamma,
+// encoder.transformer_encoder_1.self_attention_layer_norm.gamma,
+// encoder.transformer_encoder_1.feedforward_layer_norm.gamma, guess.layer_norm.gamma
 // copy: -> [64]
-static void initialize_encoder_layer_norm_gamma(text_pretrain *m)
+COLD static void initialize_encoder_layer_norm_gamma(text_pretrain *m)
 {
     float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
 
     #pragma omp simd
@@ -1002,18 +1134,33 @@ static void initialize_encoder_layer_norm_gamma(text_pretrain *m)
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.layer_norm.beta, encoder.transformer_encoder.self_attention.attention_output.bias,
+// encoder.transformer_encoder.self_attention_layer_norm.beta,
+// encoder.transformer_encoder.feedforward_output_dense.bias, encoder.transformer_encoder.feedforward_layer_norm.beta,
+// encoder.transformer_encoder_1.self_attention.attention_output.bias,
+// encoder.transformer_encoder_1.self_attention_layer_norm.beta,
+// encoder.transformer_encoder_1.feedforward_output_dense.bias,
+// encoder.transformer_encoder_1.feedforward_layer_norm.beta, guess.dense.bias, ...
 // copy: -> [64]
-static void initialize_encoder_layer_norm_beta(text_pretrain *m)
+COLD static void initialize_encoder_layer_norm_beta(text_pretrain *m)
 {
     float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_bias = m->encoder_transformer_encoder_self_attention_attention_output_bias;
-    float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta = m->encoder_transformer_encoder_self_attention_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_bias = m->encoder_transformer_encoder_feedforward_output_dense_bias;
-    float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta = m->encoder_transformer_encoder_feedforward_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias = m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta = m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias = m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_self_attention_attention_output_bias;
+    float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_feedforward_output_dense_bias;
+    float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
     float *restrict guess_dense_bias = m->guess_dense_bias;
     float *restrict guess_layer_norm_beta = m->guess_layer_norm_beta;
 
@@ -1033,11 +1180,14 @@ static void initialize_encoder_layer_norm_beta(text_pretrain *m)
     }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1045,16 +1195,27 @@ static void initialize_encoder_transformer_encoder_self_attention_query_kernel(t
             f32x16_uniform(m->seed, m->draw, 5, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.bias,
+// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
+// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
+// encoder.transformer_encoder_1.self_attention.value.bias
 // copy: -> [4, 16]
-static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_query_bias = (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_key_bias = (void *)m->encoder_transformer_encoder_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_self_attention_value_bias = (void *)m->encoder_transformer_encoder_self_attention_value_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_query_bias = (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_key_bias = (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_value_bias = (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
 
     #pragma omp simd
     for (int i = 0; i < 64; i++) {
@@ -1067,11 +1228,14 @@ static void initialize_encoder_transformer_encoder_self_attention_query_bias(tex
     }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.key.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_key_kernel = (void *)m->encoder_transformer_encoder_self_attention_key_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_key_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1079,11 +1243,14 @@ static void initialize_encoder_transformer_encoder_self_attention_key_kernel(tex
             f32x16_uniform(m->seed, m->draw, 6, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.value.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_value_kernel = (void *)m->encoder_transformer_encoder_self_attention_value_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_value_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1091,11 +1258,14 @@ static void initialize_encoder_transformer_encoder_self_attention_value_kernel(t
             f32x16_uniform(m->seed, m->draw, 7, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [4, 16, 64], 254 kFLOP
-static void initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.attention_output.kernel
+// 254 kFLOP: random, mul, add: -> [4, 16, 64]
+COLD static void initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel =
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1103,11 +1273,14 @@ static void initialize_encoder_transformer_encoder_self_attention_attention_outp
             f32x16_uniform(m->seed, m->draw, 9, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 256], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1115,12 +1288,17 @@ static void initialize_encoder_transformer_encoder_feedforward_intermediate_dens
             f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
+// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
 // copy: -> [256]
-static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
 
     #pragma omp simd
     for (int i = 0; i < 256; i++) {
@@ -1129,11 +1307,14 @@ static void initialize_encoder_transformer_encoder_feedforward_intermediate_dens
     }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [256, 64], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1141,11 +1322,14 @@ static void initialize_encoder_transformer_encoder_feedforward_output_dense_kern
             f32x16_uniform(m->seed, m->draw, 12, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.query.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1153,11 +1337,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_query_kernel
             f32x16_uniform(m->seed, m->draw, 14, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.key.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_key_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1165,11 +1352,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_key_kernel(t
             f32x16_uniform(m->seed, m->draw, 15, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 4, 16], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.value.kernel
+// 254 kFLOP: random, mul, add: -> [64, 4, 16]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1177,11 +1367,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_value_kernel
             f32x16_uniform(m->seed, m->draw, 16, i) * 0.13693064f - 0.06846532f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [4, 16, 64], 254 kFLOP
-static void initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.self_attention.attention_output.kernel
+// 254 kFLOP: random, mul, add: -> [4, 16, 64]
+COLD static void initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
+    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel =
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16)
@@ -1189,11 +1382,14 @@ static void initialize_encoder_transformer_encoder_1_self_attention_attention_ou
             f32x16_uniform(m->seed, m->draw, 18, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [64, 256], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1201,11 +1397,14 @@ static void initialize_encoder_transformer_encoder_1_feedforward_intermediate_de
             f32x16_uniform(m->seed, m->draw, 20, i) * 0.2738613f - 0.13693064f);
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, mul, add: -> [256, 64], 1.02 MFLOP
-static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder_1.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_pretrain *m)
 {
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 16384; i += 16)
@@ -1214,8 +1413,9 @@ static void initialize_encoder_transformer_encoder_1_feedforward_output_dense_ke
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// random, mul, add: -> [64, 64], 254 kFLOP
-static void initialize_guess_dense_kernel(text_pretrain *m)
+// the initial value of guess.dense.kernel
+// 254 kFLOP: random, mul, add: -> [64, 64]
+COLD static void initialize_guess_dense_kernel(text_pretrain *m)
 {
     float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
 
@@ -1225,8 +1425,9 @@ static void initialize_guess_dense_kernel(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
+// the initial value of guess.bias
 // copy: -> [101]
-static void initialize_guess_bias(text_pretrain *m)
+COLD static void initialize_guess_bias(text_pretrain *m)
 {
     float *restrict guess_bias = m->guess_bias;
 
@@ -1256,70 +1457,134 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->encoder_layer_norm_gamma_v, 0, sizeof m->encoder_layer_norm_gamma_v);
     memset(&m->encoder_layer_norm_beta_m, 0, sizeof m->encoder_layer_norm_beta_m);
     memset(&m->encoder_layer_norm_beta_v, 0, sizeof m->encoder_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_query_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_query_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_query_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_query_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_query_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_query_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_key_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_key_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_key_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_key_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_key_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_key_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_value_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_value_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_value_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_value_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_value_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_value_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_m, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_m);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_v, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_m, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_m);
-    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_v, 0, sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m);
-    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v, 0, sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_query_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_query_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_query_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_query_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_key_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_key_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_key_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_key_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_value_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_value_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_value_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_value_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_m);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_m);
+    memset(&m->encoder_transformer_encoder_self_attention_attention_output_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_self_attention_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_feedforward_output_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_feedforward_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_query_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_query_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_key_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_key_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_value_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_value_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m);
+    memset(&m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v, 0,
+        sizeof m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
     memset(&m->guess_dense_kernel_m, 0, sizeof m->guess_dense_kernel_m);
     memset(&m->guess_dense_kernel_v, 0, sizeof m->guess_dense_kernel_v);
     memset(&m->guess_dense_bias_m, 0, sizeof m->guess_dense_bias_m);
@@ -1379,8 +1644,10 @@ static void reset_totals(void *model)
 // text_pretrain.dl:34: seen    = select(hidden, hidden_word, tokens)
 // text_pretrain.dl:16: x = embeddings[tokens]
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// random, less, iota, less, and, select, gather, add, reduce, gather, ...: [64], [64, 16], [101, 64], [16, 64] -> [64, 16], [64, 16, 1], [64, 16, 64], 799 kFLOP
-static void encoder_layer_norm_y(text_pretrain *m)
+// sequence_mask, encoder, encoder.layer_norm, forward
+// 799 kFLOP: random, less, iota, and, select, gather, add, sum, mul, sub, ...: [64], [64, 16], [101, 64], [16, 64] ->
+// [64, 16], [64, 16, 1], [64, 16, 64]
+KERNEL static void encoder_layer_norm_y(text_pretrain *m)
 {
     const int32_t *restrict length = m->length;
     const int32_t (*restrict tokens)[16] = m->tokens;
@@ -1404,11 +1671,9 @@ static void encoder_layer_norm_y(text_pretrain *m)
             // seen
             const float t = f32_uniform(m->seed, m->draw, 0, b * 16 + i);
             const int hidden_i = t < 0.2f && i < length[b];
-            {
-                hidden[b][i] = hidden_i;
-                seen_row = hidden_i ? 100 : tokens[b][i];
-                seen[b][i] = seen_row;
-            }
+            hidden[b][i] = hidden_i;
+            seen_row = hidden_i ? 100 : tokens[b][i];
+            seen[b][i] = seen_row;
             // encoder.layer_norm_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -1416,14 +1681,14 @@ static void encoder_layer_norm_y(text_pretrain *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 const int t2 = seen_row >= 0 && seen_row < 101;
-                const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
-                sum += t3 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-                const f32x16 t4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
-                sum2 += t4 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-                const f32x16 t5 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
-                sum3 += t5 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-                const f32x16 t6 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
-                sum4 += t6 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+                const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
+                sum += x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+                const f32x16 x2 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
+                sum2 += x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                const f32x16 x3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
+                sum3 += x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+                const f32x16 x4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
+                sum4 += x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
                 encoder_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
                 encoder_layer_norm_sum[b][i] = encoder_layer_norm_sum_row;
             }
@@ -1434,302 +1699,295 @@ static void encoder_layer_norm_y(text_pretrain *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 const int t2 = seen_row >= 0 && seen_row < 101;
-                const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
-                const f32x16 t4 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-                const f32x16 t5 = t4 - encoder_layer_norm_sum_row * 0.015625f;
-                sum += t5 * t5;
-                const f32x16 t6 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
-                const f32x16 t7 = t6 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
+                const f32x16 t3 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+                const f32x16 t4 = t3 - encoder_layer_norm_sum_row * 0.015625f;
+                sum += t4 * t4;
+                const f32x16 x2 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
+                const f32x16 t5 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                const f32x16 t6 = t5 - encoder_layer_norm_sum_row * 0.015625f;
+                sum2 += t6 * t6;
+                const f32x16 x3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
+                const f32x16 t7 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
                 const f32x16 t8 = t7 - encoder_layer_norm_sum_row * 0.015625f;
-                sum2 += t8 * t8;
-                const f32x16 t9 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
-                const f32x16 t10 = t9 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-                const f32x16 t11 = t10 - encoder_layer_norm_sum_row * 0.015625f;
-                sum3 += t11 * t11;
-                const f32x16 t12 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
-                const f32x16 t13 = t12 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
-                const f32x16 t14 = t13 - encoder_layer_norm_sum_row * 0.015625f;
-                sum4 += t14 * t14;
+                sum3 += t8 * t8;
+                const f32x16 x4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
+                const f32x16 t9 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+                const f32x16 t10 = t9 - encoder_layer_norm_sum_row * 0.015625f;
+                sum4 += t10 * t10;
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            {
-                encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-                encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
-            }
+            encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
             // encoder.layer_norm_y
             {
                 const int t2 = seen_row >= 0 && seen_row < 101;
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][j]) : f32x16_splat(NAN);
-                    const f32x16 t4 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
-                    const f32x16 t5 = (t4 - encoder_layer_norm_sum_row * 0.015625f) * encoder_layer_norm_rsqrt_row;
+                    const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][j]) : f32x16_splat(NAN);
+                    const f32x16 t3 = x + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
+                    const f32x16 y = (t3 - encoder_layer_norm_sum_row * 0.015625f) * encoder_layer_norm_rsqrt_row;
                     f32x16_store(&encoder_layer_norm_y[b][i][j],
-                        t5 * f32x16_load(&encoder_layer_norm_gamma[j]) + f32x16_load(&encoder_layer_norm_beta[j]));
+                        y * f32x16_load(&encoder_layer_norm_gamma[j]) + f32x16_load(&encoder_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.52 MFLOP
-static void encoder_transformer_encoder_self_attention_query_body(const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
-                                                                  const float (*restrict encoder_layer_norm_y)[64],
-                                                                  const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
-                                                                  float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, forward
+// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention_query_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][3][0]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
+                        (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
+                        * 0.25f);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][3][0]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
+                        (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
+                        * 0.25f);
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                          (void *)(m->arena + 5656576),
-                                                          m->encoder_transformer_encoder_self_attention_query_bias,
-                                                          (void *)(m->arena + 5918720));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 5656576),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 5918720));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
-static void encoder_transformer_encoder_self_attention_key_body(const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
-                                                                const float (*restrict encoder_layer_norm_y)[64],
-                                                                const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
-                                                                float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, forward
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention_key_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 128) {
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][3][0]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][3][0]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
+                        sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                        (void *)(m->arena + 5656576),
-                                                        m->encoder_transformer_encoder_self_attention_key_bias,
-                                                        (void *)(m->arena + 6180864));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 5656576),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 6180864));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, forward
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                        (void *)(m->arena + 5656576),
-                                                        m->encoder_transformer_encoder_self_attention_value_bias,
-                                                        (void *)(m->arena + 6443008));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 5656576),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 6443008));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void encoder_transformer_encoder_self_attention_body(const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
-                                                            const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
-                                                            const int32_t (*restrict seen)[16],
-                                                            float (*restrict encoder_transformer_encoder_self_attention)[4][16][16])
+// encoder.transformer_encoder.self_attention, encoder, encoder.transformer_encoder.self_attention.dropout, forward
+// 9.85 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
+// [64, 4, 16, 16], [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int h2 = 0; h2 < 4; h2++) {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[16][16];
-            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[h][0][h2][0], 64);
-            {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_self_attention_query[h][r][h2][k] * w;
-                }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    for (int lane = 0; lane < 16; lane++)
-                        encoder_transformer_encoder_self_attention[h][h2][r][lane] = seen[h][lane] != 0 ? result[lane]
-                            : -1e+09f;
-                }
-            }
-        }
-}
-
-static void encoder_transformer_encoder_self_attention(text_pretrain *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 6180864), (void *)(m->arena + 5918720),
-                                                    (void *)(m->arena + 12324864), (void *)(m->arena + 0));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, random, less, mul, div, select: [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16], 5.59 MFLOP
-static void encoder_transformer_encoder_self_attention_dropout_attention(text_pretrain *m)
-{
-    const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16] = (void *)(m->arena + 0);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 6180864);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5918720);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 6443008);
     float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6967296);
     float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 12275712);
     unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
         + 11948032);
     float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
         + 6705152);
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 7229440);
 
-    #pragma omp for collapse(3) schedule(static) nowait
+    #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_self_attention_max;
-                float encoder_transformer_encoder_self_attention_sum_row;
-                // encoder.transformer_encoder.self_attention_max
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_max[16];
+            // encoder.transformer_encoder.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[b][0][i][0], 64);
                 {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_self_attention_e[b][i][j][0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][j][0]);
-                    encoder_transformer_encoder_self_attention_sum_row = 1.0f / f32x16_sum(sum);
-                    encoder_transformer_encoder_self_attention_sum[b][i][j] = encoder_transformer_encoder_self_attention_sum_row;
-                }
-                // encoder.transformer_encoder.self_attention.dropout_attention
-                const f32x16 t = f32x16_uniform(m->seed, m->draw, 8, b * 1024 + i * 256 + j * 16);
-                const i32x16 t2 = t < 0.1f;
-                {
-                    const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][j][0])
-                        * encoder_transformer_encoder_self_attention_sum_row;
-                    f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][j][0], t2);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][j][0],
-                        f32x16_select(t2, f32x16_splat(0.0f), t3 / 0.9f));
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_self_attention[r][lane] = seen[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
                 }
             }
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
-                                                              const float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16],
-                                                              float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int h2 = 0; h2 < 4; h2++) {
+            // encoder.transformer_encoder.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[x][0]));
+                encoder_transformer_encoder_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_e[b][i][x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]);
+                encoder_transformer_encoder_self_attention_sum[b][i][x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder.self_attention.dropout_attention
+            for (int x = 0; x < 16; x++) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 8, b * 1024 + i * 256 + x * 16) < 0.1f;
+                const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_self_attention_sum[b][i][x]);
+                f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][x][0], t);
+                f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][x][0],
+                    f32x16_select(t, f32x16_splat(0.0f),
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 / 0.9f));
+            }
+            // encoder.transformer_encoder.self_attention
             {
-                // 16 x 16 in registers
+                // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
                 for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[h][k][h2][0]);
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_self_attention_dropout_attention[h][h2][r][k] * w;
+                        sum[r] += encoder_transformer_encoder_self_attention_dropout_attention[b][i][r][k] * w;
                 }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_2[h][h2][r][0], result);
-                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_2[b][i][r][0], sum[r]);
             }
         }
 }
 
-static void encoder_transformer_encoder_self_attention_2(text_pretrain *m)
-{
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 6443008), (void *)(m->arena + 6705152),
-                                                      (void *)(m->arena + 7229440));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
-static void encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                             const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, forward
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -1744,13 +2002,11 @@ static void encoder_transformer_encoder_self_attention_attention_output_body(con
                     }
                 }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16], sum[r][v]);
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -1765,32 +2021,37 @@ static void encoder_transformer_encoder_self_attention_attention_output_body(con
                     }
                 }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
-                        result);
-                }
+                        sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                     (void *)(m->arena + 7229440),
-                                                                     (void *)(m->arena + 0));
+    encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 7229440),
+        (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1], 4.99 MFLOP
-static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.dropout, encoder.transformer_encoder.self_attention.attention_output,
+// encoder.transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, forward
+// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
+// [64, 16, 1]
+KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64] = (void *)(m->arena
         + 0);
-    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias = m->encoder_transformer_encoder_self_attention_attention_output_bias;
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_self_attention_attention_output_bias;
     const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5656576);
-    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta = m->encoder_transformer_encoder_self_attention_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 12013568);
     float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 7491584);
     float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12337152);
@@ -1805,14 +2066,13 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrai
             float encoder_transformer_encoder_self_attention_layer_norm_sum_2;
             float encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_h
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 10, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
-                    f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_h[b][i][j],
-                        f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 10, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
+                f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_h[b][i][j],
+                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y / 0.9f));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -1825,7 +2085,8 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrai
                 sum3 += f32x16_load(&encoder_transformer_encoder_h[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_h[b][i][48]);
                 encoder_transformer_encoder_self_attention_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_self_attention_layer_norm_sum[b][i] = encoder_transformer_encoder_self_attention_layer_norm_sum_row;
+                encoder_transformer_encoder_self_attention_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_self_attention_layer_norm_sum_row;
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -1846,36 +2107,39 @@ static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrai
                 encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum_row
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_h[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
+                    const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, mul, erf, add, mul, mul, neg, exp, ...: [64, 256], [64, 16, 64], [256] -> [64, 16, 256], 45.6 MFLOP
-static void encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                            const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-                                                                            const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                            float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
-                                                                            float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_add_grad)[256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, forward and backward
+// 45.6 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
+KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_add_grad)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 256; j += 64)
-        for (int64_t i0 = 0; i0 < 1024; i0 += 128) {
+    for (int64_t i0 = 0; i0 < 1024; i0 += 128)
+        for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
             for (int k = 0; k < 64; k++) {
@@ -1889,16 +2153,34 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
                     f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
             }
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 48]);
+                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[6][64];
@@ -1908,65 +2190,83 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
                 for (int r = 0; r < 6; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j],
-                            t2 * t4);
+                            t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + r][j], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + r][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 16], t2 * t4);
+                            + 16], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 16], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 32], t2 * t4);
+                            + 32], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 32], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 48], t2 * t4);
+                            + 48], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 48], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                 }
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
+                        + 48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 48]);
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[5][64];
@@ -1976,51 +2276,51 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
                 for (int r = 0; r < 5; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j],
-                            t2 * t4);
+                            t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + r][j], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + r][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 16], t2 * t4);
+                            + 16], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 16], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 32], t2 * t4);
+                            + 32], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 32], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        const f32x16 t2 = t * 0.5f;
-                        const f32x16 t3 = t * 0.70710677f;
-                        const f32x16 t4 = f32x16_erf(t3) + 1.0f;
+                        const f32x16 t = y * 0.5f;
+                        const f32x16 t2 = y * 0.70710677f;
+                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 48], t2 * t4);
+                            + 48], t * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 48], t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                            + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                     }
                 }
             }
@@ -2029,83 +2329,101 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_body(cons
 
 static void encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
-    encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                    (void *)(m->arena + 7753728),
-                                                                    m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                    (void *)(m->arena + 0),
-                                                                    (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 7753728),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 1048576));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [256, 64], [64, 16, 256] -> [64, 16, 64], 33.6 MFLOP
-static void encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                      const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
-                                                                      float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, forward
+// 33.6 MFLOP: contract: [256, 64], [64, 16, 256] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 16) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][48]);
+                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + r][v * 16], sum[r][v]);
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][48]);
+                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
-    encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                              (void *)(m->arena + 0), (void *)(m->arena + 2097152));
+    encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 2097152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1], 4.99 MFLOP
-static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.dropout_1, encoder.transformer_encoder.feedforward_output_dense,
+// encoder.transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, forward
+// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
+// [64, 16, 1]
+KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 2097152);
-    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias = m->encoder_transformer_encoder_feedforward_output_dense_bias;
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
         + 7753728);
-    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta = m->encoder_transformer_encoder_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 12079104);
-    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 8278016);
+    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 8015872);
     float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12345344);
     float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12349440);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8015872);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8278016);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2114,16 +2432,14 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *
             float encoder_transformer_encoder_feedforward_layer_norm_sum_2;
             float encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 13, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_y[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 13, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_y[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder.feedforward_layer_norm_sum
             {
@@ -2136,7 +2452,8 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *
                 sum3 += f32x16_load(&encoder_transformer_encoder_y[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_y[b][i][48]);
                 encoder_transformer_encoder_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_feedforward_layer_norm_sum[b][i] = encoder_transformer_encoder_feedforward_layer_norm_sum_row;
+                encoder_transformer_encoder_feedforward_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_feedforward_layer_norm_sum_row;
             }
             // encoder.transformer_encoder.feedforward_layer_norm_sum
             {
@@ -2156,141 +2473,175 @@ static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *
                 encoder_transformer_encoder_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.feedforward_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.feedforward_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_feedforward_layer_norm_sum_row * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_y[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_gamma[j]);
+                    const f32x16 y = t2 * encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.52 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, forward
+// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                          (void *)(m->arena + 8015872),
-                                                          m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                          (void *)(m->arena + 8540160));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 8278016),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 8540160));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, forward
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                        (void *)(m->arena + 8015872),
-                                                        m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                        (void *)(m->arena + 8802304));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 8278016),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8802304));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, forward
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                        (void *)(m->arena + 8015872),
-                                                        m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                        (void *)(m->arena + 9064448));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 8278016),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 9064448));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void encoder_transformer_encoder_1_self_attention(text_pretrain *m)
+// encoder.transformer_encoder_1.self_attention, encoder, encoder.transformer_encoder_1.self_attention.dropout, forward
+// 9.85 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
+// [64, 4, 16, 16], [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8802304), (void *)(m->arena + 8540160),
-                                                    (void *)(m->arena + 12324864), (void *)(m->arena + 2097152));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, random, less, mul, div, select: [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16], 5.59 MFLOP
-static void encoder_transformer_encoder_1_self_attention_dropout_attention(text_pretrain *m)
-{
-    const float (*restrict encoder_transformer_encoder_1_self_attention)[4][16][16] = (void *)(m->arena + 2097152);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8802304);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
+        + 8540160);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
+        + 9064448);
     float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 9588736);
     float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 12292096);
     unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
         + 12144640);
     float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
         + 9326592);
+    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 9850880);
 
-    #pragma omp for collapse(3) schedule(static) nowait
+    #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_1_self_attention_max;
-                float encoder_transformer_encoder_1_self_attention_sum_row;
-                // encoder.transformer_encoder_1.self_attention_max
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_1_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_max[16];
+            // encoder.transformer_encoder_1.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_key[b][0][i][0], 64);
                 {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum,
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_1_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder_1.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_1_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder_1.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0]);
-                    encoder_transformer_encoder_1_self_attention_sum_row = 1.0f / f32x16_sum(sum);
-                    encoder_transformer_encoder_1_self_attention_sum[b][i][j] = encoder_transformer_encoder_1_self_attention_sum_row;
-                }
-                // encoder.transformer_encoder_1.self_attention.dropout_attention
-                const f32x16 t = f32x16_uniform(m->seed, m->draw, 17, b * 1024 + i * 256 + j * 16);
-                const i32x16 t2 = t < 0.1f;
-                {
-                    const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0])
-                        * encoder_transformer_encoder_1_self_attention_sum_row;
-                    f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][j][0], t2);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][j][0],
-                        f32x16_select(t2, f32x16_splat(0.0f), t3 / 0.9f));
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_1_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_1_self_attention[r][lane] = seen[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
                 }
             }
+            // encoder.transformer_encoder_1.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_1_self_attention[x][0]));
+                encoder_transformer_encoder_1_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder_1.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_1_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder_1.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]);
+                encoder_transformer_encoder_1_self_attention_sum[b][i][x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder_1.self_attention.dropout_attention
+            for (int x = 0; x < 16; x++) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 17, b * 1024 + i * 256 + x * 16) < 0.1f;
+                const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
+                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2 / 0.9f;
+                f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][x][0], t);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][x][0],
+                    f32x16_select(t, f32x16_splat(0.0f), t3));
+            }
+            // encoder.transformer_encoder_1.self_attention
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_value[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_2[b][i][r][0], sum[r]);
+            }
+        }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_2(text_pretrain *m)
-{
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 9064448), (void *)(m->arena + 9326592),
-                                                      (void *)(m->arena + 9850880));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, forward
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                     (void *)(m->arena + 9850880),
-                                                                     (void *)(m->arena + 2097152));
+    encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 9850880),
+        (void *)(m->arena + 2097152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1], 4.99 MFLOP
-static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.dropout, encoder.transformer_encoder_1.self_attention.attention_output,
+// encoder.transformer_encoder_1, encoder.transformer_encoder_1.self_attention_layer_norm, forward
+// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
+// [64, 16, 1]
+KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
         + 2097152);
-    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias = m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8015872);
-    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma = m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta = m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8278016);
+    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 12210176);
     float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 10113024);
     float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12353536);
@@ -2305,15 +2656,14 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretr
             float encoder_transformer_encoder_1_self_attention_layer_norm_sum_2;
             float encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1_h
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 19, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 19, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum
             {
@@ -2327,7 +2677,8 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretr
                 sum4 += f32x16_load(&encoder_transformer_encoder_1_h[b][i][48]);
                 encoder_transformer_encoder_1_self_attention_layer_norm_sum_row = f32x16_sum(sum + sum3
                     + (sum2 + sum4));
-                encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i] = encoder_transformer_encoder_1_self_attention_layer_norm_sum_row;
+                encoder_transformer_encoder_1_self_attention_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_1_self_attention_layer_norm_sum_row;
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_sum
             {
@@ -2348,57 +2699,67 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretr
                 encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_layer_norm_sum_row
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_h[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3
+                    const f32x16 y = t2 * encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y
                         * f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, mul, erf, add, mul, mul, neg, exp, ...: [64, 256], [64, 16, 64], [256] -> [64, 16, 256], 45.6 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, forward and backward
+// 45.6 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pretrain *m)
 {
-    encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                    (void *)(m->arena + 10375168),
-                                                                    m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                    (void *)(m->arena + 2097152),
-                                                                    (void *)(m->arena + 3145728));
+    encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 10375168),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 2097152),
+        (void *)(m->arena + 3145728));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [256, 64], [64, 16, 256] -> [64, 16, 64], 33.6 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, forward
+// 33.6 MFLOP: contract: [256, 64], [64, 16, 256] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
-    encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                              (void *)(m->arena + 2097152),
-                                                              (void *)(m->arena + 4194304));
+    encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 2097152),
+        (void *)(m->arena + 4194304));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// random, less, add, div, select, add, reduce, mul, sub, mul, ...: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1], 4.99 MFLOP
-static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.dropout_1, encoder.transformer_encoder_1.feedforward_output_dense,
+// encoder.transformer_encoder_1, encoder.transformer_encoder_1.feedforward_layer_norm, forward
+// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
+// [64, 16, 1]
+KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
         + 4194304);
-    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias = m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
+    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
         + 10375168);
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma = m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
-    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta = m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
     unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 5021696);
     float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 10637312);
     float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12361728);
@@ -2412,16 +2773,14 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain
             float encoder_transformer_encoder_1_feedforward_layer_norm_sum_2;
             float encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const i32x16 t = f32x16_uniform(m->seed, m->draw, 22, b * 1024 + i * 64 + j) < 0.1f;
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
-                        + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
-                    const f32x16 t3 = f32x16_select(t, f32x16_splat(0.0f), t2 / 0.9f);
-                    f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
-                    f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t3);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const i32x16 t = f32x16_uniform(m->seed, m->draw, 22, b * 1024 + i * 64 + j) < 0.1f;
+                const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
+                    + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
+                f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t2);
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum
             {
@@ -2434,7 +2793,8 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain
                 sum3 += f32x16_load(&encoder_transformer_encoder_1_y[b][i][32]);
                 sum4 += f32x16_load(&encoder_transformer_encoder_1_y[b][i][48]);
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_row = f32x16_sum(sum + sum3 + (sum2 + sum4));
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] = encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] =
+                    encoder_transformer_encoder_1_feedforward_layer_norm_sum_row;
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum
             {
@@ -2454,27 +2814,28 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row = rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
-                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
-            }
+            encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row =
+                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] =
+                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.feedforward_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum_row * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
                     const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_y[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j]);
+                    const f32x16 y = t2 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_beta[j]));
                 }
             }
         }
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// contract, add, mul, mul, erf, add, mul, mul, neg, exp, ...: [64, 64], [64, 16, 64], [64] -> [64, 16, 64], 11.4 MFLOP
-static void guess_dense(text_pretrain *m)
+// guess.dense, forward and backward
+// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 64], [64, 16, 64], [64] -> [64, 16, 64]
+KERNEL static void guess_dense(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10899456);
@@ -2485,16 +2846,26 @@ static void guess_dense(text_pretrain *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][48]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[6][64];
@@ -2504,57 +2875,67 @@ static void guess_dense(text_pretrain *m)
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][0],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][16],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][32],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][48],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
             }
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_mul[i0 + i + row][48]);
+                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[5][64];
@@ -2564,43 +2945,43 @@ static void guess_dense(text_pretrain *m)
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][0],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][16],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][32],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    const f32x16 t2 = t * 0.5f;
-                    const f32x16 t3 = t * 0.70710677f;
-                    const f32x16 t4 = f32x16_erf(t3) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t2 * t4);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                    const f32x16 t = y * 0.5f;
+                    const f32x16 t2 = y * 0.70710677f;
+                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t * t3);
                     f32x16_store(&guess_dense_add_grad[i0 + i + r][48],
-                        t2 * f32x16_exp(-(t3 * t3)) * 0.7978846f + t4 * 0.5f);
+                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
                 }
             }
         }
@@ -2608,8 +2989,9 @@ static void guess_dense(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16], [64, 16, 1], [64, 16, 64], 537 kFLOP
-static void guess_layer_norm(text_pretrain *m)
+// guess.layer_norm, forward
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16], [64, 16, 1], [64, 16, 64]
+KERNEL static void guess_layer_norm(text_pretrain *m)
 {
     const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 11161600);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
@@ -2654,27 +3036,24 @@ static void guess_layer_norm(text_pretrain *m)
                 guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // guess.layer_norm_rsqrt
-            {
-                guess_layer_norm_rsqrt_row = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
-                guess_layer_norm_rsqrt[b][i][0] = guess_layer_norm_rsqrt_row;
-            }
+            guess_layer_norm_rsqrt_row = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
+            guess_layer_norm_rsqrt[b][i][0] = guess_layer_norm_rsqrt_row;
             // guess.layer_norm_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = f32x16_load(&guess_dense_mul[b][i][j]) - guess_layer_norm_sum_row * 0.015625f;
-                    const f32x16 t2 = t * guess_layer_norm_rsqrt_row * f32x16_load(&guess_layer_norm_gamma[j]);
-                    f32x16_store(&guess_layer_norm_y[b][i][j], t2 + f32x16_load(&guess_layer_norm_beta[j]));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 t = f32x16_load(&guess_dense_mul[b][i][j]) - guess_layer_norm_sum_row * 0.015625f;
+                const f32x16 y = t * guess_layer_norm_rsqrt_row * f32x16_load(&guess_layer_norm_gamma[j]);
+                f32x16_store(&guess_layer_norm_y[b][i][j], y + f32x16_load(&guess_layer_norm_beta[j]));
             }
         }
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101], 13.3 MFLOP
-static void guess_body(const float (*restrict encoder_embeddings)[64],
-                       const float (*restrict guess_layer_norm_y)[64],
-                       const float *restrict guess_bias,
-                       float (*restrict guess)[101])
+// guess, forward
+// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101]
+KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
+                              const float (*restrict guess_layer_norm_y)[64],
+                              const float *restrict guess_bias,
+                              float (*restrict guess)[101])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -2684,42 +3063,50 @@ static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int k = 0; k < 64; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &encoder_embeddings[c][k], 64);
         for (int i = 0; i < 492; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = guess_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&guess[i0 + i + row][0]);
+                __builtin_prefetch(&guess[i0 + i + row][16]);
+                __builtin_prefetch(&guess[i0 + i + row][32]);
+                __builtin_prefetch(&guess[i0 + i + row][48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess[i0 + i + r][v * 16], result + f32x16_load(&guess_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
         for (int i = 492; i < 512; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = guess_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&guess[i0 + i + row][0]);
+                __builtin_prefetch(&guess[i0 + i + row][16]);
+                __builtin_prefetch(&guess[i0 + i + row][32]);
+                __builtin_prefetch(&guess[i0 + i + row][48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess[i0 + i + r][v * 16], result + f32x16_load(&guess_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
     }
     #pragma omp for schedule(static) nowait
@@ -2745,19 +3132,24 @@ static void guess_body(const float (*restrict encoder_embeddings)[64],
                 panel[k][47] = 0.0f;
             }
             for (int i = 0; i < 492; i += 6) {
-                // 6 x 48 in registers
+                // sums of 6 rows x 48 columns in registers
                 f32x16 sum[6][3];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&guess[i0 + i + row][64]);
+                    __builtin_prefetch(&guess[i0 + i + row][80]);
+                    __builtin_prefetch(&guess[i0 + i + row][96]);
+                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = guess_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
@@ -2765,19 +3157,24 @@ static void guess_body(const float (*restrict encoder_embeddings)[64],
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 492; i < 512; i += 5) {
-                // 5 x 48 in registers
+                // sums of 5 rows x 48 columns in registers
                 f32x16 sum[5][3];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 3; v++)
                         sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&guess[i0 + i + row][64]);
+                    __builtin_prefetch(&guess[i0 + i + row][80]);
+                    __builtin_prefetch(&guess[i0 + i + row][96]);
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = guess_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
@@ -2812,8 +3209,9 @@ static void guess(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 16, 101], [64, 16] -> [64, 16, 101], [64, 16], 2.81 MFLOP
-static void cross_entropy(text_pretrain *m)
+// cross_entropy, forward and backward
+// 2.81 MFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul: [64, 16, 101], [64, 16] -> [64, 16, 101], [64, 16]
+KERNEL static void cross_entropy(text_pretrain *m)
 {
     const float (*restrict guess)[16][101] = (void *)(m->arena + 4194304);
     const int32_t (*restrict tokens)[16] = m->tokens;
@@ -2842,13 +3240,9 @@ static void cross_entropy(text_pretrain *m)
                 cross_entropy_max = max_real(f32x16_largest(f32x16_max(maximum, maximum2)), rest);
             }
             // cross_entropy_exp
-            {
-                for (int j = 0; j < 96; j += 16)
-                    f32x16_store(&cross_entropy_exp[b][i][j],
-                        f32x16_exp(f32x16_load(&guess[b][i][j]) - cross_entropy_max));
-                f32x16_store(&cross_entropy_exp[b][i][85],
-                    f32x16_exp(f32x16_load(&guess[b][i][85]) - cross_entropy_max));
-            }
+            for (int j = 0; j < 96; j += 16)
+                f32x16_store(&cross_entropy_exp[b][i][j], f32x16_exp(f32x16_load(&guess[b][i][j]) - cross_entropy_max));
+            f32x16_store(&cross_entropy_exp[b][i][85], f32x16_exp(f32x16_load(&guess[b][i][85]) - cross_entropy_max));
             // cross_entropy_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -2864,9 +3258,7 @@ static void cross_entropy(text_pretrain *m)
                 cross_entropy_sum[b][i] = cross_entropy_sum_row;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log = f32_log(cross_entropy_sum_row);
-            }
+            cross_entropy_log = f32_log(cross_entropy_sum_row);
             // cross_entropy_scores
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -2902,11 +3294,12 @@ static void cross_entropy(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// to_real, reduce, select, reduce: [64, 16] -> [64], 4.1 kFLOP
-static void cross_entropy_2_body(const unsigned char (*restrict hidden)[16],
-                                 const float (*restrict cross_entropy_scores)[16],
-                                 float *restrict cross_entropy_sum_2,
-                                 float *restrict cross_entropy_sum_3)
+// cross_entropy, forward
+// 4.1 kFLOP: to_real, sum, select: [64, 16] -> [64]
+KERNEL static void cross_entropy_2_body(const unsigned char (*restrict hidden)[16],
+                                        const float (*restrict cross_entropy_scores)[16],
+                                        float *restrict cross_entropy_sum_2,
+                                        float *restrict cross_entropy_sum_3)
 {
     for (int b = 0; b < 64; b++) {
         // cross_entropy_sum
@@ -2932,8 +3325,9 @@ static void cross_entropy_2(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// mul, reduce, max, div: [64] -> [], 133 FLOP
-static void cross_entropy_count(text_pretrain *m)
+// cross_entropy, forward
+// 133 FLOP: mul, sum, max, div: [64] -> []
+KERNEL static void cross_entropy_count(text_pretrain *m)
 {
     const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 4194560);
     const float *restrict batch_weight = m->batch_weight;
@@ -2952,8 +3346,8 @@ static void cross_entropy_count(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// mul, reduce, mul, neg: [64] -> [], 130 FLOP
-static void mean_loss(text_pretrain *m)
+// 130 FLOP: mul, sum, neg: [64] -> []
+KERNEL static void mean_loss(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict cross_entropy_sum_3 = (void *)(m->arena + 4194304);
@@ -2972,8 +3366,9 @@ static void mean_loss(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// sub, sub, div, min, max, mul, cos, add, mul, mul, ...: -> [], 121 FLOP
-static void adam_rsqrt(text_pretrain *m)
+// adam
+// 121 FLOP: sub, div, min, max, mul, cos, add, log, expm1, neg, ...: -> []
+KERNEL static void adam_rsqrt(text_pretrain *m)
 {
     const float step_2 = (float)m->step;
     const float lr_warmup_steps = m->lr_warmup_steps;
@@ -2994,8 +3389,9 @@ static void adam_rsqrt(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// mul, neg: [64] -> [64], 128 FLOP
-static void cross_entropy_neg_grad(text_pretrain *m)
+// cross_entropy, backward
+// 128 FLOP: mul, neg: [64] -> [64]
+KERNEL static void cross_entropy_neg_grad(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float cross_entropy_count = *(const float *)(m->arena + 4194816);
@@ -3007,8 +3403,9 @@ static void cross_entropy_neg_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// select, mul, neg, div: [64, 16], [64] -> [64, 16], 7.17 kFLOP
-static void cross_entropy_div_grad(text_pretrain *m)
+// cross_entropy, backward
+// 7.17 kFLOP: select, mul, neg, div: [64, 16], [64] -> [64, 16]
+KERNEL static void cross_entropy_div_grad(text_pretrain *m)
 {
     const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 5107712);
     const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 4224256);
@@ -3017,17 +3414,18 @@ static void cross_entropy_div_grad(text_pretrain *m)
     float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 4220160);
 
     for (int b = 0; b < 64; b++) {
-        const f32x16 t = f32x16_select(f32x16_load_mask(&hidden[b][0]), f32x16_splat(cross_entropy_neg_grad[b]),
-            f32x16_splat(0.0f));
-        f32x16_store(&cross_entropy_div_grad[b][0],
-            -(t * f32x16_load(&cross_entropy_sum_grad[b][0])) / f32x16_load(&cross_entropy_sum[b][0]));
+        const f32x16 scores_grad = f32x16_select(f32x16_load_mask(&hidden[b][0]),
+            f32x16_splat(cross_entropy_neg_grad[b]), f32x16_splat(0.0f));
+        const f32x16 t = -(scores_grad * f32x16_load(&cross_entropy_sum_grad[b][0]));
+        f32x16_store(&cross_entropy_div_grad[b][0], t / f32x16_load(&cross_entropy_sum[b][0]));
     }
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// iota, equal, to_real, select, mul, mul, add, reduce: [64, 16], [64], [64, 16, 101] -> [64, 16, 101], [64, 101], 622 kFLOP
-static void guess_sum_grad(text_pretrain *m)
+// cross_entropy, backward
+// 622 kFLOP: iota, equal, to_real, select, mul, add, sum: [64, 16], [64], [64, 16, 101] -> [64, 16, 101], [64, 101]
+KERNEL static void guess_sum_grad(text_pretrain *m)
 {
     const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 5107712);
     const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 4224256);
@@ -3040,20 +3438,18 @@ static void guess_sum_grad(text_pretrain *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         // cross_entropy_z_grad
-        {
-            for (int i = 0; i < 16; i++) {
-                const float scores_grad = hidden[b][i] ? cross_entropy_neg_grad[b] : 0.0f;
-                for (int j = 0; j < 96; j += 16) {
-                    const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[b][i];
-                    f32x16_store(&cross_entropy_z_grad[b][i][j],
-                        f32x16_select(tokens[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f))
-                        * scores_grad + t);
-                }
-                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][85]) * cross_entropy_div_grad[b][i];
-                f32x16_store(&cross_entropy_z_grad[b][i][85],
-                    f32x16_select(tokens[b][i] == f32x16_ramp(85), f32x16_splat(1.0f), f32x16_splat(0.0f))
-                    * scores_grad + t);
+        for (int i = 0; i < 16; i++) {
+            const float scores_grad = hidden[b][i] ? cross_entropy_neg_grad[b] : 0.0f;
+            for (int j = 0; j < 96; j += 16) {
+                const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][j]) * cross_entropy_div_grad[b][i];
+                f32x16_store(&cross_entropy_z_grad[b][i][j],
+                    f32x16_select(tokens[b][i] == f32x16_ramp(j), f32x16_splat(1.0f), f32x16_splat(0.0f)) * scores_grad
+                    + t);
             }
+            const f32x16 t = f32x16_load(&cross_entropy_exp[b][i][85]) * cross_entropy_div_grad[b][i];
+            f32x16_store(&cross_entropy_z_grad[b][i][85],
+                f32x16_select(tokens[b][i] == f32x16_ramp(85), f32x16_splat(1.0f), f32x16_splat(0.0f)) * scores_grad
+                + t);
         }
         // guess_sum_grad
         {
@@ -3090,8 +3486,9 @@ static void guess_sum_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// reduce: [64, 101] -> [101], 6.46 kFLOP
-static void guess_bias_grad(text_pretrain *m)
+// guess, backward
+// 6.46 kFLOP: sum: [64, 101] -> [101]
+KERNEL static void guess_bias_grad(text_pretrain *m)
 {
     const float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 4194304);
     float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
@@ -3127,8 +3524,9 @@ static void guess_bias_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// contract: [101, 64], [64, 16, 101] -> [64, 16, 64], 13.2 MFLOP
-static void guess_y_grad(text_pretrain *m)
+// guess, backward
+// 13.2 MFLOP: contract: [101, 64], [64, 16, 101] -> [64, 16, 64]
+KERNEL static void guess_y_grad(text_pretrain *m)
 {
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 5242880);
@@ -3137,54 +3535,63 @@ static void guess_y_grad(text_pretrain *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 101; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = cross_entropy_z_grad[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][48]);
+                for (int k = row * 17; k < (101 < row * 17 + 17 ? 101 : row * 17 + 17); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess_y_grad[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess_y_grad[i0 + i + r][v * 16], sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 101; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = cross_entropy_z_grad[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
+                __builtin_prefetch(&guess_y_grad[i0 + i + row][48]);
+                for (int k = row * 21; k < (101 < row * 21 + 21 ? 101 : row * 21 + 21); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess_y_grad[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess_y_grad[i0 + i + r][v * 16], sum[r][v]);
         }
     }
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [64, 16, 64], [64, 16], [64], [64, 16, 1] -> [64, 16, 64], 995 kFLOP
-static void guess_dense_y_grad(text_pretrain *m)
+// layer_norm, guess.layer_norm, guess.dense, backward
+// 995 kFLOP: mul, sub, sum, add: [64, 16, 64], [64, 16], [64], [64, 16, 1] -> [64, 16, 64]
+KERNEL static void guess_dense_y_grad(text_pretrain *m)
 {
     const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 11161600);
     const float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 5087232);
-    const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
     const float (*restrict guess_y_grad)[16][64] = (void *)(m->arena + 4194304);
+    const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
     const float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 5091328);
     const float (*restrict guess_dense_add_grad)[16][64] = (void *)(m->arena + 11423744);
     float (*restrict guess_dense_y_grad)[16][64] = (void *)(m->arena + 4456448);
@@ -3206,10 +3613,10 @@ static void guess_dense_y_grad(text_pretrain *m)
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t * (f32x16_load(&guess_layer_norm_gamma[0]) * f32x16_load(&guess_y_grad[b][i][0]));
-                sum2 += t2 * (f32x16_load(&guess_layer_norm_gamma[16]) * f32x16_load(&guess_y_grad[b][i][16]));
-                sum3 += t3 * (f32x16_load(&guess_layer_norm_gamma[32]) * f32x16_load(&guess_y_grad[b][i][32]));
-                sum4 += t4 * (f32x16_load(&guess_layer_norm_gamma[48]) * f32x16_load(&guess_y_grad[b][i][48]));
+                sum += t * (f32x16_load(&guess_y_grad[b][i][0]) * f32x16_load(&guess_layer_norm_gamma[0]));
+                sum2 += t2 * (f32x16_load(&guess_y_grad[b][i][16]) * f32x16_load(&guess_layer_norm_gamma[16]));
+                sum3 += t3 * (f32x16_load(&guess_y_grad[b][i][32]) * f32x16_load(&guess_layer_norm_gamma[32]));
+                sum4 += t4 * (f32x16_load(&guess_y_grad[b][i][48]) * f32x16_load(&guess_layer_norm_gamma[48]));
                 guess_layer_norm_sum_grad_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // guess.layer_norm_mul_grad
@@ -3227,34 +3634,33 @@ static void guess_dense_y_grad(text_pretrain *m)
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += f32x16_load(&guess_layer_norm_gamma[0]) * f32x16_load(&guess_y_grad[b][i][0]);
-                sum2 += f32x16_load(&guess_layer_norm_gamma[16]) * f32x16_load(&guess_y_grad[b][i][16]);
-                sum3 += f32x16_load(&guess_layer_norm_gamma[32]) * f32x16_load(&guess_y_grad[b][i][32]);
-                sum4 += f32x16_load(&guess_layer_norm_gamma[48]) * f32x16_load(&guess_y_grad[b][i][48]);
+                sum += f32x16_load(&guess_y_grad[b][i][0]) * f32x16_load(&guess_layer_norm_gamma[0]);
+                sum2 += f32x16_load(&guess_y_grad[b][i][16]) * f32x16_load(&guess_layer_norm_gamma[16]);
+                sum3 += f32x16_load(&guess_y_grad[b][i][32]) * f32x16_load(&guess_layer_norm_gamma[32]);
+                sum4 += f32x16_load(&guess_y_grad[b][i][48]) * f32x16_load(&guess_layer_norm_gamma[48]);
                 guess_layer_norm_sum_grad_4 = guess_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4))
                     * -0.015625f;
             }
             // guess.dense_y_grad
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t6 = f32x16_load(&guess_layer_norm_gamma[j]) * f32x16_load(&guess_y_grad[b][i][j]);
-                    const f32x16 t7 = f32x16_load(&guess_dense_mul[b][i][j]) - guess_layer_norm_sum_i * 0.015625f;
-                    const f32x16 t8 = t7 * (guess_layer_norm_mul_grad * 0.015625f) * 2.0f + guess_layer_norm_mul_grad_2;
-                    const f32x16 t9 = guess_layer_norm_rsqrt_i * t6 + t8 + guess_layer_norm_sum_grad_4;
-                    f32x16_store(&guess_dense_y_grad[b][i][j], t9 * f32x16_load(&guess_dense_add_grad[b][i][j]));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y_grad = f32x16_load(&guess_y_grad[b][i][j]) * f32x16_load(&guess_layer_norm_gamma[j]);
+                const f32x16 t6 = f32x16_load(&guess_dense_mul[b][i][j]) - guess_layer_norm_sum_i * 0.015625f;
+                const f32x16 t7 = t6 * (guess_layer_norm_mul_grad * 0.015625f) * 2.0f + guess_layer_norm_mul_grad_2;
+                const f32x16 t8 = y_grad * guess_layer_norm_rsqrt_i + t7 + guess_layer_norm_sum_grad_4;
+                f32x16_store(&guess_dense_y_grad[b][i][j], t8 * f32x16_load(&guess_dense_add_grad[b][i][j]));
             }
         }
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64], 329 kFLOP
-static void guess_layer_norm_grad_body(const float (*restrict guess_y_grad)[16][64],
-                                       const float (*restrict guess_dense_mul)[16][64],
-                                       const float (*restrict guess_layer_norm_sum)[16],
-                                       const float (*restrict guess_layer_norm_rsqrt)[16][1],
-                                       float (*restrict guess_layer_norm_sum_grad)[64],
-                                       float (*restrict guess_layer_norm_sum_grad_2)[64])
+// layer_norm, guess.layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
+KERNEL static void guess_layer_norm_grad_body(const float (*restrict guess_y_grad)[16][64],
+                                              const float (*restrict guess_dense_mul)[16][64],
+                                              const float (*restrict guess_layer_norm_sum)[16],
+                                              const float (*restrict guess_layer_norm_rsqrt)[16][1],
+                                              float (*restrict guess_layer_norm_sum_grad)[64],
+                                              float (*restrict guess_layer_norm_sum_grad_2)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3307,9 +3713,11 @@ static void guess_layer_norm_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce: [64, 64] -> [64], 4.1 kFLOP
-static void guess_layer_norm_beta_grad_body(const float (*restrict guess_layer_norm_sum_grad)[64],
-                                            float *restrict guess_layer_norm_beta_grad)
+// guess.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+KERNEL static void guess_layer_norm_beta_grad_body(
+    const float (*restrict guess_layer_norm_sum_grad)[64],
+    float *restrict guess_layer_norm_beta_grad)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3333,15 +3741,17 @@ static void guess_layer_norm_beta_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// guess.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void guess_layer_norm_gamma_grad(text_pretrain *m)
 {
     guess_layer_norm_beta_grad_body((void *)(m->arena + 4718592), (void *)(m->arena + 12370624));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// contract: [64, 16, 64] -> [64, 64], 8.39 MFLOP
-static void guess_dense_kernel_grad(text_pretrain *m)
+// guess.dense, backward
+// 8.39 MFLOP: contract: [64, 16, 64] -> [64, 64]
+KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
 {
     const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 4456448);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10899456);
@@ -3358,7 +3768,7 @@ static void guess_dense_kernel_grad(text_pretrain *m)
         }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             for (int i = 0; i < 12; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3378,7 +3788,7 @@ static void guess_dense_kernel_grad(text_pretrain *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 12; i < 32; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3420,8 +3830,9 @@ static void guess_dense_kernel_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// contract: [64, 64], [64, 16, 64] -> [64, 16, 64], 8.39 MFLOP
-static void guess_dense_y_grad_2(text_pretrain *m)
+// guess.dense, backward
+// 8.39 MFLOP: contract: [64, 64], [64, 16, 64] -> [64, 16, 64]
+KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 4456448);
@@ -3435,50 +3846,59 @@ static void guess_dense_y_grad_2(text_pretrain *m)
             for (int k = 0; k < 64; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &guess_dense_kernel[c][k], 64);
         for (int i = 0; i < 492; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = guess_dense_y_grad[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = guess_dense_y_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess_dense_y_grad_2[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess_dense_y_grad_2[i0 + i + r][v * 16], sum[r][v]);
         }
         for (int i = 492; i < 512; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = guess_dense_y_grad[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = guess_dense_y_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&guess_dense_y_grad_2[i0 + i + r][v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&guess_dense_y_grad_2[i0 + i + r][v * 16], sum[r][v]);
         }
     }
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce: [64, 16, 64] -> [64, 64], 65.5 kFLOP
-static void guess_dense_sum_grad_body(const float (*restrict guess_dense_y_grad)[16][64],
-                                      float (*restrict guess_dense_sum_grad)[64])
+// guess.dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+KERNEL static void guess_dense_sum_grad_body(const float (*restrict guess_dense_y_grad)[16][64],
+                                             float (*restrict guess_dense_sum_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3505,22 +3925,27 @@ static void guess_dense_sum_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// guess.dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void guess_dense_bias_grad(text_pretrain *m)
 {
     guess_layer_norm_beta_grad_body((void *)(m->arena + 4194304), (void *)(m->arena + 12370880));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [64, 16], [64], [64, 16, 64], [64, 16, 1] -> [64, 16, 64], 1.26 MFLOP
-static void encoder_transformer_encoder_1_dropout_1_y_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16],
-                                                                const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                                                const float (*restrict guess_dense_y_grad_2)[16][64],
-                                                                const float (*restrict encoder_transformer_encoder_1_y)[16][64],
-                                                                const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1],
-                                                                const unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64],
-                                                                float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[16][64],
-                                                                float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.feedforward_layer_norm, encoder.transformer_encoder_1.dropout_1,
+// backward
+// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16],
+    const float (*restrict guess_dense_y_grad_2)[16][64],
+    const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+    const float (*restrict encoder_transformer_encoder_1_y)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1],
+    const unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64],
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[16][64],
+    float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3531,38 +3956,40 @@ static void encoder_transformer_encoder_1_dropout_1_y_grad_body(const float (*re
             float encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_4;
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum_grad
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i] * 0.015625f);
-            const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0])
-                * f32x16_load(&guess_dense_y_grad_2[b][i][0]);
-            const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16])
-                * f32x16_load(&guess_dense_y_grad_2[b][i][16]);
-            const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32])
-                * f32x16_load(&guess_dense_y_grad_2[b][i][32]);
-            const f32x16 t5 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48])
-                * f32x16_load(&guess_dense_y_grad_2[b][i][48]);
+            const f32x16 y_grad = f32x16_load(&guess_dense_y_grad_2[b][i][0])
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[0]);
+            const f32x16 y_grad2 = f32x16_load(&guess_dense_y_grad_2[b][i][16])
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[16]);
+            const f32x16 y_grad3 = f32x16_load(&guess_dense_y_grad_2[b][i][32])
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[32]);
+            const f32x16 y_grad4 = f32x16_load(&guess_dense_y_grad_2[b][i][48])
+                * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[48]);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][0]) - t) * t2;
-                sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][16]) - t) * t3;
-                sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][32]) - t) * t4;
-                sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][48]) - t) * t5;
+                sum += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][0]) - t) * y_grad;
+                sum2 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][16]) - t) * y_grad2;
+                sum3 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][32]) - t) * y_grad3;
+                sum4 += (f32x16_load(&encoder_transformer_encoder_1_y[b][i][48]) - t) * y_grad4;
                 encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3 = f32x16_sum(sum + sum3
                     + (sum2 + sum4));
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_mul_grad
-            const float encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0];
-            const float t6 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i
+            const float encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i =
+                encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0];
+            const float t2 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i
                 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i;
-            const float t7 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i * t6;
-            const float encoder_transformer_encoder_1_feedforward_layer_norm_sum_i = encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i];
-            const float t9 = encoder_transformer_encoder_1_feedforward_layer_norm_sum_i
+            const float t3 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i * t2;
+            const float encoder_transformer_encoder_1_feedforward_layer_norm_sum_i =
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum[b][i];
+            const float t5 = encoder_transformer_encoder_1_feedforward_layer_norm_sum_i
                 - encoder_transformer_encoder_1_feedforward_layer_norm_sum_i;
             {
-                const float t8 = encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3 * t7 * -0.5f;
-                encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad = t8;
-                encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2 = t8 * t9 * -0.00048828125f;
+                const float t4 = encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_3 * t3 * -0.5f;
+                encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad = t4;
+                encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2 = t4 * t5 * -0.00048828125f;
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_sum_grad
             {
@@ -3570,27 +3997,29 @@ static void encoder_transformer_encoder_1_dropout_1_y_grad_body(const float (*re
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t2;
-                sum2 += t3;
-                sum3 += t4;
-                sum4 += t5;
-                encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_4 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.015625f;
+                sum += y_grad;
+                sum2 += y_grad2;
+                sum3 += y_grad3;
+                sum4 += y_grad4;
+                encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_4 =
+                    encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i
+                    * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.015625f;
             }
             // encoder.transformer_encoder_1.dropout_1_y_grad
             {
-                const f32x16 t10 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad
+                const f32x16 t4 = f32x16_splat(encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad
                     * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t8 = f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j])
-                        * f32x16_load(&guess_dense_y_grad_2[b][i][j]);
-                    const f32x16 t11 = (f32x16_load(&encoder_transformer_encoder_1_y[b][i][j]) - t) * t10 * 2.0f;
-                    const f32x16 t12 = t11 + encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2;
-                    const f32x16 t13 = encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i * t8 + t12;
-                    const f32x16 t14 = t13 + encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_4;
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], t14);
+                    const f32x16 y_grad5 = f32x16_load(&guess_dense_y_grad_2[b][i][j])
+                        * f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_gamma[j]);
+                    const f32x16 t6 = (f32x16_load(&encoder_transformer_encoder_1_y[b][i][j]) - t) * t4 * 2.0f;
+                    const f32x16 t7 = y_grad5 * encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_i;
+                    const f32x16 y_grad6 = t7 + (t6 + encoder_transformer_encoder_1_feedforward_layer_norm_mul_grad_2);
+                    const f32x16 y_grad7 = y_grad6 + encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad_4;
+                    f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], y_grad7);
                     f32x16_store(&encoder_transformer_encoder_1_dropout_1_y_grad[b][i][j],
                         f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j]),
-                        f32x16_splat(0.0f), t14) / 0.9f);
+                        f32x16_splat(0.0f), y_grad7) / 0.9f);
                 }
             }
         }
@@ -3598,23 +4027,27 @@ static void encoder_transformer_encoder_1_dropout_1_y_grad_body(const float (*re
 
 static void encoder_transformer_encoder_1_dropout_1_y_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_dropout_1_y_grad_body((void *)(m->arena + 12361728),
-                                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                                        (void *)(m->arena + 10899456), (void *)(m->arena + 10637312),
-                                                        (void *)(m->arena + 12365824), (void *)(m->arena + 5021696),
-                                                        (void *)(m->arena + 11423744), (void *)(m->arena + 11161600));
+    encoder_transformer_encoder_1_dropout_1_y_grad_body(
+        (void *)(m->arena + 12361728), (void *)(m->arena + 10899456),
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma, (void *)(m->arena + 10637312),
+        (void *)(m->arena + 12365824), (void *)(m->arena + 5021696), (void *)(m->arena + 11423744),
+        (void *)(m->arena + 11161600));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [256, 64], [64, 16, 64], [64, 16, 256] -> [64, 16, 256], 33.8 MFLOP
-static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
-                                                                                   const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
-                                                                                   const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[256],
-                                                                                   float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1.feedforward_intermediate_dense,
+// backward
+// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 256], [64, 16, 64] -> [64, 16, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[256],
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
+    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 256; j += 64)
-        for (int64_t i0 = 0; i0 < 1024; i0 += 512) {
+    for (int64_t i0 = 0; i0 < 1024; i0 += 512)
+        for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
             for (int c = 0; c < 64; c += 16)
@@ -3622,68 +4055,102 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_bo
                     f32x16_transpose(&panel[k][c], 64,
                         &encoder_transformer_encoder_1_feedforward_output_dense_kernel[j + c][k], 64);
             for (int i = 0; i < 492; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 48]);
+                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i + r][j
                             + v * 16],
-                            result
+                            sum[r][v]
                             * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                             + r][j + v * 16]));
-                    }
             }
             for (int i = 492; i < 512; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                        + row][j + 48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                        + row][j + 48]);
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i + r][j
                             + v * 16],
-                            result
+                            sum[r][v]
                             * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                             + r][j + v * 16]));
-                    }
             }
         }
 }
 
 static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                           (void *)(m->arena + 11161600),
-                                                                           (void *)(m->arena + 3145728),
-                                                                           (void *)(m->arena + 4194304));
+    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 3145728),
+        (void *)(m->arena + 11161600), (void *)(m->arena + 4194304));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64], 33.6 MFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
-                                                                                         const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
-                                                                                         const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
-                                                                                         float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 256) {
@@ -3702,7 +4169,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_g
                     f32x16_transpose(&panel[k][c], 64,
                         &encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[c][k0 + k], 256);
             for (int i = 0; i < 246; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3723,7 +4190,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_g
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 246; i < 256; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3771,14 +4238,15 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_g
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                                 (void *)(m->arena + 4194304),
-                                                                                 (void *)(m->arena + 11423744),
-                                                                                 (void *)(m->arena + 3145728));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 4194304),
+        (void *)(m->arena + 11423744), (void *)(m->arena + 3145728));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64], 329 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretrain *m)
 {
     guess_layer_norm_grad_body((void *)(m->arena + 10899456), (void *)(m->arena + 10637312),
@@ -3786,25 +4254,32 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretr
                                (void *)(m->arena + 3424256), (void *)(m->arena + 3407872));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3424256), (void *)(m->arena + 10768384));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3424256), (void *)(m->arena + 4129792));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 10768640));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 4130048));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 16, 256] -> [256, 64], 33.6 MFLOP
-static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
-                                                                                    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
-                                                                                    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 16) {
@@ -3817,7 +4292,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_b
         }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3838,7 +4313,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_b
                         f32x16_store(&part[r][v * 16], sum[r][v]);
             }
             for (int i = 6; i < 16; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3882,30 +4357,36 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_b
 
 static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body((void *)(m->arena + 11161600),
-                                                                            (void *)(m->arena + 2097152),
-                                                                            (void *)(m->arena + 10637312));
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 11161600), (void *)(m->arena + 2097152), (void *)(m->arena + 3932160));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 64] -> [64, 64], 65.5 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(text_pretrain *m)
 {
     guess_dense_sum_grad_body((void *)(m->arena + 11161600), (void *)(m->arena + 2097152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 10768896));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 4130304));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 16, 256] -> [64, 256], 33.6 MFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[64],
-                                                                                          const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
-                                                                                          float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int j02 = 0; j02 < 256; j02 += 128) {
@@ -3943,7 +4424,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
                 }
             for (int j = 0; j < 128; j += 64) {
                 for (int i = 0; i < 54; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3963,7 +4444,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
                 for (int i = 54; i < 64; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4012,15 +4493,17 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body((void *)(m->arena + 10375168),
-                                                                                  (void *)(m->arena + 4194304),
-                                                                                  (void *)(m->arena + 10702848));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 10375168), (void *)(m->arena + 4194304), (void *)(m->arena + 3997696));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 256] -> [64, 256], 262 kFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
-                                                                                       float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 262 kFLOP: sum: [64, 16, 256] -> [64, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -4056,14 +4539,17 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_gra
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body((void *)(m->arena + 4194304),
-                                                                               (void *)(m->arena + 2097152));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 4194304), (void *)(m->arena + 2097152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 256] -> [256], 16.4 kFLOP
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
-                                                                                        float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 16.4 kFLOP: sum: [64, 256] -> [256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
 {
     for (int j = 0; j < 256; j += 128) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -4097,23 +4583,28 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body((void *)(m->arena + 2097152),
-                                                                                (void *)(m->arena + 4489216));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 2097152), (void *)(m->arena + 4128768));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [64, 16], [64], [64, 16, 64], [64, 16, 1] -> [64, 16, 64], 1.26 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, encoder.transformer_encoder_1.dropout,
+// backward
+// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_dropout_y_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_dropout_1_y_grad_body((void *)(m->arena + 12353536),
-                                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                        (void *)(m->arena + 3145728), (void *)(m->arena + 10113024),
-                                                        (void *)(m->arena + 12357632), (void *)(m->arena + 12210176),
-                                                        (void *)(m->arena + 2097152), (void *)(m->arena + 2359296));
+    encoder_transformer_encoder_1_dropout_1_y_grad_body(
+        (void *)(m->arena + 12353536), (void *)(m->arena + 3145728),
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 10113024),
+        (void *)(m->arena + 12357632), (void *)(m->arena + 12210176), (void *)(m->arena + 2097152),
+        (void *)(m->arena + 2359296));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64], 329 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pretrain *m)
 {
     guess_layer_norm_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 10113024),
@@ -4121,30 +4612,37 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pr
                                (void *)(m->arena + 2637824), (void *)(m->arena + 2621440));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2637824), (void *)(m->arena + 4490240));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2637824), (void *)(m->arena + 4130560));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2621440), (void *)(m->arena + 4490496));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2621440), (void *)(m->arena + 4130816));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 4, 16, 16] -> [4, 16, 64], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
-                                                                                           const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
-                                                                                           float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 8.39 MFLOP: contract: [64, 16, 64], [64, 4, 16, 16] -> [4, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 4; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 64; n++)
                 for (int k = 0; k < 16; k++) {
@@ -4158,14 +4656,12 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
                     }
                 }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][r][v
-                        * 16], result);
-                }
+                        * 16], sum[r][v]);
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 64; n++)
                 for (int k = 0; k < 16; k++) {
@@ -4179,27 +4675,27 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
                     }
                 }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][i
-                        + r][v * 16], result);
-                }
+                        + r][v * 16], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body((void *)(m->arena + 2359296),
-                                                                                   (void *)(m->arena + 9850880),
-                                                                                   (void *)(m->arena + 4456448));
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 2359296), (void *)(m->arena + 9850880), (void *)(m->arena + 4063232));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel)[64],
-                                                                                          const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[64],
-                                                                                          float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -4210,235 +4706,287 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
                 f32x16_transpose(&panel[k][c], 64,
                     &encoder_transformer_encoder_1_self_attention_attention_output_kernel[c][k], 64);
         for (int i = 0; i < 492; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][3][0]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                        + r][v][0], result);
-                }
+                        + r][v][0], sum[r][v]);
         }
         for (int i = 492; i < 512; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][0][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][1][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][2][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    + row][3][0]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                        + r][v][0], result);
-                }
+                        + r][v][0], sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body((const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                                  (void *)(m->arena + 2359296),
-                                                                                  (void *)(m->arena + 2621440));
+    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+        (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)(m->arena + 2359296), (void *)(m->arena + 2621440));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, select, div: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.42 MFLOP
-static void encoder_transformer_encoder_1_self_attention_attention_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16],
-                                                                             const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
-                                                                             const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_1_self_attention_attention_grad)[4][16][16])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int h2 = 0; h2 < 4; h2++) {
-            // 16 columns, copied so that they lie side by side
-            alignas(64) float panel[16][16];
-            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_value[h][0][h2][0], 64);
-            {
-                // 16 x 16 in registers
-                f32x16 sum[16] = {0};
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 16; r++) {
-                        const f32x16 t = encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[h][r][h2][k] * w;
-                        sum[r] += t;
-                    }
-                }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    const f32x16 t = f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[h][h2][r][0]), f32x16_splat(0.0f), result);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[h][h2][r][0], t / 0.9f);
-                }
-            }
-        }
-}
-
-static void encoder_transformer_encoder_1_self_attention_attention_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_attention_grad_body((void *)(m->arena + 9064448),
-                                                                     (void *)(m->arena + 2621440),
-                                                                     (void *)(m->arena + 12144640),
-                                                                     (void *)(m->arena + 2883584));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// mul, mul, reduce, not_equal, mul, neg, add, mul, select: [64, 4, 16], [64, 4, 16, 16], [64, 16] -> [64, 4, 16, 16], 464 kFLOP
-static void encoder_transformer_encoder_1_self_attention_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16],
-                                                                   const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16],
-                                                                   const float (*restrict encoder_transformer_encoder_1_self_attention_attention_grad)[4][16][16],
-                                                                   const int32_t (*restrict seen)[16],
-                                                                   float (*restrict encoder_transformer_encoder_1_self_attention_scores_grad)[4][16][16])
+// encoder.transformer_encoder_1.self_attention, encoder.transformer_encoder_1.self_attention.dropout,
+// transformer_encoder, encoder, encoder.transformer_encoder_1.self_attention.query, backward
+// 7.21 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16],
+// [64, 16] -> [64, 4, 16, 16], [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(text_pretrain *m)
 {
-    #pragma omp for collapse(3) schedule(static) nowait
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
+        + 9064448);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16] =
+        (void *)(m->arena + 2621440);
+    const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] =
+        (void *)(m->arena + 12144640);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 12292096);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 9588736);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8802304);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
+        + 8540160);
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena
+        + 3407872);
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
+        + 2883584);
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena
+        + 3145728);
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16] = (void *)(m->arena + 4079616);
+
+    #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_1_self_attention_sum_grad;
-                // encoder.transformer_encoder_1.self_attention_sum_grad
-                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][j]);
-                const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][j][0]) * t;
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_1_self_attention_attention_grad[16][16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_sum_grad[16];
+            alignas(64) float encoder_transformer_encoder_1_self_attention_scores_grad[16][16];
+            // encoder.transformer_encoder_1.self_attention_attention_grad
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_1_self_attention_value[b][0][i][0], 64);
                 {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += t2 * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_grad[b][i][j][0]);
-                    encoder_transformer_encoder_1_self_attention_sum_grad = f32x16_sum(sum);
-                }
-                // encoder.transformer_encoder_1.self_attention_scores_grad
-                {
-                    const float t3 = -encoder_transformer_encoder_1_self_attention_sum_grad;
-                    #pragma omp simd
-                    for (int c = 0; c < 16; c++) {
-                        const float t4 = encoder_transformer_encoder_1_self_attention_e[b][i][j][c]
-                            * encoder_transformer_encoder_1_self_attention_sum[b][i][j];
-                        const float t5 = t4
-                            * (encoder_transformer_encoder_1_self_attention_attention_grad[b][i][j][c] + t3);
-                        encoder_transformer_encoder_1_self_attention_scores_grad[b][i][j][c] = seen[b][c] != 0 ? t5
-                            : 0.0f;
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++) {
+                            const f32x16 t =
+                                encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[b][r][i][k]
+                                * w;
+                            sum[r] += t;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 t =
+                            f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][r][0]),
+                            f32x16_splat(0.0f), sum[r]);
+                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0], t / 0.9f);
                     }
                 }
             }
-}
-
-static void encoder_transformer_encoder_1_self_attention_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_grad_body((void *)(m->arena + 12292096), (void *)(m->arena + 9588736),
-                                                           (void *)(m->arena + 2883584), (void *)(m->arena + 12324864),
-                                                           (void *)(m->arena + 3145728));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_2_body(const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
-                                                                           const float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16],
-                                                                           float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int h2 = 0; h2 < 4; h2++) {
+            // encoder.transformer_encoder_1.self_attention_sum_grad
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
+                const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t;
+                sum += t2 * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_grad[x][0]);
+                encoder_transformer_encoder_1_self_attention_sum_grad[x] = f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder_1.self_attention_scores_grad
+            for (int x = 0; x < 16; x++) {
+                const float t = -encoder_transformer_encoder_1_self_attention_sum_grad[x];
+                #pragma omp simd
+                for (int c = 0; c < 16; c++) {
+                    const float t2 = encoder_transformer_encoder_1_self_attention_e[b][i][x][c]
+                        * encoder_transformer_encoder_1_self_attention_sum[b][i][x];
+                    encoder_transformer_encoder_1_self_attention_scores_grad[x][c] = seen[b][c] != 0
+                        ? t2 * (encoder_transformer_encoder_1_self_attention_attention_grad[x][c] + t) : 0.0f;
+                }
+            }
+            // encoder.transformer_encoder_1.self_attention_input_grad
             {
-                // 16 x 16 in registers
+                // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
                 for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[h][k][h2][0]);
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_key[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[h][h2][k][r] * w;
+                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[r][k] * w;
                 }
                 UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad[h][h2][r][0], result);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][i][r][0], sum[r]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][i][r][0],
+                        sum[r] * 0.25f);
                 }
+            }
+            // encoder.transformer_encoder_1.self_attention_input_grad
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_query[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[k][r] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_3[b][i][r][0], sum[r]);
+            }
+            // encoder.transformer_encoder_1.self_attention.key_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                for (int x = 0; x < 16; x++)
+                    sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad_3[b][i][x][0]);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_key_sum_grad[b][i][0], sum);
             }
         }
 }
 
-static void encoder_transformer_encoder_1_self_attention_input_grad_2(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention, backward
+// 2.16 MFLOP: contract, sum: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_sum_grad)[4][16])
 {
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 2621440),
-                                                                   (void *)(m->arena + 9326592),
-                                                                   (void *)(m->arena + 3407872));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_3(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 8540160),
-                                                                   (void *)(m->arena + 3145728),
-                                                                   (void *)(m->arena + 3670016));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void encoder_transformer_encoder_1_self_attention_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16],
-                                                                         const float (*restrict encoder_transformer_encoder_1_self_attention_scores_grad)[4][16][16],
-                                                                         float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-                                                                         float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 64; h++)
-        for (int h2 = 0; h2 < 4; h2++) {
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            // encoder.transformer_encoder_1.self_attention_input_grad
             {
-                // 16 x 16 in registers
+                // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
                 for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_key[h][k][h2][0]);
+                    const f32x16 w =
+                        f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[h][h2][r][k] * w;
+                        sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][k][r] * w;
                 }
-                UNROLL for (int r = 0; r < 16; r++) {
-                    f32x16 result = sum[r];
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad_2[h][h2][r][0], result);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_mul_grad[h][h2][r][0],
-                        result * 0.25f);
-                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_input_grad[b][i][r][0], sum[r]);
+            }
+            // encoder.transformer_encoder_1.self_attention.value_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                for (int x = 0; x < 16; x++)
+                    sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad[b][i][x][0]);
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_sum_grad[b][i][0], sum);
             }
         }
 }
 
-static void encoder_transformer_encoder_1_self_attention_input_grad(text_pretrain *m)
+static void encoder_transformer_encoder_1_self_attention_value_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 8802304),
-                                                                 (void *)(m->arena + 3145728),
-                                                                 (void *)(m->arena + 2883584),
-                                                                 (void *)(m->arena + 2621440));
+    encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
+        (void *)(m->arena + 2621440), (void *)(m->arena + 9326592), (void *)(m->arena + 3670016),
+        (void *)(m->arena + 4096000));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 64] -> [64, 64], 65.5 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 2359296), (void *)(m->arena + 3145728));
+    guess_dense_sum_grad_body((void *)(m->arena + 2359296), (void *)(m->arena + 2621440));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 4490752));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2621440), (void *)(m->arena + 4131072));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-                                                                             float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value_sum_grad)[4][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_bias_grad)[16])
+{
+    for (int j = 0; j < 4; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        for (int b = 0; b < 64; b++)
+            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_value_sum_grad[b][j][0]);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_bias_grad[j][0], sum);
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 4096000), (void *)(m->arena + 4131328));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 4079616), (void *)(m->arena + 4131584));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -4452,14 +5000,17 @@ static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(con
 
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 2883584),
-                                                                     (void *)(m->arena + 2359296));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 3407872), (void *)(m->arena + 2359296));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul: [64, 4, 16] -> [4, 16], 4.16 kFLOP
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(const float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16],
-                                                                               float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad_2)[16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 4.16 kFLOP: sum, mul: [64, 4, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad_2)[16])
 {
     for (int j = 0; j < 4; j++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -4471,327 +5022,372 @@ static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(c
 
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body((void *)(m->arena + 2359296),
-                                                                       (void *)(m->arena + 4491008));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
+        (void *)(m->arena + 2359296), (void *)(m->arena + 4131840));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_value_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel)[4][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
-                                                                               float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 8.39 MFLOP: contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel)[4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64])
 {
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[64][64];
-        for (int n = 0; n < 4; n++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_transpose(&panel[n * 16][c], 64,
-                    &encoder_transformer_encoder_1_self_attention_value_kernel[c][n][0], 64);
-        for (int b = 0; b < 64; b++) {
-            {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[64][64];
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_transpose(&panel[n * 16][c], 64, &encoder_transformer_encoder_1_self_attention_value_kernel[c][n][0],
+                64);
+    for (int b = 0; b < 64; b++) {
+        {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16],
-                            result);
-                    }
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+                }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16],
+                        sum[r][v]);
+        }
+        for (int i = 6; i < 16; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16],
-                            result);
-                    }
-            }
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16],
+                        sum[r][v]);
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                       (void *)(m->arena + 3407872),
-                                                                       (void *)(m->arena + 2359296));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 3670016),
+        (void *)(m->arena + 2359296));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad)[4][16])
+{
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 4; h++) {
+        {
+            // sums of 22 rows x 16 columns in registers
+            f32x16 sum[22] = {0};
+            for (int n = 0; n < 64; n++)
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad[n][h][k][0]);
+                    UNROLL for (int r = 0; r < 22; r++)
+                        sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][r] * w;
+                }
+            UNROLL for (int r = 0; r < 22; r++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r][h][0], sum[r]);
+        }
+        for (int i = 22; i < 64; i += 21) {
+            // sums of 21 rows x 16 columns in registers
+            f32x16 sum[21] = {0};
+            for (int n = 0; n < 64; n++)
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad[n][h][k][0]);
+                    UNROLL for (int r = 0; r < 21; r++)
+                        sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][i + r] * w;
+                }
+            UNROLL for (int r = 0; r < 21; r++)
+                f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[i + r][h][0], sum[r]);
+        }
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 3670016), (void *)(m->arena + 8278016), (void *)(m->arena + 4079616));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                       (void *)(m->arena + 3670016),
-                                                                       (void *)(m->arena + 2883584));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 3145728),
+        (void *)(m->arena + 2621440));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64], 8.59 MFLOP
-static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
-                                                                               const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
-                                                                               float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, encoder.transformer_encoder_1.self_attention.value,
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
 {
-    {
-        // 64 columns, copied so that they lie side by side
-        alignas(64) float panel[64][64];
-        for (int n = 0; n < 4; n++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_transpose(&panel[n * 16][c], 64,
-                    &encoder_transformer_encoder_1_self_attention_query_kernel[c][n][0], 64);
-        for (int b = 0; b < 64; b++) {
-            {
-                // 6 x 64 in registers
-                f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+    // 64 columns, copied so that they lie side by side
+    alignas(64) float panel[64][64];
+    for (int n = 0; n < 4; n++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_transpose(&panel[n * 16][c], 64, &encoder_transformer_encoder_1_self_attention_query_kernel[c][n][0],
+                64);
+    for (int b = 0; b < 64; b++) {
+        {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][r][v * 16]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
-                        const f32x16 t2 = t
-                            + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
-                            t2 + result);
-                    }
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // 5 x 64 in registers
-                f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 16; k++) {
-                        f32x16 w[4];
+                }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad =
+                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][r][v * 16])
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
+                    const f32x16 y_grad2 = y_grad
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
+                        y_grad2 + sum[r][v]);
+                }
+        }
+        for (int i = 6; i < 16; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int n = 0; n < 4; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + r][v * 16]) + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
-                        const f32x16 t2 = t
-                            + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i
-                            + r][v * 16]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
-                            t2 + result);
-                    }
-            }
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad =
+                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + r][v * 16])
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
+                    const f32x16 y_grad2 = y_grad
+                        + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16]);
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
+                        y_grad2 + sum[r][v]);
+                }
         }
     }
 }
 
 static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_input_grad_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                       (void *)(m->arena + 2621440),
-                                                                       (void *)(m->arena + 2097152),
-                                                                       (void *)(m->arena + 2359296),
-                                                                       (void *)(m->arena + 2883584),
-                                                                       (void *)(m->arena + 3145728));
+    encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 2883584),
+        (void *)(m->arena + 2097152), (void *)(m->arena + 2359296), (void *)(m->arena + 2621440),
+        (void *)(m->arena + 3407872));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_query_kernel_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
-                                                                                const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64],
-                                                                                float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel_grad)[4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pretrain *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 4; h++) {
-        {
-            // 22 x 16 in registers
-            f32x16 sum[22] = {0};
-            for (int n = 0; n < 64; n++)
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_query_mul_grad[n][h][k][0]);
-                    UNROLL for (int r = 0; r < 22; r++)
-                        sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][r] * w;
-                }
-            UNROLL for (int r = 0; r < 22; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_1_self_attention_query_kernel_grad[r][h][0], result);
-            }
-        }
-        for (int i = 22; i < 64; i += 21) {
-            // 21 x 16 in registers
-            f32x16 sum[21] = {0};
-            for (int n = 0; n < 64; n++)
-                for (int k = 0; k < 16; k++) {
-                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_query_mul_grad[n][h][k][0]);
-                    UNROLL for (int r = 0; r < 21; r++)
-                        sum[r] += encoder_transformer_encoder_feedforward_layer_norm_y[n][k][i + r] * w;
-                }
-            UNROLL for (int r = 0; r < 21; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_1_self_attention_query_kernel_grad[i + r][h][0], result);
-            }
-        }
-    }
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 3145728), (void *)(m->arena + 8278016), (void *)(m->arena + 4096000));
 }
 
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 2621440),
-                                                                        (void *)(m->arena + 8015872),
-                                                                        (void *)(m->arena + 4472832));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 2883584), (void *)(m->arena + 8278016), (void *)(m->arena + 4112384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [64, 16], [64], [64, 16, 64], [64, 16, 1] -> [64, 16, 64], 1.26 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, encoder.transformer_encoder.dropout_1,
+// backward
+// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_dropout_1_y_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_dropout_1_y_grad_body((void *)(m->arena + 12345344),
-                                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                        (void *)(m->arena + 3145728), (void *)(m->arena + 8278016),
-                                                        (void *)(m->arena + 12349440), (void *)(m->arena + 12079104),
-                                                        (void *)(m->arena + 4194304), (void *)(m->arena + 3932160));
+    encoder_transformer_encoder_1_dropout_1_y_grad_body(
+        (void *)(m->arena + 12345344), (void *)(m->arena + 3407872),
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 8015872),
+        (void *)(m->arena + 12349440), (void *)(m->arena + 12079104), (void *)(m->arena + 3670016),
+        (void *)(m->arena + 3145728));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [256, 64], [64, 16, 64], [64, 16, 256] -> [64, 16, 256], 33.8 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder.feedforward_intermediate_dense,
+// backward
+// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 256], [64, 16, 64] -> [64, 16, 256]
 static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                           (void *)(m->arena + 3932160),
-                                                                           (void *)(m->arena + 1048576),
-                                                                           (void *)(m->arena + 2097152));
+    encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 1048576),
+        (void *)(m->arena + 3145728), (void *)(m->arena + 2097152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64], 33.6 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                                 (void *)(m->arena + 2097152),
-                                                                                 (void *)(m->arena + 4194304),
-                                                                                 (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2097152),
+        (void *)(m->arena + 3670016), (void *)(m->arena + 1048576));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64], 329 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_feedforward_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 8278016),
+    guess_layer_norm_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 8015872),
                                (void *)(m->arena + 12345344), (void *)(m->arena + 12349440),
                                (void *)(m->arena + 1327104), (void *)(m->arena + 1310720));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1327104), (void *)(m->arena + 1983488));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 1327104), (void *)(m->arena + 1999872));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1310720), (void *)(m->arena + 1983744));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 1310720), (void *)(m->arena + 2000128));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 16, 256] -> [256, 64], 33.6 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
 static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body((void *)(m->arena + 3932160),
-                                                                            (void *)(m->arena + 0),
-                                                                            (void *)(m->arena + 1835008));
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 3145728), (void *)(m->arena + 0), (void *)(m->arena + 1835008));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 64] -> [64, 64], 65.5 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_feedforward_output_dense_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 3932160), (void *)(m->arena + 0));
+    guess_dense_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 0), (void *)(m->arena + 1984000));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 0), (void *)(m->arena + 2000384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 16, 256] -> [64, 256], 33.6 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body((void *)(m->arena + 7753728),
-                                                                                  (void *)(m->arena + 2097152),
-                                                                                  (void *)(m->arena + 1900544));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 7753728), (void *)(m->arena + 2097152), (void *)(m->arena + 1900544));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 256] -> [64, 256], 262 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 262 kFLOP: sum: [64, 16, 256] -> [64, 256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body((void *)(m->arena + 2097152),
-                                                                               (void *)(m->arena + 0));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 2097152), (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 256] -> [256], 16.4 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 16.4 kFLOP: sum: [64, 256] -> [256]
 static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body((void *)(m->arena + 0),
-                                                                                (void *)(m->arena + 1982464));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 1998848));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// mul, sub, mul, mul, reduce, mul, mul, mul, mul, sub, ...: [64, 16], [64], [64, 16, 64], [64, 16, 1] -> [64, 16, 64], 1.26 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, encoder.transformer_encoder.dropout,
+// backward
+// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_dropout_y_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_dropout_1_y_grad_body((void *)(m->arena + 12337152),
-                                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                        (void *)(m->arena + 1048576), (void *)(m->arena + 7491584),
-                                                        (void *)(m->arena + 12341248), (void *)(m->arena + 12013568),
-                                                        (void *)(m->arena + 0), (void *)(m->arena + 262144));
+    encoder_transformer_encoder_1_dropout_1_y_grad_body(
+        (void *)(m->arena + 12337152), (void *)(m->arena + 1048576),
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 7491584),
+        (void *)(m->arena + 12341248), (void *)(m->arena + 12013568), (void *)(m->arena + 0),
+        (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64], 329 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pretrain *m)
 {
     guess_layer_norm_grad_body((void *)(m->arena + 1048576), (void *)(m->arena + 7491584),
@@ -4799,166 +5395,304 @@ static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pret
                                (void *)(m->arena + 540672), (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 540672), (void *)(m->arena + 1984256));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 540672), (void *)(m->arena + 2000640));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 524288), (void *)(m->arena + 1984512));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 524288), (void *)(m->arena + 2000896));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 64], [64, 4, 16, 16] -> [4, 16, 64], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 8.39 MFLOP: contract: [64, 16, 64], [64, 4, 16, 16] -> [4, 16, 64]
 static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body((void *)(m->arena + 262144),
-                                                                                   (void *)(m->arena + 7229440),
-                                                                                   (void *)(m->arena + 1966080));
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 262144), (void *)(m->arena + 7229440), (void *)(m->arena + 1966080));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_attention_output_heads_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body((const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                                  (void *)(m->arena + 262144),
-                                                                                  (void *)(m->arena + 524288));
+    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
+        (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        (void *)(m->arena + 262144), (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, select, div: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.42 MFLOP
-static void encoder_transformer_encoder_self_attention_attention_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_attention_grad_body((void *)(m->arena + 6443008),
-                                                                     (void *)(m->arena + 524288),
-                                                                     (void *)(m->arena + 11948032),
-                                                                     (void *)(m->arena + 786432));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// mul, mul, reduce, not_equal, mul, neg, add, mul, select: [64, 4, 16], [64, 4, 16, 16], [64, 16] -> [64, 4, 16, 16], 464 kFLOP
-static void encoder_transformer_encoder_self_attention_grad(text_pretrain *m)
+// encoder.transformer_encoder.self_attention, encoder.transformer_encoder.self_attention.dropout, transformer_encoder,
+// encoder, encoder.transformer_encoder.self_attention.query, backward
+// 7.15 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16],
+// [64, 16] -> [64, 4, 16, 16]
+KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_grad_body((void *)(m->arena + 12275712), (void *)(m->arena + 6967296),
-                                                           (void *)(m->arena + 786432), (void *)(m->arena + 12324864),
-                                                           (void *)(m->arena + 1048576));
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 6443008);
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_heads_grad)[16][4][16] =
+        (void *)(m->arena + 524288);
+    const unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] =
+        (void *)(m->arena + 11948032);
+    const float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 12275712);
+    const float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6967296);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 6180864);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5918720);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena + 1310720);
+    float (*restrict encoder_transformer_encoder_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
+        + 1048576);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena + 786432);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_self_attention_attention_grad[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_sum_grad[16];
+            alignas(64) float encoder_transformer_encoder_self_attention_scores_grad[16][16];
+            // encoder.transformer_encoder.self_attention_attention_grad
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_value[b][0][i][0], 64);
+                {
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++) {
+                            const f32x16 t =
+                                encoder_transformer_encoder_self_attention_attention_output_heads_grad[b][r][i][k] * w;
+                            sum[r] += t;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 t =
+                            f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][r][0]),
+                            f32x16_splat(0.0f), sum[r]);
+                        f32x16_store(&encoder_transformer_encoder_self_attention_attention_grad[r][0], t / 0.9f);
+                    }
+                }
+            }
+            // encoder.transformer_encoder.self_attention_sum_grad
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_sum[b][i][x]);
+                const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t;
+                sum += t2 * f32x16_load(&encoder_transformer_encoder_self_attention_attention_grad[x][0]);
+                encoder_transformer_encoder_self_attention_sum_grad[x] = f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder.self_attention_scores_grad
+            for (int x = 0; x < 16; x++) {
+                const float t = -encoder_transformer_encoder_self_attention_sum_grad[x];
+                #pragma omp simd
+                for (int c = 0; c < 16; c++) {
+                    const float t2 = encoder_transformer_encoder_self_attention_e[b][i][x][c]
+                        * encoder_transformer_encoder_self_attention_sum[b][i][x];
+                    encoder_transformer_encoder_self_attention_scores_grad[x][c] = seen[b][c] != 0
+                        ? t2 * (encoder_transformer_encoder_self_attention_attention_grad[x][c] + t) : 0.0f;
+                }
+            }
+            // encoder.transformer_encoder.self_attention_input_grad
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_key[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_scores_grad[r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++) {
+                    f32x16_store(&encoder_transformer_encoder_self_attention_input_grad_2[b][i][r][0], sum[r]);
+                    f32x16_store(&encoder_transformer_encoder_self_attention_query_mul_grad[b][i][r][0],
+                        sum[r] * 0.25f);
+                }
+            }
+            // encoder.transformer_encoder.self_attention_input_grad
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_query[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_scores_grad[k][r] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_input_grad_3[b][i][r][0], sum[r]);
+            }
+        }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_self_attention_input_grad_2(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention, backward
+// 2.16 MFLOP: contract, sum: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 524288),
-                                                                   (void *)(m->arena + 6705152),
-                                                                   (void *)(m->arena + 786432));
+    encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 6705152), (void *)(m->arena + 1572864),
+        (void *)(m->arena + 1982464));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void encoder_transformer_encoder_self_attention_input_grad_3(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_2_body((void *)(m->arena + 5918720),
-                                                                   (void *)(m->arena + 1048576),
-                                                                   (void *)(m->arena + 524288));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, mul: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void encoder_transformer_encoder_self_attention_input_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_input_grad_body((void *)(m->arena + 6180864),
-                                                                 (void *)(m->arena + 1048576),
-                                                                 (void *)(m->arena + 1572864),
-                                                                 (void *)(m->arena + 1310720));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 16, 64] -> [64, 64], 65.5 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_self_attention_attention_output_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 1048576));
+    guess_dense_sum_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1048576), (void *)(m->arena + 1984768));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 524288), (void *)(m->arena + 2001152));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 1982464), (void *)(m->arena + 2001408));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_query_sum_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 1572864),
-                                                                     (void *)(m->arena + 262144));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 1310720), (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul: [64, 4, 16] -> [4, 16], 4.16 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 4.16 kFLOP: sum, mul: [64, 4, 16] -> [4, 16]
 static void encoder_transformer_encoder_self_attention_query_sum_grad_2(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body((void *)(m->arena + 262144),
-                                                                       (void *)(m->arena + 1985024));
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
+        (void *)(m->arena + 262144), (void *)(m->arena + 2001664));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 8.39 MFLOP: contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64]
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                       (void *)(m->arena + 786432),
-                                                                       (void *)(m->arena + 262144));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1572864),
+        (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 1572864), (void *)(m->arena + 5656576), (void *)(m->arena + 1982464));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16], [64, 4, 16, 16] -> [64, 16, 64]
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_input_grad_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                       (void *)(m->arena + 524288),
-                                                                       (void *)(m->arena + 1048576));
+    encoder_transformer_encoder_1_self_attention_value_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 786432),
+        (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64], 8.59 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, encoder.transformer_encoder.self_attention.value,
+// encoder.transformer_encoder.self_attention.key, backward
+// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64]
 static void encoder_transformer_encoder_self_attention_query_input_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_input_grad_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                                       (void *)(m->arena + 1310720),
-                                                                       (void *)(m->arena + 0),
-                                                                       (void *)(m->arena + 262144),
-                                                                       (void *)(m->arena + 1048576),
-                                                                       (void *)(m->arena + 1572864));
+    encoder_transformer_encoder_1_self_attention_query_input_grad_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 1048576),
+        (void *)(m->arena + 0), (void *)(m->arena + 262144), (void *)(m->arena + 524288), (void *)(m->arena + 1310720));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 1310720),
-                                                                        (void *)(m->arena + 5656576),
-                                                                        (void *)(m->arena + 313856));
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 1048576), (void *)(m->arena + 5656576), (void *)(m->arena + 313856));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 786432), (void *)(m->arena + 5656576), (void *)(m->arena + 330240));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 786432), (void *)(m->arena + 0));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
+        (void *)(m->arena + 0), (void *)(m->arena + 346624));
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_pretrain.dl:16: x = embeddings[tokens]
-// gather, add, mul, sub, mul, mul, reduce, mul, mul, mul, ...: [64, 16], [101, 64], [16, 64], [64], [64, 16, 64], [64, 16, 1] -> [64, 16, 64], 1.06 MFLOP
-static void encoder_layer_norm_grad(text_pretrain *m)
+// encoder, layer_norm, encoder.layer_norm, backward
+// 1.06 MFLOP: gather, add, mul, sub, sum: [64, 16], [101, 64], [16, 64], [64, 16, 64], [64], [64, 16, 1] ->
+// [64, 16, 64]
+KERNEL static void encoder_layer_norm_grad(text_pretrain *m)
 {
     const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
-    const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 1572864);
+        + 1310720);
+    const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12328960);
     const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12333056);
     float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
@@ -4972,41 +5706,41 @@ static void encoder_layer_norm_grad(text_pretrain *m)
             float encoder_layer_norm_sum_grad_4;
             // encoder.layer_norm_sum_grad
             const int t = seen[b][i];
-            const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 t3 = t2 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-            const f32x16 t4 = f32x16_load(&encoder_layer_norm_gamma[0])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][0]);
-            const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 t6 = t5 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-            const f32x16 t7 = f32x16_load(&encoder_layer_norm_gamma[16])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][16]);
-            const f32x16 t8 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 t9 = t8 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-            const f32x16 t10 = f32x16_load(&encoder_layer_norm_gamma[32])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][32]);
-            const f32x16 t11 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
-            const f32x16 t12 = t11 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
-            const f32x16 t13 = f32x16_load(&encoder_layer_norm_gamma[48])
-                * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][48]);
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+            const f32x16 y_grad = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][0])
+                * f32x16_load(&encoder_layer_norm_gamma[0]);
+            const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+            const f32x16 y_grad2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][16])
+                * f32x16_load(&encoder_layer_norm_gamma[16]);
+            const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+            const f32x16 y_grad3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][32])
+                * f32x16_load(&encoder_layer_norm_gamma[32]);
+            const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+            const f32x16 y_grad4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][48])
+                * f32x16_load(&encoder_layer_norm_gamma[48]);
             {
                 f32x16 sum = f32x16_splat(0.0f);
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += (t3 - encoder_layer_norm_sum[b][i] * 0.015625f) * t4;
-                sum2 += (t6 - encoder_layer_norm_sum[b][i] * 0.015625f) * t7;
-                sum3 += (t9 - encoder_layer_norm_sum[b][i] * 0.015625f) * t10;
-                sum4 += (t12 - encoder_layer_norm_sum[b][i] * 0.015625f) * t13;
+                sum += (t2 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad;
+                sum2 += (t3 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad2;
+                sum3 += (t4 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad3;
+                sum4 += (t5 - encoder_layer_norm_sum[b][i] * 0.015625f) * y_grad4;
                 encoder_layer_norm_sum_grad_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_mul_grad
             const float encoder_layer_norm_rsqrt_i = encoder_layer_norm_rsqrt[b][i][0];
-            const float t14 = encoder_layer_norm_rsqrt_i * (encoder_layer_norm_rsqrt_i * encoder_layer_norm_rsqrt_i);
+            const float t6 = encoder_layer_norm_rsqrt_i * (encoder_layer_norm_rsqrt_i * encoder_layer_norm_rsqrt_i);
             const float encoder_layer_norm_sum_i = encoder_layer_norm_sum[b][i];
             {
-                const float t15 = encoder_layer_norm_sum_grad_3 * t14 * -0.5f;
-                encoder_layer_norm_mul_grad = t15;
-                encoder_layer_norm_mul_grad_2 = t15 * (encoder_layer_norm_sum_i - encoder_layer_norm_sum_i)
+                const float t7 = encoder_layer_norm_sum_grad_3 * t6 * -0.5f;
+                encoder_layer_norm_mul_grad = t7;
+                encoder_layer_norm_mul_grad_2 = t7 * (encoder_layer_norm_sum_i - encoder_layer_norm_sum_i)
                     * -0.00048828125f;
             }
             // encoder.layer_norm_sum_grad
@@ -5015,36 +5749,36 @@ static void encoder_layer_norm_grad(text_pretrain *m)
                 f32x16 sum2 = f32x16_splat(0.0f);
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
-                sum += t4;
-                sum2 += t7;
-                sum3 += t10;
-                sum4 += t13;
+                sum += y_grad;
+                sum2 += y_grad2;
+                sum3 += y_grad3;
+                sum4 += y_grad4;
                 encoder_layer_norm_sum_grad_4 = encoder_layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4))
                     * -0.015625f;
             }
             // encoder.layer_norm_add_grad
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t15 = f32x16_load(&encoder_layer_norm_gamma[j])
-                        * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][j]);
-                    const f32x16 t16 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
-                    const f32x16 t17 = t16 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
-                    const f32x16 t18 = (t17 - encoder_layer_norm_sum_i * 0.015625f)
-                        * (encoder_layer_norm_mul_grad * 0.015625f) * 2.0f;
-                    const f32x16 t19 = encoder_layer_norm_rsqrt_i * t15 + (t18 + encoder_layer_norm_mul_grad_2);
-                    f32x16_store(&encoder_layer_norm_add_grad[b][i][j], t19 + encoder_layer_norm_sum_grad_4);
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y_grad5 =
+                    f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][i][j])
+                    * f32x16_load(&encoder_layer_norm_gamma[j]);
+                const f32x16 x5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
+                const f32x16 t7 = x5 + f32x16_load(&encoder_position_embedding_embeddings[i][j]);
+                const f32x16 t8 = (t7 - encoder_layer_norm_sum_i * 0.015625f)
+                    * (encoder_layer_norm_mul_grad * 0.015625f) * 2.0f;
+                const f32x16 t9 = y_grad5 * encoder_layer_norm_rsqrt_i + (t8 + encoder_layer_norm_mul_grad_2);
+                f32x16_store(&encoder_layer_norm_add_grad[b][i][j], t9 + encoder_layer_norm_sum_grad_4);
             }
         }
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_pretrain.dl:16: x = embeddings[tokens]
-// reduce, gather, add, mul, sub, mul, mul, reduce: [64, 16, 64], [64, 16], [101, 64], [16, 64], [64, 16, 1] -> [64, 64], 394 kFLOP
-static void encoder_layer_norm_grad_2(text_pretrain *m)
+// encoder, layer_norm, encoder.layer_norm, backward
+// 394 kFLOP: sum, gather, add, mul, sub: [64, 16, 64], [64, 16], [101, 64], [16, 64], [64, 16, 1] -> [64, 64]
+KERNEL static void encoder_layer_norm_grad_2(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 1572864);
+        + 1310720);
     const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
@@ -5080,22 +5814,22 @@ static void encoder_layer_norm_grad_2(text_pretrain *m)
             f32x16 sum4 = f32x16_splat(0.0f);
             for (int j = 0; j < 16; j++) {
                 const int t = seen[b][j];
-                const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-                const f32x16 t3 = t2 + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
-                const f32x16 t4 = (t3 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum += t4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
-                const f32x16 t5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-                const f32x16 t6 = t5 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
-                const f32x16 t7 = (t6 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum2 += t7 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
-                const f32x16 t8 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-                const f32x16 t9 = t8 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
-                const f32x16 t10 = (t9 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum3 += t10 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
-                const f32x16 t11 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
-                const f32x16 t12 = t11 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
-                const f32x16 t13 = (t12 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum4 += t13 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
+                const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+                const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
+                const f32x16 y = (t2 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum += y * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
+                const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+                const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
+                const f32x16 y2 = (t3 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum2 += y2 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
+                const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+                const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
+                const f32x16 y3 = (t4 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum3 += y3 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
+                const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+                const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
+                const f32x16 y4 = (t5 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum4 += y4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
             }
             f32x16_store(&encoder_layer_norm_sum_grad_2[b][0], sum);
             f32x16_store(&encoder_layer_norm_sum_grad_2[b][16], sum2);
@@ -5106,59 +5840,61 @@ static void encoder_layer_norm_grad_2(text_pretrain *m)
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// encoder.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 278528), (void *)(m->arena + 330240));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 278528), (void *)(m->arena + 346880));
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// reduce: [64, 64] -> [64], 4.1 kFLOP
+// encoder.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 330496));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 347136));
 }
 
 // text_pretrain.dl:16: x = embeddings[tokens]
-// scatter_add: [64, 16], [64, 16, 64] -> [101, 64], 65.5 kFLOP
-static void encoder_scatter_add_grad(text_pretrain *m)
+// encoder, backward
+// 65.5 kFLOP: scatter_add: [64, 16], [64, 16, 64] -> [101, 64]
+KERNEL static void encoder_scatter_add_grad(text_pretrain *m)
 {
     const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
     const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
     float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 262144);
 
-    {
-        for (int k = 0; k < 101; k++) {
-            f32x16_store(&encoder_scatter_add_grad[k][0], f32x16_splat(0.0f));
-            f32x16_store(&encoder_scatter_add_grad[k][16], f32x16_splat(0.0f));
-            f32x16_store(&encoder_scatter_add_grad[k][32], f32x16_splat(0.0f));
-            f32x16_store(&encoder_scatter_add_grad[k][48], f32x16_splat(0.0f));
-        }
-        for (int i = 0; i < 64; i++)
-            for (int i2 = 0; i2 < 16; i2++) {
-                const int row = seen[i][i2];
-                if (row >= 0 && row < 101) {
-                    f32x16_store(&encoder_scatter_add_grad[row][0],
-                        f32x16_load(&encoder_scatter_add_grad[row][0])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][0]));
-                    f32x16_store(&encoder_scatter_add_grad[row][16],
-                        f32x16_load(&encoder_scatter_add_grad[row][16])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][16]));
-                    f32x16_store(&encoder_scatter_add_grad[row][32],
-                        f32x16_load(&encoder_scatter_add_grad[row][32])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][32]));
-                    f32x16_store(&encoder_scatter_add_grad[row][48],
-                        f32x16_load(&encoder_scatter_add_grad[row][48])
-                        + f32x16_load(&encoder_layer_norm_add_grad[i][i2][48]));
-                }
-            }
+    for (int k = 0; k < 101; k++) {
+        f32x16_store(&encoder_scatter_add_grad[k][0], f32x16_splat(0.0f));
+        f32x16_store(&encoder_scatter_add_grad[k][16], f32x16_splat(0.0f));
+        f32x16_store(&encoder_scatter_add_grad[k][32], f32x16_splat(0.0f));
+        f32x16_store(&encoder_scatter_add_grad[k][48], f32x16_splat(0.0f));
     }
+    for (int i = 0; i < 64; i++)
+        for (int i2 = 0; i2 < 16; i2++) {
+            const int row = seen[i][i2];
+            if (row >= 0 && row < 101) {
+                f32x16_store(&encoder_scatter_add_grad[row][0],
+                    f32x16_load(&encoder_scatter_add_grad[row][0])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][0]));
+                f32x16_store(&encoder_scatter_add_grad[row][16],
+                    f32x16_load(&encoder_scatter_add_grad[row][16])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][16]));
+                f32x16_store(&encoder_scatter_add_grad[row][32],
+                    f32x16_load(&encoder_scatter_add_grad[row][32])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][32]));
+                f32x16_store(&encoder_scatter_add_grad[row][48],
+                    f32x16_load(&encoder_scatter_add_grad[row][48])
+                    + f32x16_load(&encoder_layer_norm_add_grad[i][i2][48]));
+            }
+        }
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // text_pretrain.dl:16: x = embeddings[tokens]
-// contract, add: [64, 16, 64], [64, 16, 101], [101, 64] -> [101, 64], 13.2 MFLOP
-static void guess_embeddings_grad(text_pretrain *m)
+// guess, encoder, backward
+// 13.2 MFLOP: contract, add: [64, 16, 64], [64, 16, 101], [101, 64] -> [101, 64]
+KERNEL static void guess_embeddings_grad(text_pretrain *m)
 {
     const float (*restrict guess_layer_norm_y)[64] = (void *)(m->arena + 11685888);
     const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 5242880);
@@ -5176,7 +5912,7 @@ static void guess_embeddings_grad(text_pretrain *m)
         }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4];
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -5196,7 +5932,7 @@ static void guess_embeddings_grad(text_pretrain *m)
                         f32x16_store(&part[r][v * 16], sum[r][v]);
             }
             for (int i = 6; i < 26; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -5241,85 +5977,84 @@ static void guess_embeddings_grad(text_pretrain *m)
     }
     #pragma omp single nowait
     {
-        {
-            alignas(64) float part[23][64];
-            for (int i = 0; i < 23; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
-            for (int k0 = 0; k0 < 1024; k0 += 128) {
-                for (int i = 0; i < 18; i += 6) {
-                    // 6 x 64 in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
+        alignas(64) float part[23][64];
+        for (int i = 0; i < 23; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 1024; k0 += 128) {
+            for (int i = 0; i < 18; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&guess_layer_norm_y[k0 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = cross_entropy_z_grad[k0 + k][i + r + 78];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&guess_layer_norm_y[k0 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = cross_entropy_z_grad[k0 + k][i + r + 78];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
-                {
-                    // 5 x 64 in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[r + 18][v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&guess_layer_norm_y[k0 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = cross_entropy_z_grad[k0 + k][r + 96];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[r + 18][v * 16], sum[r][v]);
-                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 0; i < 23; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&guess_embeddings_grad[i + 78][0],
-                        sum + f32x16_load(&encoder_scatter_add_grad[i + 78][0]));
+            {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[r + 18][v * 16]);
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&guess_layer_norm_y[k0 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = cross_entropy_z_grad[k0 + k][r + 96];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&guess_embeddings_grad[i + 78][16],
-                        sum + f32x16_load(&encoder_scatter_add_grad[i + 78][16]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&guess_embeddings_grad[i + 78][32],
-                        sum + f32x16_load(&encoder_scatter_add_grad[i + 78][32]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&guess_embeddings_grad[i + 78][48],
-                        sum + f32x16_load(&encoder_scatter_add_grad[i + 78][48]));
-                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[r + 18][v * 16], sum[r][v]);
+            }
+        }
+        for (int i = 0; i < 23; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&guess_embeddings_grad[i + 78][0],
+                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][0]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&guess_embeddings_grad[i + 78][16],
+                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][16]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&guess_embeddings_grad[i + 78][32],
+                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][32]));
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&guess_embeddings_grad[i + 78][48],
+                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][48]));
             }
         }
     }
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// reduce: [64, 16, 64] -> [16, 64], 65.5 kFLOP
-static void encoder_embeddings_grad(text_pretrain *m)
+// encoder, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [16, 64]
+KERNEL static void encoder_embeddings_grad(text_pretrain *m)
 {
     const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
     float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 262144);
@@ -5343,123 +6078,13 @@ static void encoder_embeddings_grad(text_pretrain *m)
     }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
-static void encoder_transformer_encoder_1_self_attention_value_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 3407872),
-                                                                     (void *)(m->arena + 0));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16] -> [4, 16], 4.1 kFLOP
-static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(const float (*restrict encoder_transformer_encoder_1_self_attention_value_sum_grad)[4][16],
-                                                                              float (*restrict encoder_transformer_encoder_1_self_attention_value_bias_grad)[16])
-{
-    for (int j = 0; j < 4; j++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        for (int b = 0; b < 64; b++)
-            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_value_sum_grad[b][j][0]);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_bias_grad[j][0], sum);
-    }
-}
-
-static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 0),
-                                                                      (void *)(m->arena + 81920));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 3407872),
-                                                                        (void *)(m->arena + 8015872),
-                                                                        (void *)(m->arena + 0));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 3670016),
-                                                                        (void *)(m->arena + 8015872),
-                                                                        (void *)(m->arena + 16384));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
-static void encoder_transformer_encoder_1_self_attention_key_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 3670016),
-                                                                     (void *)(m->arena + 32768));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16] -> [4, 16], 4.1 kFLOP
-static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 32768),
-                                                                      (void *)(m->arena + 82176));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
-static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 786432),
-                                                                     (void *)(m->arena + 32768));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16] -> [4, 16], 4.1 kFLOP
-static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 32768),
-                                                                      (void *)(m->arena + 82432));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 786432),
-                                                                        (void *)(m->arena + 5656576),
-                                                                        (void *)(m->arena + 32768));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16], 8.39 MFLOP
-static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad_body((void *)(m->arena + 524288),
-                                                                        (void *)(m->arena + 5656576),
-                                                                        (void *)(m->arena + 49152));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16, 16] -> [64, 4, 16], 65.5 kFLOP
-static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body((void *)(m->arena + 524288),
-                                                                     (void *)(m->arena + 65536));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce: [64, 4, 16] -> [4, 16], 4.1 kFLOP
-static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body((void *)(m->arena + 65536),
-                                                                      (void *)(m->arena + 82688));
-}
-
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [101, 64] -> [], 12.9 kFLOP
-static void adam_sum(text_pretrain *m)
+// adam
+// 12.9 kFLOP: mul, sum: [101, 64] -> []
+KERNEL static void adam_sum(text_pretrain *m)
 {
     const float *restrict guess_embeddings_grad = (void *)(m->arena + 288000);
-    float *restrict adam_sum = (void *)(m->arena + 65536);
+    float *restrict adam_sum = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5479,11 +6104,12 @@ static void adam_sum(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [16, 64] -> [], 2.05 kFLOP
-static void adam_sum_2(text_pretrain *m)
+// adam
+// 2.05 kFLOP: mul, sum: [16, 64] -> []
+KERNEL static void adam_sum_2(text_pretrain *m)
 {
     const float *restrict encoder_embeddings_grad = (void *)(m->arena + 262144);
-    float *restrict adam_sum_2 = (void *)(m->arena + 65600);
+    float *restrict adam_sum_2 = (void *)(m->arena + 64);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5503,9 +6129,10 @@ static void adam_sum_2(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
-static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
-                            float *restrict adam_sum_3)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+KERNEL static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
+                                   float *restrict adam_sum_3)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5524,39 +6151,46 @@ static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
 
 static void adam_sum_3(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 330496), (void *)(m->arena + 65664));
+    adam_sum_3_body((void *)(m->arena + 347136), (void *)(m->arena + 128));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_4(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 330240), (void *)(m->arena + 65728));
+    adam_sum_3_body((void *)(m->arena + 346880), (void *)(m->arena + 192));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
-static void adam_sum_5_body(const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
-                            float *restrict adam_sum_5)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+KERNEL static void adam_sum_5_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
+    float *restrict adam_sum_5)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_self_attention_query_kernel_grad_i
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_self_attention_query_kernel_grad_i2
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_self_attention_query_kernel_grad_i3
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_self_attention_query_kernel_grad_i4
             * encoder_transformer_encoder_self_attention_query_kernel_grad_i4;
         sum4 += t4;
@@ -5566,31 +6200,37 @@ static void adam_sum_5_body(const float *restrict encoder_transformer_encoder_se
 
 static void adam_sum_5(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 313856), (void *)(m->arena + 65792));
+    adam_sum_5_body((void *)(m->arena + 313856), (void *)(m->arena + 256));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
-static void adam_sum_6_body(const float (*restrict encoder_transformer_encoder_self_attention_query_sum_grad_2)[16],
-                            float *restrict adam_sum_6)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+KERNEL static void adam_sum_6_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_sum_grad_2)[16],
+    float *restrict adam_sum_6)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[0][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[0][0]);
     const f32x16 t = encoder_transformer_encoder_self_attention_query_sum_grad_2_i
         * encoder_transformer_encoder_self_attention_query_sum_grad_2_i;
     sum += t;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[1][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i2 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[1][0]);
     const f32x16 t2 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i2
         * encoder_transformer_encoder_self_attention_query_sum_grad_2_i2;
     sum2 += t2;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[2][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i3 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[2][0]);
     const f32x16 t3 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i3
         * encoder_transformer_encoder_self_attention_query_sum_grad_2_i3;
     sum3 += t3;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[3][0]);
+    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i4 =
+        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[3][0]);
     const f32x16 t4 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i4
         * encoder_transformer_encoder_self_attention_query_sum_grad_2_i4;
     sum4 += t4;
@@ -5599,60 +6239,70 @@ static void adam_sum_6_body(const float (*restrict encoder_transformer_encoder_s
 
 static void adam_sum_6(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 1985024), (void *)(m->arena + 65856));
+    adam_sum_6_body((void *)(m->arena + 2001664), (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_7(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 49152), (void *)(m->arena + 65920));
+    adam_sum_5_body((void *)(m->arena + 330240), (void *)(m->arena + 384));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_8(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 82688), (void *)(m->arena + 65984));
+    adam_sum_6_body((void *)(m->arena + 346624), (void *)(m->arena + 448));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_9(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 32768), (void *)(m->arena + 66048));
+    adam_sum_5_body((void *)(m->arena + 1982464), (void *)(m->arena + 512));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_10(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 82432), (void *)(m->arena + 66112));
+    adam_sum_6_body((void *)(m->arena + 2001408), (void *)(m->arena + 576));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16, 64] -> [], 8.19 kFLOP
-static void adam_sum_11_body(const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
-                             float *restrict adam_sum_11)
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
+KERNEL static void adam_sum_11_body(
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
+    float *restrict adam_sum_11)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4
             * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4;
         sum4 += t4;
@@ -5662,35 +6312,40 @@ static void adam_sum_11_body(const float *restrict encoder_transformer_encoder_s
 
 static void adam_sum_11(text_pretrain *m)
 {
-    adam_sum_11_body((void *)(m->arena + 1966080), (void *)(m->arena + 66176));
+    adam_sum_11_body((void *)(m->arena + 1966080), (void *)(m->arena + 640));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_12(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1984768), (void *)(m->arena + 66240));
+    adam_sum_3_body((void *)(m->arena + 2001152), (void *)(m->arena + 704));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_13(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1984512), (void *)(m->arena + 66304));
+    adam_sum_3_body((void *)(m->arena + 2000896), (void *)(m->arena + 768));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_14(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1984256), (void *)(m->arena + 66368));
+    adam_sum_3_body((void *)(m->arena + 2000640), (void *)(m->arena + 832));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 256] -> [32], [], 32.8 kFLOP
-static void adam_sum_15_body(const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adam_sum_15)
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
+KERNEL static void adam_sum_15_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_15)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5699,19 +6354,26 @@ static void adam_sum_15_body(const float *restrict encoder_transformer_encoder_f
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
             const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i;
             sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 16]);
             const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 32]);
             const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 48]);
             const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4
                 * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4;
             sum4 += t4;
@@ -5730,32 +6392,38 @@ static void adam_sum_15_body(const float *restrict encoder_transformer_encoder_f
 
 static void adam_sum_15(text_pretrain *m)
 {
-    adam_sum_15_body((void *)(m->arena + 1900544), (void *)(m->arena + 66496), (void *)(m->arena + 66432));
+    adam_sum_15_body((void *)(m->arena + 1900544), (void *)(m->arena + 960), (void *)(m->arena + 896));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [256] -> [], 512 FLOP
-static void adam_sum_16_body(const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
-                             float *restrict adam_sum_16)
+// adam
+// 512 FLOP: mul, sum: [256] -> []
+KERNEL static void adam_sum_16_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
+    float *restrict adam_sum_16)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 256; r += 64) {
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r]);
         const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4
             * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4;
         sum4 += t4;
@@ -5765,14 +6433,16 @@ static void adam_sum_16_body(const float *restrict encoder_transformer_encoder_f
 
 static void adam_sum_16(text_pretrain *m)
 {
-    adam_sum_16_body((void *)(m->arena + 1982464), (void *)(m->arena + 66496));
+    adam_sum_16_body((void *)(m->arena + 1998848), (void *)(m->arena + 960));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [256, 64] -> [32], [], 32.8 kFLOP
-static void adam_sum_17_body(const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
-                             float *restrict partial,
-                             float *restrict adam_sum_17)
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
+KERNEL static void adam_sum_17_body(
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_17)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5781,19 +6451,23 @@ static void adam_sum_17_body(const float *restrict encoder_transformer_encoder_f
         f32x16 sum3 = f32x16_splat(0.0f);
         f32x16 sum4 = f32x16_splat(0.0f);
         for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
             const f32x16 t = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i;
             sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
             const f32x16 t2 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2;
             sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
             const f32x16 t3 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3;
             sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
             const f32x16 t4 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4
                 * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4;
             sum4 += t4;
@@ -5812,107 +6486,119 @@ static void adam_sum_17_body(const float *restrict encoder_transformer_encoder_f
 
 static void adam_sum_17(text_pretrain *m)
 {
-    adam_sum_17_body((void *)(m->arena + 1835008), (void *)(m->arena + 66624), (void *)(m->arena + 66560));
+    adam_sum_17_body((void *)(m->arena + 1835008), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_18(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1984000), (void *)(m->arena + 66624));
+    adam_sum_3_body((void *)(m->arena + 2000384), (void *)(m->arena + 1088));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_19(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1983744), (void *)(m->arena + 66688));
+    adam_sum_3_body((void *)(m->arena + 2000128), (void *)(m->arena + 1152));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_20(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1983488), (void *)(m->arena + 66752));
+    adam_sum_3_body((void *)(m->arena + 1999872), (void *)(m->arena + 1216));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_21(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 4472832), (void *)(m->arena + 66816));
+    adam_sum_5_body((void *)(m->arena + 4112384), (void *)(m->arena + 1280));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_22(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4491008), (void *)(m->arena + 66880));
+    adam_sum_6_body((void *)(m->arena + 4131840), (void *)(m->arena + 1344));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 4, 16] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_23(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 16384), (void *)(m->arena + 66944));
+    adam_sum_5_body((void *)(m->arena + 4096000), (void *)(m->arena + 1408));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_24(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 82176), (void *)(m->arena + 67008));
+    adam_sum_6_body((void *)(m->arena + 4131584), (void *)(m->arena + 1472));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [64, 4, 16] -> [], 8.22 kFLOP
-static void adam_sum_25(text_pretrain *m)
+// adam
+// 8.22 kFLOP: mul, sum, add: [64, 4, 16] -> []
+KERNEL static void adam_sum_25(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 0);
-    const float adam_sum = *(const float *)(m->arena + 65536);
-    const float adam_sum_2 = *(const float *)(m->arena + 65600);
-    const float adam_sum_3 = *(const float *)(m->arena + 65664);
-    const float adam_sum_4 = *(const float *)(m->arena + 65728);
-    const float adam_sum_5 = *(const float *)(m->arena + 65792);
-    const float adam_sum_6 = *(const float *)(m->arena + 65856);
-    const float adam_sum_7 = *(const float *)(m->arena + 65920);
-    const float adam_sum_8 = *(const float *)(m->arena + 65984);
-    const float adam_sum_9 = *(const float *)(m->arena + 66048);
-    const float adam_sum_10 = *(const float *)(m->arena + 66112);
-    const float adam_sum_11 = *(const float *)(m->arena + 66176);
-    const float adam_sum_12 = *(const float *)(m->arena + 66240);
-    const float adam_sum_13 = *(const float *)(m->arena + 66304);
-    const float adam_sum_14 = *(const float *)(m->arena + 66368);
-    const float adam_sum_15 = *(const float *)(m->arena + 66432);
-    const float adam_sum_16 = *(const float *)(m->arena + 66496);
-    const float adam_sum_17 = *(const float *)(m->arena + 66560);
-    const float adam_sum_18 = *(const float *)(m->arena + 66624);
-    const float adam_sum_19 = *(const float *)(m->arena + 66688);
-    const float adam_sum_20 = *(const float *)(m->arena + 66752);
-    const float adam_sum_21 = *(const float *)(m->arena + 66816);
-    const float adam_sum_22 = *(const float *)(m->arena + 66880);
-    const float adam_sum_23 = *(const float *)(m->arena + 66944);
-    const float adam_sum_24 = *(const float *)(m->arena + 67008);
-    float *restrict adam_sum_25 = (void *)(m->arena + 67072);
+    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 4079616);
+    const float adam_sum = *(const float *)(m->arena + 0);
+    const float adam_sum_2 = *(const float *)(m->arena + 64);
+    const float adam_sum_3 = *(const float *)(m->arena + 128);
+    const float adam_sum_4 = *(const float *)(m->arena + 192);
+    const float adam_sum_5 = *(const float *)(m->arena + 256);
+    const float adam_sum_6 = *(const float *)(m->arena + 320);
+    const float adam_sum_7 = *(const float *)(m->arena + 384);
+    const float adam_sum_8 = *(const float *)(m->arena + 448);
+    const float adam_sum_9 = *(const float *)(m->arena + 512);
+    const float adam_sum_10 = *(const float *)(m->arena + 576);
+    const float adam_sum_11 = *(const float *)(m->arena + 640);
+    const float adam_sum_12 = *(const float *)(m->arena + 704);
+    const float adam_sum_13 = *(const float *)(m->arena + 768);
+    const float adam_sum_14 = *(const float *)(m->arena + 832);
+    const float adam_sum_15 = *(const float *)(m->arena + 896);
+    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float adam_sum_17 = *(const float *)(m->arena + 1024);
+    const float adam_sum_18 = *(const float *)(m->arena + 1088);
+    const float adam_sum_19 = *(const float *)(m->arena + 1152);
+    const float adam_sum_20 = *(const float *)(m->arena + 1216);
+    const float adam_sum_21 = *(const float *)(m->arena + 1280);
+    const float adam_sum_22 = *(const float *)(m->arena + 1344);
+    const float adam_sum_23 = *(const float *)(m->arena + 1408);
+    const float adam_sum_24 = *(const float *)(m->arena + 1472);
+    float *restrict adam_sum_25 = (void *)(m->arena + 1536);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r]);
         const f32x16 t = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i;
         sum += t;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 16]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 16]);
         const f32x16 t2 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i2;
         sum2 += t2;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 32]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 32]);
         const f32x16 t3 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i3;
         sum3 += t3;
-        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 48]);
+        const f32x16 encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[r + 48]);
         const f32x16 t4 = encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4
             * encoder_transformer_encoder_1_self_attention_value_kernel_grad_i4;
         sum4 += t4;
@@ -5924,88 +6610,100 @@ static void adam_sum_25(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_26(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 81920), (void *)(m->arena + 65536));
+    adam_sum_6_body((void *)(m->arena + 4131328), (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [4, 16, 64] -> [], 8.19 kFLOP
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
 static void adam_sum_27(text_pretrain *m)
 {
-    adam_sum_11_body((void *)(m->arena + 4456448), (void *)(m->arena + 65600));
+    adam_sum_11_body((void *)(m->arena + 4063232), (void *)(m->arena + 64));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_28(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4490752), (void *)(m->arena + 65664));
+    adam_sum_3_body((void *)(m->arena + 4131072), (void *)(m->arena + 128));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_29(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4490496), (void *)(m->arena + 65728));
+    adam_sum_3_body((void *)(m->arena + 4130816), (void *)(m->arena + 192));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_30(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4490240), (void *)(m->arena + 65792));
+    adam_sum_3_body((void *)(m->arena + 4130560), (void *)(m->arena + 256));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 256] -> [32], [], 32.8 kFLOP
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
 static void adam_sum_31(text_pretrain *m)
 {
-    adam_sum_15_body((void *)(m->arena + 10702848), (void *)(m->arena + 65920), (void *)(m->arena + 65856));
+    adam_sum_15_body((void *)(m->arena + 3997696), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [256] -> [], 512 FLOP
+// adam
+// 512 FLOP: mul, sum: [256] -> []
 static void adam_sum_32(text_pretrain *m)
 {
-    adam_sum_16_body((void *)(m->arena + 4489216), (void *)(m->arena + 65920));
+    adam_sum_16_body((void *)(m->arena + 4128768), (void *)(m->arena + 384));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [256, 64] -> [32], [], 32.8 kFLOP
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
 static void adam_sum_33(text_pretrain *m)
 {
-    adam_sum_17_body((void *)(m->arena + 10637312), (void *)(m->arena + 66048), (void *)(m->arena + 65984));
+    adam_sum_17_body((void *)(m->arena + 3932160), (void *)(m->arena + 512), (void *)(m->arena + 448));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_34(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 10768896), (void *)(m->arena + 66048));
+    adam_sum_3_body((void *)(m->arena + 4130304), (void *)(m->arena + 512));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_35(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 10768640), (void *)(m->arena + 66112));
+    adam_sum_3_body((void *)(m->arena + 4130048), (void *)(m->arena + 576));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_36(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 10768384), (void *)(m->arena + 66176));
+    adam_sum_3_body((void *)(m->arena + 4129792), (void *)(m->arena + 640));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64, 64] -> [], 8.19 kFLOP
-static void adam_sum_37(text_pretrain *m)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 64] -> []
+KERNEL static void adam_sum_37(text_pretrain *m)
 {
     const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 12308480);
-    float *restrict adam_sum_37 = (void *)(m->arena + 66240);
+    float *restrict adam_sum_37 = (void *)(m->arena + 704);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6025,49 +6723,53 @@ static void adam_sum_37(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_38(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370880), (void *)(m->arena + 66304));
+    adam_sum_3_body((void *)(m->arena + 12370880), (void *)(m->arena + 768));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_39(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370624), (void *)(m->arena + 66368));
+    adam_sum_3_body((void *)(m->arena + 12370624), (void *)(m->arena + 832));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce: [64] -> [], 128 FLOP
+// adam
+// 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_40(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370368), (void *)(m->arena + 66432));
+    adam_sum_3_body((void *)(m->arena + 12370368), (void *)(m->arena + 896));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [101] -> [], 229 FLOP
-static void adam_sum_41(text_pretrain *m)
+// adam
+// 229 FLOP: mul, sum, add, sqrt, max, div: [101] -> []
+KERNEL static void adam_sum_41(text_pretrain *m)
 {
     const float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
-    const float adam_sum_25 = *(const float *)(m->arena + 67072);
-    const float adam_sum_26 = *(const float *)(m->arena + 65536);
-    const float adam_sum_27 = *(const float *)(m->arena + 65600);
-    const float adam_sum_28 = *(const float *)(m->arena + 65664);
-    const float adam_sum_29 = *(const float *)(m->arena + 65728);
-    const float adam_sum_30 = *(const float *)(m->arena + 65792);
-    const float adam_sum_31 = *(const float *)(m->arena + 65856);
-    const float adam_sum_32 = *(const float *)(m->arena + 65920);
-    const float adam_sum_33 = *(const float *)(m->arena + 65984);
-    const float adam_sum_34 = *(const float *)(m->arena + 66048);
-    const float adam_sum_35 = *(const float *)(m->arena + 66112);
-    const float adam_sum_36 = *(const float *)(m->arena + 66176);
-    const float adam_sum_37 = *(const float *)(m->arena + 66240);
-    const float adam_sum_38 = *(const float *)(m->arena + 66304);
-    const float adam_sum_39 = *(const float *)(m->arena + 66368);
-    const float adam_sum_40 = *(const float *)(m->arena + 66432);
+    const float adam_sum_25 = *(const float *)(m->arena + 1536);
+    const float adam_sum_26 = *(const float *)(m->arena + 0);
+    const float adam_sum_27 = *(const float *)(m->arena + 64);
+    const float adam_sum_28 = *(const float *)(m->arena + 128);
+    const float adam_sum_29 = *(const float *)(m->arena + 192);
+    const float adam_sum_30 = *(const float *)(m->arena + 256);
+    const float adam_sum_31 = *(const float *)(m->arena + 320);
+    const float adam_sum_32 = *(const float *)(m->arena + 384);
+    const float adam_sum_33 = *(const float *)(m->arena + 448);
+    const float adam_sum_34 = *(const float *)(m->arena + 512);
+    const float adam_sum_35 = *(const float *)(m->arena + 576);
+    const float adam_sum_36 = *(const float *)(m->arena + 640);
+    const float adam_sum_37 = *(const float *)(m->arena + 704);
+    const float adam_sum_38 = *(const float *)(m->arena + 768);
+    const float adam_sum_39 = *(const float *)(m->arena + 832);
+    const float adam_sum_40 = *(const float *)(m->arena + 896);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_41 = (void *)(m->arena + 66496);
+    float *restrict adam_sum_41 = (void *)(m->arena + 960);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6090,852 +6792,779 @@ static void adam_sum_41(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [101, 64] -> [101, 64], 142 kFLOP
-static void update_encoder_embeddings(text_pretrain *m)
+// adam; updates encoder.embeddings
+// 142 kFLOP: mul, sub, add, sqrt, div: [101, 64] -> [101, 64]
+KERNEL static void update_encoder_embeddings(text_pretrain *m)
 {
     const float *restrict guess_embeddings_grad = (void *)(m->arena + 288000);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
+    const float adam_sum_41 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float epsilon = m->epsilon;
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
     float *restrict encoder_embeddings_m = (void *)m->encoder_embeddings_m;
     float *restrict encoder_embeddings_v = (void *)m->encoder_embeddings_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 6464; i += 16) {
-        const f32x16 t = f32x16_load(&guess_embeddings_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&guess_embeddings_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&encoder_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&encoder_embeddings[i],
-            f32x16_load(&encoder_embeddings[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&encoder_embeddings_m[i], t2);
-        f32x16_store(&encoder_embeddings_v[i], t3);
+            f32x16_load(&encoder_embeddings[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&encoder_embeddings_m[i], m2);
+        f32x16_store(&encoder_embeddings_v[i], v);
     }
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [16, 64] -> [16, 64], 22.5 kFLOP
-static void update_encoder_position_embedding_embeddings(text_pretrain *m)
+// adam; updates encoder.position_embedding.embeddings
+// 22.5 kFLOP: mul, sub, add, sqrt, div: [16, 64] -> [16, 64]
+KERNEL static void update_encoder_position_embedding_embeddings(text_pretrain *m)
 {
     const float *restrict encoder_embeddings_grad = (void *)(m->arena + 262144);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
+    const float adam_sum_41 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float epsilon = m->epsilon;
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
     float *restrict encoder_position_embedding_embeddings_m = (void *)m->encoder_position_embedding_embeddings_m;
     float *restrict encoder_position_embedding_embeddings_v = (void *)m->encoder_position_embedding_embeddings_v;
 
     for (int i = 0; i < 1024; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_embeddings_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_position_embedding_embeddings_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_position_embedding_embeddings_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+        const f32x16 g = f32x16_load(&encoder_embeddings_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&encoder_position_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_position_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
         f32x16_store(&encoder_position_embedding_embeddings[i],
-            f32x16_load(&encoder_position_embedding_embeddings[i]) - t4);
-        f32x16_store(&encoder_position_embedding_embeddings_m[i], t2);
-        f32x16_store(&encoder_position_embedding_embeddings_v[i], t3);
+            f32x16_load(&encoder_position_embedding_embeddings[i]) - t);
+        f32x16_store(&encoder_position_embedding_embeddings_m[i], m2);
+        f32x16_store(&encoder_position_embedding_embeddings_v[i], v);
     }
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+KERNEL static void update_encoder_layer_norm_gamma_body(
+    const float *restrict encoder_layer_norm_gamma_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_layer_norm_gamma,
+    float *restrict encoder_layer_norm_gamma_m,
+    float *restrict encoder_layer_norm_gamma_v)
+{
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_layer_norm_gamma_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&encoder_layer_norm_gamma_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&encoder_layer_norm_gamma_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_layer_norm_gamma[i], f32x16_load(&encoder_layer_norm_gamma[i]) - t);
+        f32x16_store(&encoder_layer_norm_gamma_m[i], m2);
+        f32x16_store(&encoder_layer_norm_gamma_v[i], v);
+    }
+}
+
 static void update_encoder_layer_norm_gamma(text_pretrain *m)
 {
-    const float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 330496);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    float *restrict encoder_layer_norm_gamma_m = m->encoder_layer_norm_gamma_m;
-    float *restrict encoder_layer_norm_gamma_v = m->encoder_layer_norm_gamma_v;
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_layer_norm_gamma_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_layer_norm_gamma_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&encoder_layer_norm_gamma_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&encoder_layer_norm_gamma[i], f32x16_load(&encoder_layer_norm_gamma[i]) - t4);
-        f32x16_store(&encoder_layer_norm_gamma_m[i], t2);
-        f32x16_store(&encoder_layer_norm_gamma_v[i], t3);
-    }
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 347136), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_layer_norm_gamma, m->encoder_layer_norm_gamma_m,
+                                         m->encoder_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
-static void update_encoder_layer_norm_beta_body(const float *restrict encoder_layer_norm_beta_grad,
-                                                const float adam_sum_41,
-                                                const float beta_1,
-                                                const float beta_2,
-                                                const float adam_rate,
-                                                const float epsilon,
-                                                const float adam_rsqrt,
-                                                float *restrict encoder_layer_norm_beta,
-                                                float *restrict encoder_layer_norm_beta_m,
-                                                float *restrict encoder_layer_norm_beta_v)
-{
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_layer_norm_beta_grad[i]) * adam_sum_41;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_layer_norm_beta_m[i]) + (1.0f - beta_1) * t;
-        const f32x16 t3 = beta_2 * f32x16_load(&encoder_layer_norm_beta_v[i]) + (1.0f - beta_2) * (t * t);
-        const f32x16 t4 = adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
-        f32x16_store(&encoder_layer_norm_beta[i], f32x16_load(&encoder_layer_norm_beta[i]) - t4);
-        f32x16_store(&encoder_layer_norm_beta_m[i], t2);
-        f32x16_store(&encoder_layer_norm_beta_v[i], t3);
-    }
-}
-
+// adam; updates encoder.layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 330240), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200), m->encoder_layer_norm_beta,
-                                        m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 346880), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon, m->encoder_layer_norm_beta,
+                                         m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+KERNEL static void update_encoder_transformer_encoder_self_attention_query_kernel_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel_m,
+    float *restrict encoder_transformer_encoder_self_attention_query_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[i]) * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad = (void *)(m->arena + 313856);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel = (void *)m->encoder_transformer_encoder_self_attention_query_kernel;
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_m = (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m;
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_v = (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 313856), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.query.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
+KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_body(
+    const float *restrict encoder_transformer_encoder_self_attention_query_sum_grad_2,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias_m,
+    float *restrict encoder_transformer_encoder_self_attention_query_bias_v)
+{
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[i]) * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_query_sum_grad_2 = (void *)(m->arena + 1985024);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_self_attention_query_bias = (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_query_bias_m = (void *)m->encoder_transformer_encoder_self_attention_query_bias_m;
-    float *restrict encoder_transformer_encoder_self_attention_query_bias_v = (void *)m->encoder_transformer_encoder_self_attention_query_bias_v;
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_query_bias_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 2001664), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
-static void update_encoder_transformer_encoder_self_attention_key_kernel_body(const float *restrict encoder_transformer_encoder_self_attention_key_kernel_grad,
-                                                                              const float adam_sum_41,
-                                                                              const float beta_1,
-                                                                              const float beta_2,
-                                                                              const float adam_rate,
-                                                                              const float epsilon,
-                                                                              const float adam_rsqrt,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel_m,
-                                                                              float *restrict encoder_transformer_encoder_self_attention_key_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_grad[i]) * adam_sum_41;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_kernel_v[i], t5);
-    }
-}
-
+// adam; updates encoder.transformer_encoder.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 49152),
-                                                                      *(const float *)(m->arena + 66496), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                      m->epsilon,
-                                                                      *(const float *)(m->arena + 12371200),
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 330240), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
-static void update_encoder_transformer_encoder_self_attention_key_bias_body(const float *restrict encoder_transformer_encoder_self_attention_key_bias_grad,
-                                                                            const float adam_sum_41,
-                                                                            const float beta_1,
-                                                                            const float beta_2,
-                                                                            const float adam_rate,
-                                                                            const float epsilon,
-                                                                            const float adam_rsqrt,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias_m,
-                                                                            float *restrict encoder_transformer_encoder_self_attention_key_bias_v)
-{
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_grad[i]) * adam_sum_41;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_self_attention_key_bias_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_key_bias_v[i], t5);
-    }
-}
-
+// adam; updates encoder.transformer_encoder.self_attention.key.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 82688),
-                                                                    *(const float *)(m->arena + 66496), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                    m->epsilon, *(const float *)(m->arena + 12371200),
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 346624), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 32768),
-                                                                      *(const float *)(m->arena + 66496), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                      m->epsilon,
-                                                                      *(const float *)(m->arena + 12371200),
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 1982464), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.value.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_self_attention_value_bias(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 82432),
-                                                                    *(const float *)(m->arena + 66496), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                    m->epsilon, *(const float *)(m->arena + 12371200),
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 2001408), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16, 64] -> [4, 16, 64], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.attention_output.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
+KERNEL static void update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_m,
+    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[i])
+            * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i])
+            * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_self_attention_attention_output_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad = (void *)(m->arena
-        + 1966080);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_m = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m;
-    float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_v = (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i])
-            * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i])
-            * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+        (void *)(m->arena + 1966080), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1984768), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
-                                        m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2001152), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1984512), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000896), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1984256), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000640), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 256] -> [64, 256], 360 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [64, 256] -> [64, 256]
+KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[i])
+            * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad = (void *)(m->arena
-        + 1900544);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v = (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+        (void *)(m->arena + 1900544), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256] -> [256], 5.63 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
+KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v)
+{
+    for (int i = 0; i < 256; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
+            * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad = (void *)(m->arena
-        + 1982464);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m;
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v = m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v;
-
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 1998848), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256, 64] -> [256, 64], 360 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_output_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [256, 64] -> [256, 64]
+KERNEL static void update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_m,
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[i])
+            * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i], v);
+    }
+}
+
 static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad = (void *)(m->arena
-        + 1835008);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_m = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_v = (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i]) * beta_1;
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i]) * beta_2;
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+        (void *)(m->arena + 1835008), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1984000), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
-                                        m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000384), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1983744), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000128), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 1983488), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1999872), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 4472832),
-                                                                      *(const float *)(m->arena + 66496), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                      m->epsilon,
-                                                                      *(const float *)(m->arena + 12371200),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 4112384), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.query.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 4491008),
-                                                                    *(const float *)(m->arena + 66496), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                    m->epsilon, *(const float *)(m->arena + 12371200),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 4131840), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 16384),
-                                                                      *(const float *)(m->arena + 66496), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                      m->epsilon,
-                                                                      *(const float *)(m->arena + 12371200),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 4096000), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.key.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 82176),
-                                                                    *(const float *)(m->arena + 66496), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                    m->epsilon, *(const float *)(m->arena + 12371200),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 4131584), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 4, 16] -> [64, 4, 16], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_kernel_body((void *)(m->arena + 0),
-                                                                      *(const float *)(m->arena + 66496), m->beta_1,
-                                                                      m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                      m->epsilon,
-                                                                      *(const float *)(m->arena + 12371200),
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
-                                                                      (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
+    update_encoder_transformer_encoder_self_attention_query_kernel_body(
+        (void *)(m->arena + 4079616), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16] -> [4, 16], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.value.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
 static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_pretrain *m)
 {
-    update_encoder_transformer_encoder_self_attention_key_bias_body((void *)(m->arena + 81920),
-                                                                    *(const float *)(m->arena + 66496), m->beta_1,
-                                                                    m->beta_2, *(const float *)(m->arena + 12371136),
-                                                                    m->epsilon, *(const float *)(m->arena + 12371200),
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
-                                                                    (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 4131328), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [4, 16, 64] -> [4, 16, 64], 90.1 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad = (void *)(m->arena
-        + 4456448);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_m = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m;
-    float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_v = (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = beta_1
-            * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2
-            * f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+        (void *)(m->arena + 4063232), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 4490752), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
-                                        m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4131072), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 4490496), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130816), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 4490240), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130560), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 256] -> [64, 256], 360 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [64, 256] -> [64, 256]
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad = (void *)(m->arena
-        + 10702848);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v = (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = beta_1
-            * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2
-            * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
+        (void *)(m->arena + 3997696), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256] -> [256], 5.63 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad = (void *)(m->arena
-        + 4489216);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v = m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v;
-
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 4128768), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [256, 64] -> [256, 64], 360 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.kernel
+// 360 kFLOP: mul, sub, add, sqrt, div: [256, 64] -> [256, 64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad = (void *)(m->arena
-        + 10637312);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_m = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m;
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_v = (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16) {
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i])
-            * adam_sum_41;
-        const f32x16 t2 = beta_1 * f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[i]);
-        const f32x16 t3 = t2 + (1.0f - beta_1) * t;
-        const f32x16 t4 = beta_2 * f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[i]);
-        const f32x16 t5 = t4 + (1.0f - beta_2) * (t * t);
-        const f32x16 t6 = adam_rate * t3 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i]) - t6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_m[i], t3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_v[i], t5);
-    }
+    update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
+        (void *)(m->arena + 3932160), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 10768896), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
-                                        m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130304), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 10768640), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130048), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 10768384), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200),
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
-                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4129792), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64, 64] -> [64, 64], 90.1 kFLOP
-static void update_guess_dense_kernel(text_pretrain *m)
+// adam; updates guess.dense.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 64] -> [64, 64]
+KERNEL static void update_guess_dense_kernel(text_pretrain *m)
 {
     const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 12308480);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
+    const float adam_sum_41 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float epsilon = m->epsilon;
     float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
     float *restrict guess_dense_kernel_m = (void *)m->guess_dense_kernel_m;
     float *restrict guess_dense_kernel_v = (void *)m->guess_dense_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16) {
-        const f32x16 t = f32x16_load(&guess_dense_kernel_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&guess_dense_kernel_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&guess_dense_kernel_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&guess_dense_kernel_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&guess_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&guess_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&guess_dense_kernel[i],
-            f32x16_load(&guess_dense_kernel[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&guess_dense_kernel_m[i], t2);
-        f32x16_store(&guess_dense_kernel_v[i], t3);
+            f32x16_load(&guess_dense_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&guess_dense_kernel_m[i], m2);
+        f32x16_store(&guess_dense_kernel_v[i], v);
     }
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates guess.dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 12370880), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200), m->guess_dense_bias,
-                                        m->guess_dense_bias_m, m->guess_dense_bias_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370880), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_dense_bias,
+                                         m->guess_dense_bias_m, m->guess_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates guess.layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 12370624), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200), m->guess_layer_norm_gamma,
-                                        m->guess_layer_norm_gamma_m, m->guess_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370624), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_layer_norm_gamma,
+                                         m->guess_layer_norm_gamma_m, m->guess_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [64] -> [64], 1.41 kFLOP
+// adam; updates guess.layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_beta_body((void *)(m->arena + 12370368), *(const float *)(m->arena + 66496), m->beta_1,
-                                        m->beta_2, *(const float *)(m->arena + 12371136), m->epsilon,
-                                        *(const float *)(m->arena + 12371200), m->guess_layer_norm_beta,
-                                        m->guess_layer_norm_beta_m, m->guess_layer_norm_beta_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370368), *(const float *)(m->arena + 960), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 12371136),
+                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_layer_norm_beta,
+                                         m->guess_layer_norm_beta_m, m->guess_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// mul, sub, mul, mul, add, mul, mul, sub, mul, mul, ...: [101] -> [101], 2.22 kFLOP
-static void update_guess_bias(text_pretrain *m)
+// adam; updates guess.bias
+// 2.22 kFLOP: mul, sub, add, sqrt, div: [101] -> [101]
+KERNEL static void update_guess_bias(text_pretrain *m)
 {
     const float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
-    const float adam_sum_41 = *(const float *)(m->arena + 66496);
+    const float adam_sum_41 = *(const float *)(m->arena + 960);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float epsilon = m->epsilon;
     float *restrict guess_bias = m->guess_bias;
     float *restrict guess_bias_m = m->guess_bias_m;
     float *restrict guess_bias_v = m->guess_bias_v;
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 t = f32x16_load(&guess_bias_grad[i]) * adam_sum_41;
-        const f32x16 t2 = f32x16_load(&guess_bias_m[i]) * beta_1 + (1.0f - beta_1) * t;
-        const f32x16 t3 = f32x16_load(&guess_bias_v[i]) * beta_2 + (1.0f - beta_2) * (t * t);
+        const f32x16 g = f32x16_load(&guess_bias_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&guess_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&guess_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         f32x16_store(&guess_bias[i],
-            f32x16_load(&guess_bias[i]) - adam_rate * t2 / (epsilon + adam_rsqrt * f32x16_sqrt(t3)));
-        f32x16_store(&guess_bias_m[i], t2);
-        f32x16_store(&guess_bias_v[i], t3);
+            f32x16_load(&guess_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&guess_bias_m[i], m2);
+        f32x16_store(&guess_bias_v[i], v);
     }
     for (int i = 96; i < 101; i++) {
         const float g = guess_bias_grad[i] * adam_sum_41;
-        const float m2 = guess_bias_m[i] * beta_1 + (1.0f - beta_1) * g;
-        const float v = guess_bias_v[i] * beta_2 + (1.0f - beta_2) * (g * g);
-        guess_bias[i] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = guess_bias_m[i] * beta_1 + g * (1.0f - beta_1);
+        const float v = guess_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
+        guess_bias[i] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         guess_bias_m[i] = m2;
         guess_bias_v[i] = v;
     }
@@ -6958,9 +7587,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         encoder_transformer_encoder_self_attention(m);
         #pragma omp barrier
-        encoder_transformer_encoder_self_attention_dropout_attention(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_self_attention_2(m);
         encoder_transformer_encoder_self_attention_attention_output(m);
         #pragma omp barrier
         encoder_transformer_encoder_self_attention_layer_norm_y(m);
@@ -6977,9 +7603,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         encoder_transformer_encoder_1_self_attention(m);
         #pragma omp barrier
-        encoder_transformer_encoder_1_self_attention_dropout_attention(m);
-        #pragma omp barrier
-        encoder_transformer_encoder_1_self_attention_2(m);
         encoder_transformer_encoder_1_self_attention_attention_output(m);
         #pragma omp barrier
         encoder_transformer_encoder_1_self_attention_layer_norm_y(m);
@@ -7080,19 +7703,16 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_attention_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_grad(m);
-            encoder_transformer_encoder_1_self_attention_input_grad_2(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_input_grad_3(m);
-            encoder_transformer_encoder_1_self_attention_input_grad(m);
+            encoder_transformer_encoder_1_self_attention_key_sum_grad(m);
+            encoder_transformer_encoder_1_self_attention_value_sum_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m);
+                encoder_transformer_encoder_1_self_attention_value_bias_grad(m);
+                encoder_transformer_encoder_1_self_attention_key_bias_grad(m);
             }
             encoder_transformer_encoder_1_self_attention_query_sum_grad(m);
             #pragma omp barrier
@@ -7100,9 +7720,15 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m);
                 encoder_transformer_encoder_1_self_attention_value_input_grad(m);
+            }
+            encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 encoder_transformer_encoder_1_self_attention_key_input_grad(m);
                 encoder_transformer_encoder_1_self_attention_query_input_grad(m);
             }
+            encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
             encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_dropout_1_y_grad(m);
@@ -7146,20 +7772,15 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_self_attention_attention_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_self_attention_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_input_grad_2(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_input_grad_3(m);
-            encoder_transformer_encoder_self_attention_input_grad(m);
+            encoder_transformer_encoder_self_attention_value_sum_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_self_attention_attention_output_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_attention_output_bias_grad(m);
+                encoder_transformer_encoder_self_attention_value_bias_grad(m);
             }
             encoder_transformer_encoder_self_attention_query_sum_grad(m);
             #pragma omp barrier
@@ -7167,11 +7788,24 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_self_attention_query_sum_grad_2(m);
                 encoder_transformer_encoder_self_attention_value_input_grad(m);
+            }
+            encoder_transformer_encoder_self_attention_value_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 encoder_transformer_encoder_self_attention_key_input_grad(m);
                 encoder_transformer_encoder_self_attention_query_input_grad(m);
             }
             #pragma omp barrier
             encoder_transformer_encoder_self_attention_query_kernel_grad(m);
+            encoder_transformer_encoder_self_attention_key_kernel_grad(m);
+            encoder_transformer_encoder_self_attention_key_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                encoder_transformer_encoder_self_attention_key_bias_grad(m);
+            }
+            #pragma omp barrier
             encoder_layer_norm_grad(m);
             encoder_layer_norm_grad_2(m);
             #pragma omp barrier
@@ -7186,36 +7820,8 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             encoder_embeddings_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_value_sum_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_1_self_attention_value_bias_grad(m);
-            }
-            #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
-            encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
-            encoder_transformer_encoder_1_self_attention_key_sum_grad(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                encoder_transformer_encoder_1_self_attention_key_bias_grad(m);
-            }
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_value_sum_grad(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                encoder_transformer_encoder_self_attention_value_bias_grad(m);
-            }
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_value_kernel_grad(m);
-            encoder_transformer_encoder_self_attention_key_kernel_grad(m);
-            encoder_transformer_encoder_self_attention_key_sum_grad(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                encoder_transformer_encoder_self_attention_key_bias_grad(m);
                 adam_sum(m);
                 adam_sum_2(m);
                 adam_sum_3(m);
@@ -7231,7 +7837,6 @@ static void train_step(void *model, int count)
                 adam_sum_13(m);
                 adam_sum_14(m);
             }
-            #pragma omp barrier
             adam_sum_15(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -7373,8 +7978,10 @@ static void train_step(void *model, int count)
 // text_pretrain.dl:34: seen    = select(hidden, hidden_word, tokens)
 // text_pretrain.dl:16: x = embeddings[tokens]
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// random, less, iota, less, and, select, gather, add, reduce, gather, ...: [64], [64, 16], [101, 64], [16, 64] -> [64, 16], [64, 16, 64], 799 kFLOP
-static void evaluate_encoder_layer_norm_y(text_pretrain *m)
+// sequence_mask, encoder, encoder.layer_norm
+// 799 kFLOP: random, less, iota, and, select, gather, add, sum, mul, sub, ...: [64], [64, 16], [101, 64], [16, 64] ->
+// [64, 16], [64, 16, 64]
+KERNEL static void evaluate_encoder_layer_norm_y(text_pretrain *m)
 {
     const int32_t *restrict length = m->length;
     const int32_t (*restrict tokens)[16] = m->tokens;
@@ -7396,11 +8003,9 @@ static void evaluate_encoder_layer_norm_y(text_pretrain *m)
             // seen
             const float t = f32_uniform(m->seed, m->draw, 24, b * 16 + i);
             const int hidden_i = t < 0.2f && i < length[b];
-            {
-                hidden[b][i] = hidden_i;
-                seen_row = hidden_i ? 100 : tokens[b][i];
-                seen[b][i] = seen_row;
-            }
+            hidden[b][i] = hidden_i;
+            seen_row = hidden_i ? 100 : tokens[b][i];
+            seen[b][i] = seen_row;
             // encoder.layer_norm_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -7408,14 +8013,14 @@ static void evaluate_encoder_layer_norm_y(text_pretrain *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 const int t2 = seen_row >= 0 && seen_row < 101;
-                const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
-                sum += t3 + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
-                const f32x16 t4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
-                sum2 += t4 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
-                const f32x16 t5 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
-                sum3 += t5 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
-                const f32x16 t6 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
-                sum4 += t6 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
+                const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
+                sum += x + f32x16_load(&encoder_position_embedding_embeddings[i][0]);
+                const f32x16 x2 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
+                sum2 += x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16]);
+                const f32x16 x3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
+                sum3 += x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32]);
+                const f32x16 x4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
+                sum4 += x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48]);
                 encoder_layer_norm_sum = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_sum
@@ -7425,146 +8030,175 @@ static void evaluate_encoder_layer_norm_y(text_pretrain *m)
                 f32x16 sum3 = f32x16_splat(0.0f);
                 f32x16 sum4 = f32x16_splat(0.0f);
                 const int t2 = seen_row >= 0 && seen_row < 101;
-                const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
-                const f32x16 t4 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][0])
+                const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][0]) : f32x16_splat(NAN);
+                const f32x16 t3 = x + f32x16_load(&encoder_position_embedding_embeddings[i][0])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum += t4 * t4;
-                const f32x16 t5 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
-                const f32x16 t6 = t5 + f32x16_load(&encoder_position_embedding_embeddings[i][16])
+                sum += t3 * t3;
+                const f32x16 x2 = t2 ? f32x16_load(&encoder_embeddings[seen_row][16]) : f32x16_splat(NAN);
+                const f32x16 t4 = x2 + f32x16_load(&encoder_position_embedding_embeddings[i][16])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum2 += t6 * t6;
-                const f32x16 t7 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
-                const f32x16 t8 = t7 + f32x16_load(&encoder_position_embedding_embeddings[i][32])
+                sum2 += t4 * t4;
+                const f32x16 x3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][32]) : f32x16_splat(NAN);
+                const f32x16 t5 = x3 + f32x16_load(&encoder_position_embedding_embeddings[i][32])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum3 += t8 * t8;
-                const f32x16 t9 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
-                const f32x16 t10 = t9 + f32x16_load(&encoder_position_embedding_embeddings[i][48])
+                sum3 += t5 * t5;
+                const f32x16 x4 = t2 ? f32x16_load(&encoder_embeddings[seen_row][48]) : f32x16_splat(NAN);
+                const f32x16 t6 = x4 + f32x16_load(&encoder_position_embedding_embeddings[i][48])
                     - encoder_layer_norm_sum * 0.015625f;
-                sum4 += t10 * t10;
+                sum4 += t6 * t6;
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            {
-                encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-            }
+            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             // encoder.layer_norm_y
             {
                 const int t2 = seen_row >= 0 && seen_row < 101;
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t3 = t2 ? f32x16_load(&encoder_embeddings[seen_row][j]) : f32x16_splat(NAN);
-                    const f32x16 t4 = t3 + f32x16_load(&encoder_position_embedding_embeddings[i][j])
+                    const f32x16 x = t2 ? f32x16_load(&encoder_embeddings[seen_row][j]) : f32x16_splat(NAN);
+                    const f32x16 t3 = x + f32x16_load(&encoder_position_embedding_embeddings[i][j])
                         - encoder_layer_norm_sum * 0.015625f;
-                    const f32x16 t5 = t4 * encoder_layer_norm_rsqrt * f32x16_load(&encoder_layer_norm_gamma[j]);
-                    f32x16_store(&encoder_layer_norm_y[b][i][j], t5 + f32x16_load(&encoder_layer_norm_beta[j]));
+                    const f32x16 y = t3 * encoder_layer_norm_rsqrt * f32x16_load(&encoder_layer_norm_gamma[j]);
+                    f32x16_store(&encoder_layer_norm_y[b][i][j], y + f32x16_load(&encoder_layer_norm_beta[j]));
                 }
             }
         }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.52 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query
+// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                          (void *)(m->arena + 0),
-                                                          m->encoder_transformer_encoder_self_attention_query_bias,
-                                                          (void *)(m->arena + 262144));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_self_attention_key_bias,
-                                                        (void *)(m->arena + 524288));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void evaluate_encoder_transformer_encoder_self_attention(text_pretrain *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 524288), (void *)(m->arena + 262144),
-                                                    (void *)(m->arena + 1572864), (void *)(m->arena + 786432));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [64, 4, 16, 16] -> [64, 4, 16, 16], 1.26 MFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
-                                                                       float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
-{
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 64; b++)
-        for (int64_t i = 0; i < 4; i++)
-            for (int64_t j = 0; j < 16; j++) {
-                float encoder_transformer_encoder_self_attention_max;
-                alignas(64) float encoder_transformer_encoder_self_attention_e[16];
-                float encoder_transformer_encoder_self_attention_sum;
-                // encoder.transformer_encoder.self_attention_max
-                {
-                    f32x16 maximum = f32x16_splat(-INFINITY);
-                    maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0]));
-                    encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-                }
-                // encoder.transformer_encoder.self_attention_e
-                {
-                    const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[b][i][j][0])
-                        - encoder_transformer_encoder_self_attention_max;
-                    f32x16_store(&encoder_transformer_encoder_self_attention_e[0], f32x16_exp(t));
-                }
-                // encoder.transformer_encoder.self_attention_sum
-                {
-                    f32x16 sum = f32x16_splat(0.0f);
-                    sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[0]);
-                    encoder_transformer_encoder_self_attention_sum = 1.0f / f32x16_sum(sum);
-                }
-                // encoder.transformer_encoder.self_attention_attention
-                {
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention[b][i][j][0],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
-                        * encoder_transformer_encoder_self_attention_sum);
-                }
-            }
-}
-
-static void evaluate_encoder_transformer_encoder_self_attention_2(text_pretrain *m)
-{
-    evaluate_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 786432),
-                                                               (void *)(m->arena + 262144));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_self_attention_value_bias,
-                                                        (void *)(m->arena + 524288));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_3(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// text_pretrain.dl:15: padding_mask = tokens != 0
+// encoder.transformer_encoder.self_attention, encoder
+// 5.52 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, mul: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
+    const int32_t (*restrict seen)[16],
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
 {
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 524288), (void *)(m->arena + 262144),
-                                                      (void *)(m->arena + 786432));
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            alignas(64) float encoder_transformer_encoder_self_attention[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_max[16];
+            alignas(64) float encoder_transformer_encoder_self_attention_e[16][16];
+            alignas(64) float encoder_transformer_encoder_self_attention_sum[16];
+            alignas(64) float encoder_transformer_encoder_self_attention_attention[16][16];
+            // encoder.transformer_encoder.self_attention
+            {
+                // 16 columns, copied so that they lie side by side
+                alignas(64) float panel[16][16];
+                f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[b][0][i][0], 64);
+                {
+                    // sums of 16 rows x 16 columns in registers
+                    f32x16 sum[16] = {0};
+                    for (int k = 0; k < 16; k++) {
+                        const f32x16 w = f32x16_load(&panel[k][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += encoder_transformer_encoder_self_attention_query[b][r][i][k] * w;
+                    }
+                    UNROLL for (int r = 0; r < 16; r++) {
+                        const f32x16 result = sum[r];
+                        for (int lane = 0; lane < 16; lane++)
+                            encoder_transformer_encoder_self_attention[r][lane] = seen[b][lane] != 0 ? result[lane]
+                                : -1e+09f;
+                    }
+                }
+            }
+            // encoder.transformer_encoder.self_attention_max
+            for (int x = 0; x < 16; x++) {
+                f32x16 maximum = f32x16_splat(-INFINITY);
+                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[x][0]));
+                encoder_transformer_encoder_self_attention_max[x] = f32x16_largest(maximum);
+            }
+            // encoder.transformer_encoder.self_attention_e
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_e[x][0],
+                    f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[x][0]) - t));
+            }
+            // encoder.transformer_encoder.self_attention_sum
+            for (int x = 0; x < 16; x++) {
+                f32x16 sum = f32x16_splat(0.0f);
+                sum += f32x16_load(&encoder_transformer_encoder_self_attention_e[x][0]);
+                encoder_transformer_encoder_self_attention_sum[x] = 1.0f / f32x16_sum(sum);
+            }
+            // encoder.transformer_encoder.self_attention_attention
+            for (int x = 0; x < 16; x++) {
+                const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_sum[x]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention[x][0],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[x][0]) * t);
+            }
+            // encoder.transformer_encoder.self_attention
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_attention[r][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&encoder_transformer_encoder_self_attention_2[b][i][r][0], sum[r]);
+            }
+        }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64], 8.52 MFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                                      const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                                      const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                                      const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                                      float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+static void evaluate_encoder_transformer_encoder_self_attention(text_pretrain *m)
+{
+    evaluate_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1572864),
+        (void *)(m->arena + 786432), (void *)(m->arena + 1048576));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
+// 8.52 MFLOP: contract, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -7580,15 +8214,14 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
                 }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + t);
+                        f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + y);
                 }
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++)
                 for (int k = 0; k < 16; k++) {
@@ -7604,11 +8237,10 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
                 }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + t);
+                        f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + y);
                 }
         }
     }
@@ -7616,19 +8248,21 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
 
 static void evaluate_encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                              (void *)(m->arena + 786432),
-                                                                              m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                              (void *)(m->arena + 0),
-                                                                              (void *)(m->arena + 262144));
+    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 1048576),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16, 64], 537 kFLOP
-static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
-                                                                                const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                                const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                                float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -7670,18 +8304,18 @@ static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
                 encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-            {
-                encoder_transformer_encoder_self_attention_layer_norm_rsqrt = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-            }
+            encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
+                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
                 for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) - t;
-                    const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
-                    const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
+                    const f32x16 t2 =
+                        f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[b][i][j]) - t;
+                    const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
+                    const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[j]);
                     f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j],
-                        t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
+                        y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[j]));
                 }
             }
         }
@@ -7689,22 +8323,24 @@ static void evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
 
 static void evaluate_encoder_transformer_encoder_self_attention_layer_norm(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 262144),
-                                                                        m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                        (void *)(m->arena + 1048576));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 262144), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 1048576));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [64, 16, 64], [256] -> [64, 16, 256], 40.1 MFLOP
-static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                                     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-                                                                                     const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                                     float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense
+// 40.1 MFLOP: contract, add, mul, erf: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
+KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 256; j += 64)
-        for (int64_t i0 = 0; i0 < 1024; i0 += 128) {
+    for (int64_t i0 = 0; i0 < 1024; i0 += 128)
+        for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
             for (int k = 0; k < 64; k++) {
@@ -7718,16 +8354,25 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
                     f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
             }
             for (int i = 0; i < 108; i += 6) {
-                // 6 x 64 in registers
+                // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 48]);
+                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[6][64];
@@ -7737,45 +8382,54 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
                 for (int r = 0; r < 6; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 16],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 32],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 48],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                 }
             }
             for (int i = 108; i < 128; i += 5) {
-                // 5 x 64 in registers
+                // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                        + 48]);
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 alignas(64) float sums[5][64];
@@ -7785,31 +8439,31 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
                 for (int r = 0; r < 5; r++) {
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 16],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 32],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                     {
                         const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 t = sum2
+                        const f32x16 y = sum2
                             + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 48],
-                            t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                     }
                 }
             }
@@ -7818,64 +8472,84 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_
 
 static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                             (void *)(m->arena + 1048576),
-                                                                             m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                             (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1048576),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [64, 16, 256], [64], [64, 16, 64] -> [64, 16, 64], 33.7 MFLOP
-static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                               const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
-                                                                               const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                               const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-                                                                               float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
+// 33.7 MFLOP: contract, add: [64, 16, 64], [256, 64], [64, 16, 256], [64] -> [64, 16, 64]
+KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 16) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][48]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][48]);
+                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + r][v * 16]) + t);
+                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + r][v * 16]) + y);
                 }
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][0]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][16]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][32]);
+                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][48]);
+                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][48]);
+                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
+                    const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + t);
+                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
     }
@@ -7883,133 +8557,129 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(c
 
 static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                       (void *)(m->arena + 0),
-                                                                       m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                       (void *)(m->arena + 1048576),
-                                                                       (void *)(m->arena + 1310720));
+    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_feedforward_output_dense_bias,
+        (void *)(m->arena + 1310720));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16, 64], 537 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16, 64]
 static void evaluate_encoder_transformer_encoder_feedforward_layer_norm(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 1310720),
-                                                                        m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                                                        (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 1310720), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.52 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query
+// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                          (void *)(m->arena + 0),
-                                                          m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                          (void *)(m->arena + 262144));
+    encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                        (void *)(m->arena + 524288));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16], 2.16 MFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
-{
-    encoder_transformer_encoder_self_attention_body((void *)(m->arena + 524288), (void *)(m->arena + 262144),
-                                                    (void *)(m->arena + 1572864), (void *)(m->arena + 786432));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [64, 4, 16, 16] -> [64, 4, 16, 16], 1.26 MFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention_2(text_pretrain *m)
-{
-    evaluate_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 786432),
-                                                               (void *)(m->arena + 262144));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16], 8.45 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                        (void *)(m->arena + 0),
-                                                        m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                        (void *)(m->arena + 524288));
+    encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], 2.1 MFLOP
-static void evaluate_encoder_transformer_encoder_1_self_attention_3(text_pretrain *m)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// text_pretrain.dl:15: padding_mask = tokens != 0
+// encoder.transformer_encoder_1.self_attention, encoder
+// 5.52 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, mul: [64, 16, 4, 16], [64, 16] -> [64, 4, 16, 16]
+static void evaluate_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
-    encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 524288), (void *)(m->arena + 262144),
-                                                      (void *)(m->arena + 786432));
+    evaluate_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1572864),
+        (void *)(m->arena + 786432), (void *)(m->arena + 1048576));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64], 8.52 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
+// 8.52 MFLOP: contract, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                              (void *)(m->arena + 786432),
-                                                                              m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                                                              (void *)(m->arena + 0),
-                                                                              (void *)(m->arena + 262144));
+    evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 1048576),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 262144));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16, 64], 537 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 262144),
-                                                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                                                        (void *)(m->arena + 1048576));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 262144), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 1048576));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [64, 16, 64], [256] -> [64, 16, 256], 40.1 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense
+// 40.1 MFLOP: contract, add, mul, erf: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
 static void evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                             (void *)(m->arena + 1048576),
-                                                                             m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                             (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1048576),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [64, 16, 256], [64], [64, 16, 64] -> [64, 16, 64], 33.7 MFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
+// 33.7 MFLOP: contract, add: [64, 16, 64], [256, 64], [64, 16, 256], [64] -> [64, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                       (void *)(m->arena + 0),
-                                                                       m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                                                       (void *)(m->arena + 1048576),
-                                                                       (void *)(m->arena + 1310720));
+    evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
+        (void *)(m->arena + 1310720));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16, 64], 537 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16, 64]
 static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_pretrain *m)
 {
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 1310720),
-                                                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                                                        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
-                                                                        (void *)(m->arena + 0));
+    evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 1310720), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// contract, add, mul, erf, add, mul, mul: [64, 64], [64, 16, 64], [64] -> [64, 16, 64], 10 MFLOP
-static void evaluate_guess_dense(text_pretrain *m)
+// guess.dense
+// 10 MFLOP: contract, add, mul, erf: [64, 64], [64, 16, 64], [64] -> [64, 16, 64]
+KERNEL static void evaluate_guess_dense(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 0);
@@ -8019,16 +8689,22 @@ static void evaluate_guess_dense(text_pretrain *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
         for (int i = 0; i < 54; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                __builtin_prefetch(&guess_dense[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][48]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[6][64];
@@ -8038,37 +8714,43 @@ static void evaluate_guess_dense(text_pretrain *m)
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[i0 + i + r][0], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                    f32x16_store(&guess_dense[i0 + i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[i0 + i + r][16], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                    f32x16_store(&guess_dense[i0 + i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[i0 + i + r][32], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                    f32x16_store(&guess_dense[i0 + i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[i0 + i + r][48], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                    f32x16_store(&guess_dense[i0 + i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
         for (int i = 54; i < 64; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&guess_dense[i0 + i + row][0]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][16]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][32]);
+                __builtin_prefetch(&guess_dense[i0 + i + row][48]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             alignas(64) float sums[5][64];
@@ -8078,23 +8760,23 @@ static void evaluate_guess_dense(text_pretrain *m)
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[i0 + i + r][0], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                    f32x16_store(&guess_dense[i0 + i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[i0 + i + r][16], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                    f32x16_store(&guess_dense[i0 + i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[i0 + i + r][32], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                    f32x16_store(&guess_dense[i0 + i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[i0 + i + r][48], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                    f32x16_store(&guess_dense[i0 + i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
@@ -8102,8 +8784,9 @@ static void evaluate_guess_dense(text_pretrain *m)
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [64, 16, 64], [64] -> [64, 16, 64], 537 kFLOP
-static void evaluate_guess_layer_norm(text_pretrain *m)
+// guess.layer_norm
+// 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16, 64]
+KERNEL static void evaluate_guess_layer_norm(text_pretrain *m)
 {
     const float (*restrict guess_dense)[16][64] = (void *)(m->arena + 262144);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
@@ -8145,31 +8828,29 @@ static void evaluate_guess_layer_norm(text_pretrain *m)
                 guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // guess.layer_norm_rsqrt
-            {
-                guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
-            }
+            guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
             // guess.layer_norm_y
-            {
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = (f32x16_load(&guess_dense[b][i][j]) - guess_layer_norm_sum * 0.015625f)
-                        * guess_layer_norm_rsqrt;
-                    f32x16_store(&guess_layer_norm_y[b][i][j],
-                        t * f32x16_load(&guess_layer_norm_gamma[j]) + f32x16_load(&guess_layer_norm_beta[j]));
-                }
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y = (f32x16_load(&guess_dense[b][i][j]) - guess_layer_norm_sum * 0.015625f)
+                    * guess_layer_norm_rsqrt;
+                f32x16_store(&guess_layer_norm_y[b][i][j],
+                    y * f32x16_load(&guess_layer_norm_gamma[j]) + f32x16_load(&guess_layer_norm_beta[j]));
             }
         }
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101], 13.3 MFLOP
+// guess
+// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101]
 static void evaluate_guess(text_pretrain *m)
 {
     guess_body(m->encoder_embeddings, (void *)(m->arena + 524288), m->guess_bias, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [64, 16, 101], [64, 16] -> [64, 16], 2.5 MFLOP
-static void evaluate_cross_entropy(text_pretrain *m)
+// cross_entropy
+// 2.5 MFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul: [64, 16, 101], [64, 16] -> [64, 16]
+KERNEL static void evaluate_cross_entropy(text_pretrain *m)
 {
     const float (*restrict guess)[16][101] = (void *)(m->arena + 0);
     const int32_t (*restrict tokens)[16] = m->tokens;
@@ -8210,9 +8891,7 @@ static void evaluate_cross_entropy(text_pretrain *m)
                 cross_entropy_sum = f32x16_sum(sum + sum2) + rest;
             }
             // cross_entropy_log
-            {
-                cross_entropy_log = f32_log(cross_entropy_sum);
-            }
+            cross_entropy_log = f32_log(cross_entropy_sum);
             // cross_entropy_scores
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -8235,7 +8914,8 @@ static void evaluate_cross_entropy(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// to_real, reduce, select, reduce: [64, 16] -> [64], 4.1 kFLOP
+// cross_entropy
+// 4.1 kFLOP: to_real, sum, select: [64, 16] -> [64]
 static void evaluate_cross_entropy_2(text_pretrain *m)
 {
     cross_entropy_2_body((void *)(m->arena + 1576960), (void *)(m->arena + 413696), (void *)(m->arena + 256),
@@ -8243,8 +8923,9 @@ static void evaluate_cross_entropy_2(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// mul, reduce: [64] -> [], 128 FLOP
-static void evaluate_cross_entropy_count(text_pretrain *m)
+// cross_entropy
+// 128 FLOP: mul, sum: [64] -> []
+KERNEL static void evaluate_cross_entropy_count(text_pretrain *m)
 {
     const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
     const float *restrict batch_weight = m->batch_weight;
@@ -8262,8 +8943,8 @@ static void evaluate_cross_entropy_count(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// mul, reduce, max, div, mul, neg: [64] -> [], 135 FLOP
-static void evaluate_mean_loss(text_pretrain *m)
+// 135 FLOP: mul, sum, max, div, neg: [64] -> []
+KERNEL static void evaluate_mean_loss(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict cross_entropy_sum_3 = (void *)(m->arena + 0);
@@ -8292,13 +8973,9 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_self_attention_query(m);
         evaluate_encoder_transformer_encoder_self_attention_key(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention_2(m);
         evaluate_encoder_transformer_encoder_self_attention_value(m);
         #pragma omp barrier
-        evaluate_encoder_transformer_encoder_self_attention_3(m);
+        evaluate_encoder_transformer_encoder_self_attention(m);
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_self_attention_attention_output(m);
         #pragma omp barrier
@@ -8312,13 +8989,9 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_1_self_attention_query(m);
         evaluate_encoder_transformer_encoder_1_self_attention_key(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention(m);
-        #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention_2(m);
         evaluate_encoder_transformer_encoder_1_self_attention_value(m);
         #pragma omp barrier
-        evaluate_encoder_transformer_encoder_1_self_attention_3(m);
+        evaluate_encoder_transformer_encoder_1_self_attention(m);
         #pragma omp barrier
         evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m);
         #pragma omp barrier
@@ -8351,8 +9024,9 @@ static void evaluate(void *model, int count)
 
 // text_pretrain.dl:34: seen    = select(hidden, hidden_word, tokens)
 // text_pretrain.dl:33: hidden  = uniform([context]) < 0.2 and sequence_mask(length, context)
-// random, less, iota, less, and, select: [1], [1, 16] -> [1, 16], 1.02 kFLOP
-static void predict_seen(text_pretrain *m)
+// sequence_mask
+// 1.02 kFLOP: random, less, iota, and, select: [1], [1, 16] -> [1, 16]
+KERNEL static void predict_seen(text_pretrain *m)
 {
     const int32_t *restrict length = m->length;
     const int32_t (*restrict tokens)[16] = m->tokens;
@@ -8366,8 +9040,9 @@ static void predict_seen(text_pretrain *m)
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
 // text_pretrain.dl:16: x = embeddings[tokens]
-// gather, add, reduce, mul, sub, mul, reduce, mul, add, rsqrt, ...: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64], 9.41 kFLOP
-static void predict_encoder_layer_norm_y(text_pretrain *m)
+// encoder, encoder.layer_norm
+// 9.41 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_encoder_layer_norm_y(text_pretrain *m)
 {
     const int32_t (*restrict seen)[16] = (void *)(m->arena + 24576);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
@@ -8383,11 +9058,9 @@ static void predict_encoder_layer_norm_y(text_pretrain *m)
         float encoder_layer_norm_rsqrt;
         // encoder_add
         const int t = seen[0][j];
-        {
-            for (int k = 0; k < 64; k += 16) {
-                const f32x16 t2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][k]) : f32x16_splat(NAN);
-                f32x16_store(&encoder_add[k], t2 + f32x16_load(&encoder_position_embedding_embeddings[j][k]));
-            }
+        for (int k = 0; k < 64; k += 16) {
+            const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][k]) : f32x16_splat(NAN);
+            f32x16_store(&encoder_add[k], x + f32x16_load(&encoder_position_embedding_embeddings[j][k]));
         }
         // encoder.layer_norm_sum
         {
@@ -8418,198 +9091,195 @@ static void predict_encoder_layer_norm_y(text_pretrain *m)
             encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.layer_norm_rsqrt
-        {
-            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
-        }
+        encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
         // encoder.layer_norm_y
-        {
-            for (int k = 0; k < 64; k += 16) {
-                const f32x16 t2 = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
-                    * encoder_layer_norm_rsqrt;
-                f32x16_store(&encoder_layer_norm_y[0][j][k],
-                    t2 * f32x16_load(&encoder_layer_norm_gamma[k]) + f32x16_load(&encoder_layer_norm_beta[k]));
-            }
+        for (int k = 0; k < 64; k += 16) {
+            const f32x16 y = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
+                * encoder_layer_norm_rsqrt;
+            f32x16_store(&encoder_layer_norm_y[0][j][k],
+                y * f32x16_load(&encoder_layer_norm_gamma[k]) + f32x16_load(&encoder_layer_norm_beta[k]));
         }
     }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_query_body(const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
-                                                                          const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                          const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
-                                                                          float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_query_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_layer_norm_y[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[0][r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_query[0][r][v][0],
+                    (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_layer_norm_y[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[0][i + r][v][0],
-                        (result + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_query[0][i + r][v][0],
+                    (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0])) * 0.25f);
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_key_body(const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
-                                                                        const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                        const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
-                                                                        float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_key_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
+    float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_layer_norm_y[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_layer_norm_y[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[0][r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_key[0][r][v][0],
+                    sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_layer_norm_y[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_layer_norm_y[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[0][i + r][v][0],
-                        result + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&encoder_transformer_encoder_self_attention_key[0][i + r][v][0],
+                    sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_body(const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
-                                                                    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
-                                                                    const int32_t (*restrict seen)[16],
-                                                                    float (*restrict encoder_transformer_encoder_self_attention)[4][16][16])
+// encoder.transformer_encoder.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16],
+    const int32_t (*restrict seen)[16],
+    float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_max)[4][16])
 {
-    for (int h = 0; h < 4; h++) {
-        // 16 columns, copied so that they lie side by side
-        alignas(64) float panel[16][16];
-        f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[0][0][h][0], 64);
+    for (int j = 0; j < 4; j++) {
+        // encoder.transformer_encoder.self_attention
         {
-            // 16 x 16 in registers
-            f32x16 sum[16] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += encoder_transformer_encoder_self_attention_query[0][r][h][k] * w;
+            // 16 columns, copied so that they lie side by side
+            alignas(64) float panel[16][16];
+            f32x16_transpose(&panel[0][0], 16, &encoder_transformer_encoder_self_attention_key[0][0][j][0], 64);
+            {
+                // sums of 16 rows x 16 columns in registers
+                f32x16 sum[16] = {0};
+                for (int k = 0; k < 16; k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += encoder_transformer_encoder_self_attention_query[0][r][j][k] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++) {
+                    const f32x16 result = sum[r];
+                    for (int lane = 0; lane < 16; lane++)
+                        encoder_transformer_encoder_self_attention[0][j][r][lane] = seen[0][lane] != 0 ? result[lane]
+                            : -1e+09f;
+                }
             }
-            UNROLL for (int r = 0; r < 16; r++) {
-                f32x16 result = sum[r];
-                for (int lane = 0; lane < 16; lane++)
-                    encoder_transformer_encoder_self_attention[0][h][r][lane] = seen[0][lane] != 0 ? result[lane]
-                        : -1e+09f;
-            }
+        }
+        // encoder.transformer_encoder.self_attention_max
+        for (int x = 0; x < 16; x++) {
+            f32x16 maximum = f32x16_splat(-INFINITY);
+            maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[0][j][x][0]));
+            encoder_transformer_encoder_self_attention_max[0][j][x] = f32x16_largest(maximum);
         }
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            (void *)(m->arena + 24576), (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 24576), (void *)(m->arena + 12288),
+        (void *)(m->arena + 16384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_2_body(const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
-                                                                      float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_max)[4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16])
 {
     for (int j = 0; j < 4; j++)
         for (int k = 0; k < 16; k++) {
-            float encoder_transformer_encoder_self_attention_max;
             alignas(64) float encoder_transformer_encoder_self_attention_e[16];
             float encoder_transformer_encoder_self_attention_sum;
             float encoder_transformer_encoder_self_attention_div;
-            // encoder.transformer_encoder.self_attention_max
-            {
-                f32x16 maximum = f32x16_splat(-INFINITY);
-                maximum = f32x16_max(maximum, f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0]));
-                encoder_transformer_encoder_self_attention_max = f32x16_largest(maximum);
-            }
             // encoder.transformer_encoder.self_attention_e
-            {
-                const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0])
-                    - encoder_transformer_encoder_self_attention_max;
-                f32x16_store(&encoder_transformer_encoder_self_attention_e[0], f32x16_exp(t));
-            }
+            const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_max[0][j][k]);
+            const f32x16 e = f32x16_exp(f32x16_load(&encoder_transformer_encoder_self_attention[0][j][k][0]) - t);
+            f32x16_store(&encoder_transformer_encoder_self_attention_e[0], e);
             // encoder.transformer_encoder.self_attention_sum
             {
                 f32x16 sum = f32x16_splat(0.0f);
@@ -8617,137 +9287,135 @@ static void predict_encoder_transformer_encoder_self_attention_2_body(const floa
                 encoder_transformer_encoder_self_attention_sum = f32x16_sum(sum);
             }
             // encoder.transformer_encoder.self_attention_div
-            {
-                encoder_transformer_encoder_self_attention_div = 1.0f / encoder_transformer_encoder_self_attention_sum;
-            }
+            encoder_transformer_encoder_self_attention_div = 1.0f / encoder_transformer_encoder_self_attention_sum;
             // encoder.transformer_encoder.self_attention_attention
-            {
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention[0][j][k][0],
-                    f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
-                    * encoder_transformer_encoder_self_attention_div);
-            }
+            f32x16_store(&encoder_transformer_encoder_self_attention_attention[0][j][k][0],
+                f32x16_load(&encoder_transformer_encoder_self_attention_e[0])
+                * encoder_transformer_encoder_self_attention_div);
         }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_2(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 12288), (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_self_attention_value_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_self_attention_value_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8192));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16], 32.8 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_3_body(const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
-                                                                      const float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16],
-                                                                      float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention
+// 32.8 kFLOP: contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_attention)[4][16][16],
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16])
 {
     for (int h = 0; h < 4; h++) {
-        {
-            // 16 x 16 in registers
-            f32x16 sum[16] = {0};
-            for (int k = 0; k < 16; k++) {
-                const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[0][k][h][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += encoder_transformer_encoder_self_attention_attention[0][h][r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++) {
-                f32x16 result = sum[r];
-                f32x16_store(&encoder_transformer_encoder_self_attention_2[0][h][r][0], result);
-            }
+        // sums of 16 rows x 16 columns in registers
+        f32x16 sum[16] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[0][k][h][0]);
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += encoder_transformer_encoder_self_attention_attention[0][h][r][k] * w;
         }
+        UNROLL for (int r = 0; r < 16; r++)
+            f32x16_store(&encoder_transformer_encoder_self_attention_2[0][h][r][0], sum[r]);
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_3(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_3_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                              (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_3_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64], 133 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_attention_output_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
-                                                                                     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
-                                                                                     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                                     const float (*restrict encoder_layer_norm_y)[16][64],
-                                                                                     float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_output_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
+    const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
+    const float (*restrict encoder_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int n = 0; n < 4; n++)
+            for (int k = 0; k < 16; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                        * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = encoder_transformer_encoder_self_attention_2[0][n][r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[0][n][r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + t);
-                }
-        }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
+            }
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
+                    f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
+            }
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int n = 0; n < 4; n++)
+            for (int k = 0; k < 16; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                        * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = encoder_transformer_encoder_self_attention_2[0][n][i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[0][n][i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
-                        f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + t);
-                }
-        }
+            }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
+                    f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + y);
+            }
     }
 }
 
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-                                                                             (void *)(m->arena + 12288),
-                                                                             m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
-static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
-                                                                               const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                               const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                               float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64],
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma,
+    const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta,
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     for (int j = 0; j < 16; j++) {
         float encoder_transformer_encoder_self_attention_layer_norm_sum;
@@ -8783,19 +9451,18 @@ static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(c
             encoder_transformer_encoder_self_attention_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
-        {
-            encoder_transformer_encoder_self_attention_layer_norm_rsqrt = rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
-        }
+        encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
+            rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
         // encoder.transformer_encoder.self_attention_layer_norm_y
         {
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
             for (int k = 0; k < 64; k += 16) {
                 const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output[0][j][k])
                     - t;
-                const f32x16 t3 = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
-                const f32x16 t4 = t3 * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[k]);
+                const f32x16 y = t2 * encoder_transformer_encoder_self_attention_layer_norm_rsqrt;
+                const f32x16 y2 = y * f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_gamma[k]);
                 f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][j][k],
-                    t4 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[k]));
+                    y2 + f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_beta[k]));
             }
         }
     }
@@ -8803,23 +9470,25 @@ static void predict_encoder_transformer_encoder_self_attention_layer_norm_body(c
 
 static void predict_encoder_transformer_encoder_self_attention_layer_norm(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 4096),
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                                                       (void *)(m->arena + 16384));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [1, 16, 64], [256] -> [1, 16, 256], 627 kFLOP
-static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
-                                                                                    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                                    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                                    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense
+// 627 kFLOP: contract, add, mul, erf: [64, 256], [1, 16, 64], [256] -> [1, 16, 256]
+KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -8839,36 +9508,36 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
             for (int r = 0; r < 6; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -8888,31 +9557,31 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 16],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 32],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2
+                    const f32x16 y = sum2
                         + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 48],
-                        t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
+                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
                 }
             }
         }
@@ -8921,196 +9590,211 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense_b
 
 static void predict_encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
-                                                                            (void *)(m->arena + 16384),
-                                                                            m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-                                                                            (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64], 526 kFLOP
-static void predict_encoder_transformer_encoder_feedforward_output_dense_body(const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
-                                                                              const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
-                                                                              const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                              const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-                                                                              float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_body(
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
+    const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
+    const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
+    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
 {
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + t);
-                }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + y);
+            }
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 256; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
-                        f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + t);
-                }
         }
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++) {
+                const f32x16 y = sum[r][v]
+                    + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
+                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
+                    f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + y);
+            }
     }
 }
 
 static void predict_encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-                                                                      (void *)(m->arena + 0),
-                                                                      m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                                                      (void *)(m->arena + 16384),
-                                                                      (void *)(m->arena + 20480));
+    predict_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
+        (void *)(m->arena + 20480));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 20480),
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                                                       (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 133 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query
+// 133 kFLOP: contract, add, mul: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_query_body(m->encoder_transformer_encoder_1_self_attention_query_kernel,
-                                                                  (void *)(m->arena + 0),
-                                                                  m->encoder_transformer_encoder_1_self_attention_query_bias,
-                                                                  (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_query_body(
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_key_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_1_self_attention_key_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8192));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
-// contract, not_equal, select: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], 33.8 kFLOP
+// encoder.transformer_encoder_1.self_attention, encoder
+// 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                            (void *)(m->arena + 24576), (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 24576), (void *)(m->arena + 12288),
+        (void *)(m->arena + 16384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, sub, exp, reduce, div, mul: [1, 4, 16, 16] -> [1, 4, 16, 16], 19.7 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention
+// 18.7 kFLOP: sub, exp, sum, div, mul: [1, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_2_body((void *)(m->arena + 12288), (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_2_body(
+        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16], 132 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_key_body(m->encoder_transformer_encoder_1_self_attention_value_kernel,
-                                                                (void *)(m->arena + 0),
-                                                                m->encoder_transformer_encoder_1_self_attention_value_bias,
-                                                                (void *)(m->arena + 8192));
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8192));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16], 32.8 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention
+// 32.8 kFLOP: contract: [1, 16, 4, 16], [1, 4, 16, 16] -> [1, 4, 16, 16]
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_3_body((void *)(m->arena + 8192), (void *)(m->arena + 4096),
-                                                              (void *)(m->arena + 12288));
+    predict_encoder_transformer_encoder_self_attention_3_body(
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64], 133 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_attention_output_body(m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-                                                                             (void *)(m->arena + 12288),
-                                                                             m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                                                             (void *)(m->arena + 0),
-                                                                             (void *)(m->arena + 4096));
+    predict_encoder_transformer_encoder_self_attention_attention_output_body(
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
+        (void *)(m->arena + 4096));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_self_attention_layer_norm(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 4096),
-                                                                       m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                                                       (void *)(m->arena + 16384));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 4096), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, mul, erf, add, mul, mul: [64, 256], [1, 16, 64], [256] -> [1, 16, 256], 627 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense
+// 627 kFLOP: contract, add, mul, erf: [64, 256], [1, 16, 64], [256] -> [1, 16, 256]
 static void predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
-                                                                            (void *)(m->arena + 16384),
-                                                                            m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-                                                                            (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// contract, add, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64], 526 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_feedforward_output_dense_body(m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-                                                                      (void *)(m->arena + 0),
-                                                                      m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                                                      (void *)(m->arena + 16384),
-                                                                      (void *)(m->arena + 20480));
+    predict_encoder_transformer_encoder_feedforward_output_dense_body(
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384),
+        (void *)(m->arena + 20480));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask = padding_mask)
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
 static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_pretrain *m)
 {
-    predict_encoder_transformer_encoder_self_attention_layer_norm_body((void *)(m->arena + 20480),
-                                                                       m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                                                       m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
-                                                                       (void *)(m->arena + 0));
+    predict_encoder_transformer_encoder_self_attention_layer_norm_body(
+        (void *)(m->arena + 20480), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// contract, add, mul, erf, add, mul, mul: [64, 64], [1, 16, 64], [64] -> [1, 16, 64], 157 kFLOP
-static void predict_guess_dense(text_pretrain *m)
+// guess.dense
+// 157 kFLOP: contract, add, mul, erf: [64, 64], [1, 16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_guess_dense(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 0);
@@ -9118,92 +9802,91 @@ static void predict_guess_dense(text_pretrain *m)
     float (*restrict guess_dense)[16][64] = (void *)(m->arena + 4096);
 
     {
-        {
-            // 6 x 64 in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
+        // sums of 6 rows x 64 columns in registers
+        f32x16 sum[6][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[0][r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[0][r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            alignas(64) float sums[6][64];
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[0][r][0], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[0][r][16], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[0][r][32], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[0][r][48], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
+                    sum[r][v] += a * w[v];
             }
         }
-        for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
+        alignas(64) float sums[6][64];
+        UNROLL for (int r = 0; r < 6; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 6; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                f32x16_store(&guess_dense[0][r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
             }
-            alignas(64) float sums[5][64];
-            UNROLL for (int r = 0; r < 5; r++)
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                f32x16_store(&guess_dense[0][r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                f32x16_store(&guess_dense[0][r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                f32x16_store(&guess_dense[0][r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+        }
+    }
+    for (int i = 6; i < 16; i += 5) {
+        // sums of 5 rows x 64 columns in registers
+        f32x16 sum[5][4] = {0};
+        for (int k = 0; k < 64; k++) {
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[0][i + r][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[0][i + r][0], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[0][i + r][16], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[0][i + r][32], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[0][i + r][48], t * (f32x16_erf(t * 0.70710677f) + 1.0f) * 0.5f);
-                }
+                    sum[r][v] += a * w[v];
+            }
+        }
+        alignas(64) float sums[5][64];
+        UNROLL for (int r = 0; r < 5; r++)
+            UNROLL for (int v = 0; v < 4; v++)
+                f32x16_store(&sums[r][v * 16], sum[r][v]);
+        for (int r = 0; r < 5; r++) {
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
+                f32x16_store(&guess_dense[0][i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][16]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
+                f32x16_store(&guess_dense[0][i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][32]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
+                f32x16_store(&guess_dense[0][i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            }
+            {
+                const f32x16 sum2 = f32x16_load(&sums[r][48]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
+                f32x16_store(&guess_dense[0][i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
             }
         }
     }
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// reduce, mul, sub, mul, reduce, mul, add, rsqrt, mul, sub, ...: [1, 16, 64], [64] -> [1, 16, 64], 8.38 kFLOP
-static void predict_guess_layer_norm(text_pretrain *m)
+// guess.layer_norm
+// 8.38 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64], [64] -> [1, 16, 64]
+KERNEL static void predict_guess_layer_norm(text_pretrain *m)
 {
     const float (*restrict guess_dense)[16][64] = (void *)(m->arena + 4096);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
@@ -9243,24 +9926,21 @@ static void predict_guess_layer_norm(text_pretrain *m)
             guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // guess.layer_norm_rsqrt
-        {
-            guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
-        }
+        guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
         // guess.layer_norm_y
-        {
-            for (int k = 0; k < 64; k += 16) {
-                const f32x16 t = (f32x16_load(&guess_dense[0][j][k]) - guess_layer_norm_sum * 0.015625f)
-                    * guess_layer_norm_rsqrt;
-                f32x16_store(&guess_layer_norm_y[0][j][k],
-                    t * f32x16_load(&guess_layer_norm_gamma[k]) + f32x16_load(&guess_layer_norm_beta[k]));
-            }
+        for (int k = 0; k < 64; k += 16) {
+            const f32x16 y = (f32x16_load(&guess_dense[0][j][k]) - guess_layer_norm_sum * 0.015625f)
+                * guess_layer_norm_rsqrt;
+            f32x16_store(&guess_layer_norm_y[0][j][k],
+                y * f32x16_load(&guess_layer_norm_gamma[k]) + f32x16_load(&guess_layer_norm_beta[k]));
         }
     }
 }
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
-// contract, add: [101, 64], [1, 16, 64], [101] -> [1, 16, 101], 208 kFLOP
-static void predict_guess(text_pretrain *m)
+// guess
+// 208 kFLOP: contract, add: [101, 64], [1, 16, 64], [101] -> [1, 16, 101]
+KERNEL static void predict_guess(text_pretrain *m)
 {
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict guess_layer_norm_y)[16][64] = (void *)(m->arena + 0);
@@ -9274,7 +9954,7 @@ static void predict_guess(text_pretrain *m)
             for (int k = 0; k < 64; k += 16)
                 f32x16_transpose(&panel[k][c], 64, &encoder_embeddings[c][k], 64);
         {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -9287,13 +9967,11 @@ static void predict_guess(text_pretrain *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][r][v * 16], result + f32x16_load(&guess_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&prediction[0][r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
@@ -9306,10 +9984,8 @@ static void predict_guess(text_pretrain *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][i + r][v * 16], result + f32x16_load(&guess_bias[v * 16]));
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&prediction[0][i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
     }
     {
@@ -9322,7 +9998,7 @@ static void predict_guess(text_pretrain *m)
             for (int k = 0; k < 64; k++)
                 panel[k][c] = encoder_embeddings[c + 64][k];
         {
-            // 6 x 37 in registers
+            // sums of 6 rows x 37 columns in registers
             f32x16 sum[6][2] = {0};
             f32x4 sum2[6] = {0};
             float sum3[6] = {0};
@@ -9341,19 +10017,15 @@ static void predict_guess(text_pretrain *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][r][v * 16 + 64], result + f32x16_load(&guess_bias[v * 16 + 64]));
-                }
-            UNROLL for (int r = 0; r < 6; r++) {
-                f32x4 result = sum2[r];
-                f32x4_store(&prediction[0][r][96], result + f32x4_load(&guess_bias[96]));
-            }
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&prediction[0][r][v * 16 + 64], sum[r][v] + f32x16_load(&guess_bias[v * 16 + 64]));
+            UNROLL for (int r = 0; r < 6; r++)
+                f32x4_store(&prediction[0][r][96], sum2[r] + f32x4_load(&guess_bias[96]));
             UNROLL for (int r = 0; r < 6; r++)
                 prediction[0][r][100] = sum3[r] + guess_bias[100];
         }
         for (int i = 6; i < 16; i += 5) {
-            // 5 x 37 in registers
+            // sums of 5 rows x 37 columns in registers
             f32x16 sum[5][2] = {0};
             f32x4 sum2[5] = {0};
             float sum3[5] = {0};
@@ -9372,14 +10044,10 @@ static void predict_guess(text_pretrain *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&prediction[0][i + r][v * 16 + 64], result + f32x16_load(&guess_bias[v * 16 + 64]));
-                }
-            UNROLL for (int r = 0; r < 5; r++) {
-                f32x4 result = sum2[r];
-                f32x4_store(&prediction[0][i + r][96], result + f32x4_load(&guess_bias[96]));
-            }
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&prediction[0][i + r][v * 16 + 64], sum[r][v] + f32x16_load(&guess_bias[v * 16 + 64]));
+            UNROLL for (int r = 0; r < 5; r++)
+                f32x4_store(&prediction[0][i + r][96], sum2[r] + f32x4_load(&guess_bias[96]));
             UNROLL for (int r = 0; r < 5; r++)
                 prediction[0][i + r][100] = sum3[r] + guess_bias[100];
         }
@@ -9468,7 +10136,8 @@ float text_pretrain_evaluate(text_pretrain *m, const int32_t tokens[64][16], con
     return m->loss;
 }
 
-const float (*text_pretrain_predict(text_pretrain *m, const int32_t tokens[1][16], const int32_t length[1], int count))[16][101]
+const float (*text_pretrain_predict(text_pretrain *m, const int32_t tokens[1][16], const int32_t length[1],
+    int count))[16][101]
 {
     m->tokens = tokens;
     m->length = length;
@@ -9476,52 +10145,93 @@ const float (*text_pretrain_predict(text_pretrain *m, const int32_t tokens[1][16
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor text_pretrain_tensors[] = {
-    {"encoder.embeddings", DLC_PARAMETER, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings), 0.0, -1},
-    {"encoder.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {16, 64}, 1024, offsetof(text_pretrain, encoder_position_embedding_embeddings), 0.0, -1},
-    {"encoder.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma), 0.0, -1},
-    {"encoder.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 0.0, -1},
-    {"guess.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel), 0.0, -1},
+    {"encoder.embeddings", DLC_PARAMETER, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings), 0.0,
+        -1},
+    {"encoder.position_embedding.embeddings", DLC_PARAMETER, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_pretrain, encoder_position_embedding_embeddings), 0.0, -1},
+    {"encoder.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma),
+        0.0, -1},
+    {"encoder.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta),
+        0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel", DLC_PARAMETER, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias", DLC_PARAMETER, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel", DLC_PARAMETER, DLC_F32, 3, {4, 16, 64},
+        4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel", DLC_PARAMETER, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 0.0, -1},
+    {"guess.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel), 0.0,
+        -1},
     {"guess.dense.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_dense_bias), 0.0, -1},
-    {"guess.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma), 0.0, -1},
-    {"guess.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta), 0.0, -1},
+    {"guess.layer_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma),
+        0.0, -1},
+    {"guess.layer_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta), 0.0,
+        -1},
     {"guess.bias", DLC_PARAMETER, DLC_F32, 1, {101}, 101, offsetof(text_pretrain, guess_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, loss), 0.0, -1},
-    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, lr_initial_learning_rate), 0.002, -1},
+    {"lr.initial_learning_rate", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, lr_initial_learning_rate),
+        0.002, -1},
     {"lr.decay_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, lr_decay_steps), 1.2e+03, -1},
     {"lr.alpha", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, lr_alpha), 0.0, -1},
     {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, lr_warmup_steps), 0.0, -1},
@@ -9529,94 +10239,174 @@ static const dlc_tensor text_pretrain_tensors[] = {
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, epsilon), 1e-07, -1},
     {"global_clipnorm", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(text_pretrain, global_clipnorm), 1.0, -1},
-    {"encoder.embeddings/m", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings_m), 0.0, -1},
-    {"encoder.embeddings/v", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings_v), 0.0, -1},
-    {"encoder.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024, offsetof(text_pretrain, encoder_position_embedding_embeddings_m), 0.0, -1},
-    {"encoder.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024, offsetof(text_pretrain, encoder_position_embedding_embeddings_v), 0.0, -1},
-    {"encoder.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta_m), 0.0, -1},
-    {"encoder.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta_m), 0.0, -1},
-    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta_v), 0.0, -1},
-    {"guess.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel_m), 0.0, -1},
-    {"guess.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel_v), 0.0, -1},
+    {"encoder.embeddings/m", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings_m), 0.0,
+        -1},
+    {"encoder.embeddings/v", DLC_SLOT, DLC_F32, 2, {101, 64}, 6464, offsetof(text_pretrain, encoder_embeddings_v), 0.0,
+        -1},
+    {"encoder.position_embedding.embeddings/m", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_pretrain, encoder_position_embedding_embeddings_m), 0.0, -1},
+    {"encoder.position_embedding.embeddings/v", DLC_SLOT, DLC_F32, 2, {16, 64}, 1024,
+        offsetof(text_pretrain, encoder_position_embedding_embeddings_v), 0.0, -1},
+    {"encoder.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma_m),
+        0.0, -1},
+    {"encoder.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_gamma_v),
+        0.0, -1},
+    {"encoder.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta_m),
+        0.0, -1},
+    {"encoder.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, encoder_layer_norm_beta_v),
+        0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.query.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.key.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel/m", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.kernel/v", DLC_SLOT, DLC_F32, 3, {64, 4, 16}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias/m", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.value.bias/v", DLC_SLOT, DLC_F32, 2, {4, 16}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/m", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.kernel/v", DLC_SLOT, DLC_F32, 3, {4, 16, 64}, 4096,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention.attention_output.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.self_attention_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 256}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/m", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_intermediate_dense.bias/v", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/m", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.kernel/v", DLC_SLOT, DLC_F32, 2, {256, 64}, 16384,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_output_dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta_m), 0.0, -1},
+    {"encoder.transformer_encoder_1.feedforward_layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta_v), 0.0, -1},
+    {"guess.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel_m), 0.0,
+        -1},
+    {"guess.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {64, 64}, 4096, offsetof(text_pretrain, guess_dense_kernel_v), 0.0,
+        -1},
     {"guess.dense.bias/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_dense_bias_m), 0.0, -1},
     {"guess.dense.bias/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_dense_bias_v), 0.0, -1},
-    {"guess.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma_m), 0.0, -1},
-    {"guess.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma_v), 0.0, -1},
-    {"guess.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta_m), 0.0, -1},
-    {"guess.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta_v), 0.0, -1},
+    {"guess.layer_norm.gamma/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma_m), 0.0,
+        -1},
+    {"guess.layer_norm.gamma/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_gamma_v), 0.0,
+        -1},
+    {"guess.layer_norm.beta/m", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta_m), 0.0,
+        -1},
+    {"guess.layer_norm.beta/v", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(text_pretrain, guess_layer_norm_beta_v), 0.0,
+        -1},
     {"guess.bias/m", DLC_SLOT, DLC_F32, 1, {101}, 101, offsetof(text_pretrain, guess_bias_m), 0.0, -1},
     {"guess.bias/v", DLC_SLOT, DLC_F32, 1, {101}, 101, offsetof(text_pretrain, guess_bias_v), 0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 3, {1, 16, 101}, 1616, offsetof(text_pretrain, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field text_pretrain_fields[] = {
-    {"tokens", "tokens", 0, DLC_I32, 1, {16}, 16, offsetof(text_pretrain, tokens), -1, -1, -1, 1},
-    {"length", "length", 0, DLC_I32, 0, {0}, 1, offsetof(text_pretrain, length), -1, -1, -1, 1},
+    {"tokens", "tokens", 0, DLC_I32, 1, {16}, 16, offsetof(text_pretrain, tokens), -1, -1, -1, 1, 0},
+    {"length", "length", 0, DLC_I32, 0, {0}, 1, offsetof(text_pretrain, length), -1, -1, -1, 1, 0},
 };
 
 static const dlc_argument text_pretrain_arguments_0[] = {
@@ -9633,1081 +10423,735 @@ static const dlc_source text_pretrain_sources[] = {
     {"text_csv", text_pretrain_arguments_0, 7},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step text_pretrain_steps[] = {
-    {NULL, 41, 1, 1, 1, 0, 207},
+    {NULL, 41, 1, 1, 1, 0, 194},
 };
 
-static void call_encoder_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_query(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_key(m);
-}
-static void call_encoder_transformer_encoder_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_value(m);
-}
-static void call_encoder_transformer_encoder_self_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention(m);
-}
-static void call_encoder_transformer_encoder_self_attention_dropout_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_dropout_attention(m);
-}
-static void call_encoder_transformer_encoder_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_2(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output(m);
-}
-static void call_encoder_transformer_encoder_self_attention_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense(m);
-}
-static void call_encoder_transformer_encoder_feedforward_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_query(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_key(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_value(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_dropout_attention(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_dropout_attention(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_2(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_layer_norm_y(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_y(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_layer_norm_y(m);
-}
-static void call_guess_dense(void *m)
-{
-    #pragma omp parallel
-    guess_dense(m);
-}
-static void call_guess_layer_norm(void *m)
-{
-    #pragma omp parallel
-    guess_layer_norm(m);
-}
-static void call_guess(void *m)
-{
-    #pragma omp parallel
-    guess(m);
-}
-static void call_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    cross_entropy(m);
-}
-static void call_cross_entropy_2(void *m) { cross_entropy_2(m); }
-static void call_cross_entropy_count(void *m) { cross_entropy_count(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_cross_entropy_neg_grad(void *m) { cross_entropy_neg_grad(m); }
-static void call_cross_entropy_div_grad(void *m) { cross_entropy_div_grad(m); }
-static void call_guess_sum_grad(void *m)
-{
-    #pragma omp parallel
-    guess_sum_grad(m);
-}
-static void call_guess_bias_grad(void *m) { guess_bias_grad(m); }
-static void call_guess_y_grad(void *m)
-{
-    #pragma omp parallel
-    guess_y_grad(m);
-}
-static void call_guess_dense_y_grad(void *m)
-{
-    #pragma omp parallel
-    guess_dense_y_grad(m);
-}
-static void call_guess_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    guess_layer_norm_grad(m);
-}
-static void call_guess_layer_norm_beta_grad(void *m) { guess_layer_norm_beta_grad(m); }
-static void call_guess_layer_norm_gamma_grad(void *m) { guess_layer_norm_gamma_grad(m); }
-static void call_guess_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    guess_dense_kernel_grad(m);
-}
-static void call_guess_dense_y_grad_2(void *m)
-{
-    #pragma omp parallel
-    guess_dense_y_grad_2(m);
-}
-static void call_guess_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    guess_dense_sum_grad(m);
-}
-static void call_guess_dense_bias_grad(void *m) { guess_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_dropout_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_dropout_1_y_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_layer_norm_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(void *m) { encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(void *m) { encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(void *m) { encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_dropout_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_dropout_y_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_layer_norm_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(void *m) { encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad_2(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad_3(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_input_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_query_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_query_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_query_sum_grad_2(void *m) { encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m); }
-static void call_encoder_transformer_encoder_1_self_attention_value_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_value_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_key_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_key_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_query_input_grad(void *m) { encoder_transformer_encoder_1_self_attention_query_input_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_dropout_1_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_dropout_1_y_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_layer_norm_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(void *m) { encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_output_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_output_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_output_dense_bias_grad(void *m) { encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(void *m) { encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); }
-static void call_encoder_transformer_encoder_dropout_y_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_dropout_y_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_layer_norm_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_layer_norm_beta_grad(void *m) { encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(void *m) { encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_attention_output_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output_heads_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad_2(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad_2(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad_3(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad_3(m);
-}
-static void call_encoder_transformer_encoder_self_attention_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_input_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_attention_output_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_attention_output_bias_grad(void *m) { encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_query_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_query_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_query_sum_grad_2(void *m) { encoder_transformer_encoder_self_attention_query_sum_grad_2(m); }
-static void call_encoder_transformer_encoder_self_attention_value_input_grad(void *m) { encoder_transformer_encoder_self_attention_value_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_key_input_grad(void *m) { encoder_transformer_encoder_self_attention_key_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_query_input_grad(void *m) { encoder_transformer_encoder_self_attention_query_input_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_query_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_query_kernel_grad(m);
-}
-static void call_encoder_layer_norm_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm_grad(m);
-}
-static void call_encoder_layer_norm_grad_2(void *m)
-{
-    #pragma omp parallel
-    encoder_layer_norm_grad_2(m);
-}
-static void call_encoder_layer_norm_beta_grad(void *m) { encoder_layer_norm_beta_grad(m); }
-static void call_encoder_layer_norm_gamma_grad(void *m) { encoder_layer_norm_gamma_grad(m); }
-static void call_encoder_scatter_add_grad(void *m) { encoder_scatter_add_grad(m); }
-static void call_guess_embeddings_grad(void *m)
-{
-    #pragma omp parallel
-    guess_embeddings_grad(m);
-}
-static void call_encoder_embeddings_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_embeddings_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_value_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_value_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_value_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_value_bias_grad(m); }
-static void call_encoder_transformer_encoder_1_self_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_1_self_attention_key_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_1_self_attention_key_bias_grad(void *m) { encoder_transformer_encoder_1_self_attention_key_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_value_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_value_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_value_bias_grad(void *m) { encoder_transformer_encoder_self_attention_value_bias_grad(m); }
-static void call_encoder_transformer_encoder_self_attention_value_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_value_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_key_kernel_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key_sum_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_transformer_encoder_self_attention_key_sum_grad(m);
-}
-static void call_encoder_transformer_encoder_self_attention_key_bias_grad(void *m) { encoder_transformer_encoder_self_attention_key_bias_grad(m); }
-static void call_adam_sum(void *m) { adam_sum(m); }
-static void call_adam_sum_2(void *m) { adam_sum_2(m); }
-static void call_adam_sum_3(void *m) { adam_sum_3(m); }
-static void call_adam_sum_4(void *m) { adam_sum_4(m); }
-static void call_adam_sum_5(void *m) { adam_sum_5(m); }
-static void call_adam_sum_6(void *m) { adam_sum_6(m); }
-static void call_adam_sum_7(void *m) { adam_sum_7(m); }
-static void call_adam_sum_8(void *m) { adam_sum_8(m); }
-static void call_adam_sum_9(void *m) { adam_sum_9(m); }
-static void call_adam_sum_10(void *m) { adam_sum_10(m); }
-static void call_adam_sum_11(void *m) { adam_sum_11(m); }
-static void call_adam_sum_12(void *m) { adam_sum_12(m); }
-static void call_adam_sum_13(void *m) { adam_sum_13(m); }
-static void call_adam_sum_14(void *m) { adam_sum_14(m); }
-static void call_adam_sum_15(void *m)
-{
-    #pragma omp parallel
-    adam_sum_15(m);
-}
-static void call_adam_sum_16(void *m) { adam_sum_16(m); }
-static void call_adam_sum_17(void *m)
-{
-    #pragma omp parallel
-    adam_sum_17(m);
-}
-static void call_adam_sum_18(void *m) { adam_sum_18(m); }
-static void call_adam_sum_19(void *m) { adam_sum_19(m); }
-static void call_adam_sum_20(void *m) { adam_sum_20(m); }
-static void call_adam_sum_21(void *m) { adam_sum_21(m); }
-static void call_adam_sum_22(void *m) { adam_sum_22(m); }
-static void call_adam_sum_23(void *m) { adam_sum_23(m); }
-static void call_adam_sum_24(void *m) { adam_sum_24(m); }
-static void call_adam_sum_25(void *m) { adam_sum_25(m); }
-static void call_adam_sum_26(void *m) { adam_sum_26(m); }
-static void call_adam_sum_27(void *m) { adam_sum_27(m); }
-static void call_adam_sum_28(void *m) { adam_sum_28(m); }
-static void call_adam_sum_29(void *m) { adam_sum_29(m); }
-static void call_adam_sum_30(void *m) { adam_sum_30(m); }
-static void call_adam_sum_31(void *m)
-{
-    #pragma omp parallel
-    adam_sum_31(m);
-}
-static void call_adam_sum_32(void *m) { adam_sum_32(m); }
-static void call_adam_sum_33(void *m)
-{
-    #pragma omp parallel
-    adam_sum_33(m);
-}
-static void call_adam_sum_34(void *m) { adam_sum_34(m); }
-static void call_adam_sum_35(void *m) { adam_sum_35(m); }
-static void call_adam_sum_36(void *m) { adam_sum_36(m); }
-static void call_adam_sum_37(void *m) { adam_sum_37(m); }
-static void call_adam_sum_38(void *m) { adam_sum_38(m); }
-static void call_adam_sum_39(void *m) { adam_sum_39(m); }
-static void call_adam_sum_40(void *m) { adam_sum_40(m); }
-static void call_adam_sum_41(void *m) { adam_sum_41(m); }
-static void call_update_encoder_embeddings(void *m)
-{
-    #pragma omp parallel
-    update_encoder_embeddings(m);
-}
-static void call_update_encoder_position_embedding_embeddings(void *m) { update_encoder_position_embedding_embeddings(m); }
-static void call_update_encoder_layer_norm_gamma(void *m) { update_encoder_layer_norm_gamma(m); }
-static void call_update_encoder_layer_norm_beta(void *m) { update_encoder_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_self_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_query_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_query_bias(void *m) { update_encoder_transformer_encoder_self_attention_query_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_key_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_key_bias(void *m) { update_encoder_transformer_encoder_self_attention_key_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_value_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_value_bias(void *m) { update_encoder_transformer_encoder_self_attention_value_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_self_attention_attention_output_bias(void *m) { update_encoder_transformer_encoder_self_attention_attention_output_bias(m); }
-static void call_update_encoder_transformer_encoder_self_attention_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_self_attention_layer_norm_beta(void *m) { update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(void *m) { update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_feedforward_output_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_feedforward_output_dense_bias(void *m) { update_encoder_transformer_encoder_feedforward_output_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_feedforward_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_feedforward_layer_norm_beta(void *m) { update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_query_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_query_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_query_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_query_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_key_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_key_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_key_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_key_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_value_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_value_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_value_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_value_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_self_attention_attention_output_bias(void *m) { update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(void *m) { update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(void *m) { update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
-}
-static void call_update_encoder_transformer_encoder_1_feedforward_output_dense_bias(void *m) { update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(void *m) { update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); }
-static void call_update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(void *m) { update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); }
-static void call_update_guess_dense_kernel(void *m)
-{
-    #pragma omp parallel
-    update_guess_dense_kernel(m);
-}
-static void call_update_guess_dense_bias(void *m) { update_guess_dense_bias(m); }
-static void call_update_guess_layer_norm_gamma(void *m) { update_guess_layer_norm_gamma(m); }
-static void call_update_guess_layer_norm_beta(void *m) { update_guess_layer_norm_beta(m); }
-static void call_update_guess_bias(void *m) { update_guess_bias(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_train_kernels[] = {
-    {"encoder_layer_norm_y", 33, call_encoder_layer_norm_y, offsetof(text_pretrain, arena) + 5107712, 1024, DLC_BOOL, 7.9872e+05, 310272.0},
-    {"encoder_transformer_encoder_self_attention_query", 19, call_encoder_transformer_encoder_self_attention_query, offsetof(text_pretrain, arena) + 5918720, 65536, DLC_F32, 8.51968e+06, 540928.0},
-    {"encoder_transformer_encoder_self_attention_key", 19, call_encoder_transformer_encoder_self_attention_key, offsetof(text_pretrain, arena) + 6180864, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"encoder_transformer_encoder_self_attention_value", 19, call_encoder_transformer_encoder_self_attention_value, offsetof(text_pretrain, arena) + 6443008, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"encoder_transformer_encoder_self_attention", 19, call_encoder_transformer_encoder_self_attention, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 2163712.0, 790528.0},
-    {"encoder_transformer_encoder_self_attention_dropout_attention", 19, call_encoder_transformer_encoder_self_attention_dropout_attention, offsetof(text_pretrain, arena) + 6967296, 65536, DLC_F32, 5586944.0, 868352.0},
-    {"encoder_transformer_encoder_self_attention_2", 19, call_encoder_transformer_encoder_self_attention_2, offsetof(text_pretrain, arena) + 7229440, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_self_attention_attention_output", 19, call_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, call_encoder_transformer_encoder_self_attention_layer_norm_y, offsetof(text_pretrain, arena) + 12013568, 65536, DLC_BOOL, 4993024.0, 1123072.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 0, 262144, DLC_F32, 45613056.0, 2425856.0},
-    {"encoder_transformer_encoder_feedforward_output_dense", 19, call_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, call_encoder_transformer_encoder_feedforward_layer_norm_y, offsetof(text_pretrain, arena) + 12079104, 65536, DLC_BOOL, 4993024.0, 1123072.0},
-    {"encoder_transformer_encoder_1_self_attention_query", 19, call_encoder_transformer_encoder_1_self_attention_query, offsetof(text_pretrain, arena) + 8540160, 65536, DLC_F32, 8.51968e+06, 540928.0},
-    {"encoder_transformer_encoder_1_self_attention_key", 19, call_encoder_transformer_encoder_1_self_attention_key, offsetof(text_pretrain, arena) + 8802304, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"encoder_transformer_encoder_1_self_attention_value", 19, call_encoder_transformer_encoder_1_self_attention_value, offsetof(text_pretrain, arena) + 9064448, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"encoder_transformer_encoder_1_self_attention", 19, call_encoder_transformer_encoder_1_self_attention, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32, 2163712.0, 790528.0},
-    {"encoder_transformer_encoder_1_self_attention_dropout_attention", 19, call_encoder_transformer_encoder_1_self_attention_dropout_attention, offsetof(text_pretrain, arena) + 9588736, 65536, DLC_F32, 5586944.0, 868352.0},
-    {"encoder_transformer_encoder_1_self_attention_2", 19, call_encoder_transformer_encoder_1_self_attention_2, offsetof(text_pretrain, arena) + 9850880, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, call_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_y, offsetof(text_pretrain, arena) + 12210176, 65536, DLC_BOOL, 4993024.0, 1123072.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 2097152, 262144, DLC_F32, 45613056.0, 2425856.0},
-    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, call_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_pretrain, arena) + 4194304, 65536, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_y, offsetof(text_pretrain, arena) + 5021696, 65536, DLC_BOOL, 4993024.0, 1123072.0},
-    {"guess_dense", 26, call_guess_dense, offsetof(text_pretrain, arena) + 11161600, 65536, DLC_F32, 11403264.0, 803072.0},
-    {"guess_layer_norm", 26, call_guess_layer_norm, offsetof(text_pretrain, arena) + 5087232, 1024, DLC_F32, 536576.0, 532992.0},
-    {"guess", 28, call_guess, offsetof(text_pretrain, arena) + 4194304, 103424, DLC_F32, 13341696.0, 7.021e+05},
-    {"cross_entropy", 35, call_cross_entropy, offsetof(text_pretrain, arena) + 4608000, 103424, DLC_F32, 2807808.0, 843776.0},
-    {"cross_entropy_2", 35, call_cross_entropy_2, offsetof(text_pretrain, arena) + 4194560, 64, DLC_F32, 4096.0, 5632.0},
-    {"cross_entropy_count", 35, call_cross_entropy_count, offsetof(text_pretrain, arena) + 4194816, 1, DLC_F32, 133.0, 516.0},
-    {"mean_loss", 35, call_mean_loss, offsetof(text_pretrain, loss), 1, DLC_F32, 1.3e+02, 5.2e+02},
-    {"adam_rsqrt", 36, call_adam_rsqrt, offsetof(text_pretrain, arena) + 12371136, 1, DLC_F32, 121.0, 44.0},
-    {"cross_entropy_neg_grad", 35, call_cross_entropy_neg_grad, offsetof(text_pretrain, arena) + 4224256, 64, DLC_F32, 128.0, 516.0},
-    {"cross_entropy_div_grad", 35, call_cross_entropy_div_grad, offsetof(text_pretrain, arena) + 4220160, 1024, DLC_F32, 7168.0, 13568.0},
-    {"guess_sum_grad", 35, call_guess_sum_grad, offsetof(text_pretrain, arena) + 5242880, 103424, DLC_F32, 621568.0, 8.6272e+05},
-    {"guess_bias_grad", 28, call_guess_bias_grad, offsetof(text_pretrain, arena) + 12369920, 101, DLC_F32, 6464.0, 2.626e+04},
-    {"guess_y_grad", 28, call_guess_y_grad, offsetof(text_pretrain, arena) + 4194304, 65536, DLC_F32, 13238272.0, 701696.0},
-    {"guess_dense_y_grad", 26, call_guess_dense_y_grad, offsetof(text_pretrain, arena) + 4456448, 65536, DLC_F32, 995328.0, 1057024.0},
-    {"guess_layer_norm_grad", 26, call_guess_layer_norm_grad, offsetof(text_pretrain, arena) + 4734976, 4096, DLC_F32, 328704.0, 565248.0},
-    {"guess_layer_norm_beta_grad", 26, call_guess_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 12370368, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"guess_layer_norm_gamma_grad", 26, call_guess_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 12370624, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"guess_dense_kernel_grad", 26, call_guess_dense_kernel_grad, offsetof(text_pretrain, arena) + 12308480, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"guess_dense_y_grad_2", 26, call_guess_dense_y_grad_2, offsetof(text_pretrain, arena) + 10899456, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"guess_dense_sum_grad", 26, call_guess_dense_sum_grad, offsetof(text_pretrain, arena) + 4194304, 4096, DLC_F32, 65536.0, 278528.0},
-    {"guess_dense_bias_grad", 26, call_guess_dense_bias_grad, offsetof(text_pretrain, arena) + 12370880, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, call_encoder_transformer_encoder_1_dropout_1_y_grad, offsetof(text_pretrain, arena) + 11423744, 65536, DLC_F32, 1257472.0, 1.12256e+06},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_input_grad, offsetof(text_pretrain, arena) + 4194304, 262144, DLC_F32, 33816576.0, 2424832.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad, offsetof(text_pretrain, arena) + 3145728, 65536, DLC_F32, 33619968.0, 1.6384e+06},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_grad, offsetof(text_pretrain, arena) + 3424256, 4096, DLC_F32, 328704.0, 565248.0},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 10768384, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 10768640, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad, offsetof(text_pretrain, arena) + 10637312, 16384, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_sum_grad, offsetof(text_pretrain, arena) + 2097152, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, call_encoder_transformer_encoder_1_feedforward_output_dense_bias_grad, offsetof(text_pretrain, arena) + 10768896, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad, offsetof(text_pretrain, arena) + 10702848, 16384, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad, offsetof(text_pretrain, arena) + 2097152, 16384, DLC_F32, 262144.0, 1114112.0},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, call_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad, offsetof(text_pretrain, arena) + 4489216, 256, DLC_F32, 16384.0, 6.656e+04},
-    {"encoder_transformer_encoder_1_dropout_y_grad", 19, call_encoder_transformer_encoder_1_dropout_y_grad, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32, 1257472.0, 1.12256e+06},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_grad, offsetof(text_pretrain, arena) + 2637824, 4096, DLC_F32, 328704.0, 565248.0},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 4490240, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 4490496, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad, offsetof(text_pretrain, arena) + 4456448, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_heads_grad, offsetof(text_pretrain, arena) + 2621440, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_grad, offsetof(text_pretrain, arena) + 2883584, 65536, DLC_F32, 2424832.0, 851968.0},
-    {"encoder_transformer_encoder_1_self_attention_grad", 19, call_encoder_transformer_encoder_1_self_attention_grad, offsetof(text_pretrain, arena) + 3145728, 65536, DLC_F32, 463872.0, 806912.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad_2", 19, call_encoder_transformer_encoder_1_self_attention_input_grad_2, offsetof(text_pretrain, arena) + 3407872, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad_3", 19, call_encoder_transformer_encoder_1_self_attention_input_grad_3, offsetof(text_pretrain, arena) + 3670016, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_input_grad, offsetof(text_pretrain, arena) + 2883584, 65536, DLC_F32, 2162688.0, 1048576.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_sum_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_sum_grad, offsetof(text_pretrain, arena) + 3145728, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_attention_output_bias_grad, offsetof(text_pretrain, arena) + 4490752, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_sum_grad, offsetof(text_pretrain, arena) + 2359296, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, call_encoder_transformer_encoder_1_self_attention_query_sum_grad_2, offsetof(text_pretrain, arena) + 4491008, 64, DLC_F32, 4.16e+03, 1.664e+04},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_input_grad, offsetof(text_pretrain, arena) + 2359296, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_input_grad, offsetof(text_pretrain, arena) + 2883584, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_input_grad, offsetof(text_pretrain, arena) + 3145728, 65536, DLC_F32, 8585216.0, 1327104.0},
-    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_query_kernel_grad, offsetof(text_pretrain, arena) + 4472832, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_dropout_1_y_grad", 19, call_encoder_transformer_encoder_dropout_1_y_grad, offsetof(text_pretrain, arena) + 4194304, 65536, DLC_F32, 1257472.0, 1.12256e+06},
-    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_input_grad, offsetof(text_pretrain, arena) + 2097152, 262144, DLC_F32, 33816576.0, 2424832.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_input_grad, offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 33619968.0, 1.6384e+06},
-    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, call_encoder_transformer_encoder_feedforward_layer_norm_grad, offsetof(text_pretrain, arena) + 1327104, 4096, DLC_F32, 328704.0, 565248.0},
-    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_feedforward_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 1983488, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_feedforward_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 1983744, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_kernel_grad, offsetof(text_pretrain, arena) + 1835008, 16384, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_sum_grad, offsetof(text_pretrain, arena) + 0, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, call_encoder_transformer_encoder_feedforward_output_dense_bias_grad, offsetof(text_pretrain, arena) + 1984000, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad, offsetof(text_pretrain, arena) + 1900544, 16384, DLC_F32, 33554432.0, 1376256.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad, offsetof(text_pretrain, arena) + 0, 16384, DLC_F32, 262144.0, 1114112.0},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, call_encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad, offsetof(text_pretrain, arena) + 1982464, 256, DLC_F32, 16384.0, 6.656e+04},
-    {"encoder_transformer_encoder_dropout_y_grad", 19, call_encoder_transformer_encoder_dropout_y_grad, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1257472.0, 1.12256e+06},
-    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, call_encoder_transformer_encoder_self_attention_layer_norm_grad, offsetof(text_pretrain, arena) + 540672, 4096, DLC_F32, 328704.0, 565248.0},
-    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, call_encoder_transformer_encoder_self_attention_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 1984256, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, call_encoder_transformer_encoder_self_attention_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 1984512, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_kernel_grad, offsetof(text_pretrain, arena) + 1966080, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_heads_grad, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_attention_grad", 19, call_encoder_transformer_encoder_self_attention_attention_grad, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2424832.0, 851968.0},
-    {"encoder_transformer_encoder_self_attention_grad", 19, call_encoder_transformer_encoder_self_attention_grad, offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 463872.0, 806912.0},
-    {"encoder_transformer_encoder_self_attention_input_grad_2", 19, call_encoder_transformer_encoder_self_attention_input_grad_2, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_self_attention_input_grad_3", 19, call_encoder_transformer_encoder_self_attention_input_grad_3, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"encoder_transformer_encoder_self_attention_input_grad", 19, call_encoder_transformer_encoder_self_attention_input_grad, offsetof(text_pretrain, arena) + 1572864, 65536, DLC_F32, 2162688.0, 1048576.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_sum_grad, offsetof(text_pretrain, arena) + 1048576, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, call_encoder_transformer_encoder_self_attention_attention_output_bias_grad, offsetof(text_pretrain, arena) + 1984768, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, call_encoder_transformer_encoder_self_attention_query_sum_grad, offsetof(text_pretrain, arena) + 262144, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, call_encoder_transformer_encoder_self_attention_query_sum_grad_2, offsetof(text_pretrain, arena) + 1985024, 64, DLC_F32, 4.16e+03, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, call_encoder_transformer_encoder_self_attention_value_input_grad, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, call_encoder_transformer_encoder_self_attention_key_input_grad, offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, call_encoder_transformer_encoder_self_attention_query_input_grad, offsetof(text_pretrain, arena) + 1572864, 65536, DLC_F32, 8585216.0, 1327104.0},
-    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_query_kernel_grad, offsetof(text_pretrain, arena) + 313856, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_layer_norm_grad", 17, call_encoder_layer_norm_grad, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1060864.0, 566784.0},
-    {"encoder_layer_norm_grad_2", 17, call_encoder_layer_norm_grad_2, offsetof(text_pretrain, arena) + 278528, 4096, DLC_F32, 3.9424e+05, 337152.0},
-    {"encoder_layer_norm_beta_grad", 17, call_encoder_layer_norm_beta_grad, offsetof(text_pretrain, arena) + 330240, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_layer_norm_gamma_grad", 17, call_encoder_layer_norm_gamma_grad, offsetof(text_pretrain, arena) + 330496, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_scatter_add_grad", 16, call_encoder_scatter_add_grad, offsetof(text_pretrain, arena) + 262144, 6464, DLC_F32, 65536.0, 292096.0},
-    {"guess_embeddings_grad", 28, call_guess_embeddings_grad, offsetof(text_pretrain, arena) + 288000, 6464, DLC_F32, 13244736.0, 727552.0},
-    {"encoder_embeddings_grad", 17, call_encoder_embeddings_grad, offsetof(text_pretrain, arena) + 262144, 1024, DLC_F32, 65536.0, 2.6624e+05},
-    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_sum_grad, offsetof(text_pretrain, arena) + 0, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_bias_grad, offsetof(text_pretrain, arena) + 81920, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_value_kernel_grad, offsetof(text_pretrain, arena) + 0, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_kernel_grad, offsetof(text_pretrain, arena) + 16384, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_sum_grad, offsetof(text_pretrain, arena) + 32768, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, call_encoder_transformer_encoder_1_self_attention_key_bias_grad, offsetof(text_pretrain, arena) + 82176, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, call_encoder_transformer_encoder_self_attention_value_sum_grad, offsetof(text_pretrain, arena) + 32768, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, call_encoder_transformer_encoder_self_attention_value_bias_grad, offsetof(text_pretrain, arena) + 82432, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_value_kernel_grad, offsetof(text_pretrain, arena) + 32768, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, call_encoder_transformer_encoder_self_attention_key_kernel_grad, offsetof(text_pretrain, arena) + 49152, 4096, DLC_F32, 8388608.0, 540672.0},
-    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, call_encoder_transformer_encoder_self_attention_key_sum_grad, offsetof(text_pretrain, arena) + 65536, 4096, DLC_F32, 65536.0, 278528.0},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, call_encoder_transformer_encoder_self_attention_key_bias_grad, offsetof(text_pretrain, arena) + 82688, 64, DLC_F32, 4096.0, 1.664e+04},
-    {"adam_sum", 36, call_adam_sum, offsetof(text_pretrain, arena) + 65536, 1, DLC_F32, 12928.0, 51716.0},
-    {"adam_sum_2", 36, call_adam_sum_2, offsetof(text_pretrain, arena) + 65600, 1, DLC_F32, 2048.0, 8196.0},
-    {"adam_sum_3", 36, call_adam_sum_3, offsetof(text_pretrain, arena) + 65664, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_4", 36, call_adam_sum_4, offsetof(text_pretrain, arena) + 65728, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_5", 36, call_adam_sum_5, offsetof(text_pretrain, arena) + 65792, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_6", 36, call_adam_sum_6, offsetof(text_pretrain, arena) + 65856, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_7", 36, call_adam_sum_7, offsetof(text_pretrain, arena) + 65920, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_8", 36, call_adam_sum_8, offsetof(text_pretrain, arena) + 65984, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_9", 36, call_adam_sum_9, offsetof(text_pretrain, arena) + 66048, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_10", 36, call_adam_sum_10, offsetof(text_pretrain, arena) + 66112, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_11", 36, call_adam_sum_11, offsetof(text_pretrain, arena) + 66176, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_12", 36, call_adam_sum_12, offsetof(text_pretrain, arena) + 66240, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_13", 36, call_adam_sum_13, offsetof(text_pretrain, arena) + 66304, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_14", 36, call_adam_sum_14, offsetof(text_pretrain, arena) + 66368, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_15", 36, call_adam_sum_15, offsetof(text_pretrain, arena) + 66432, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_16", 36, call_adam_sum_16, offsetof(text_pretrain, arena) + 66496, 1, DLC_F32, 512.0, 2052.0},
-    {"adam_sum_17", 36, call_adam_sum_17, offsetof(text_pretrain, arena) + 66560, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_18", 36, call_adam_sum_18, offsetof(text_pretrain, arena) + 66624, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_19", 36, call_adam_sum_19, offsetof(text_pretrain, arena) + 66688, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_20", 36, call_adam_sum_20, offsetof(text_pretrain, arena) + 66752, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_21", 36, call_adam_sum_21, offsetof(text_pretrain, arena) + 66816, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_22", 36, call_adam_sum_22, offsetof(text_pretrain, arena) + 66880, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_23", 36, call_adam_sum_23, offsetof(text_pretrain, arena) + 66944, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_24", 36, call_adam_sum_24, offsetof(text_pretrain, arena) + 67008, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_25", 36, call_adam_sum_25, offsetof(text_pretrain, arena) + 67072, 1, DLC_F32, 8216.0, 32868.0},
-    {"adam_sum_26", 36, call_adam_sum_26, offsetof(text_pretrain, arena) + 65536, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_27", 36, call_adam_sum_27, offsetof(text_pretrain, arena) + 65600, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_28", 36, call_adam_sum_28, offsetof(text_pretrain, arena) + 65664, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_29", 36, call_adam_sum_29, offsetof(text_pretrain, arena) + 65728, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_30", 36, call_adam_sum_30, offsetof(text_pretrain, arena) + 65792, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_31", 36, call_adam_sum_31, offsetof(text_pretrain, arena) + 65856, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_32", 36, call_adam_sum_32, offsetof(text_pretrain, arena) + 65920, 1, DLC_F32, 512.0, 2052.0},
-    {"adam_sum_33", 36, call_adam_sum_33, offsetof(text_pretrain, arena) + 65984, 1, DLC_F32, 32768.0, 131076.0},
-    {"adam_sum_34", 36, call_adam_sum_34, offsetof(text_pretrain, arena) + 66048, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_35", 36, call_adam_sum_35, offsetof(text_pretrain, arena) + 66112, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_36", 36, call_adam_sum_36, offsetof(text_pretrain, arena) + 66176, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_37", 36, call_adam_sum_37, offsetof(text_pretrain, arena) + 66240, 1, DLC_F32, 8192.0, 32772.0},
-    {"adam_sum_38", 36, call_adam_sum_38, offsetof(text_pretrain, arena) + 66304, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_39", 36, call_adam_sum_39, offsetof(text_pretrain, arena) + 66368, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_40", 36, call_adam_sum_40, offsetof(text_pretrain, arena) + 66432, 1, DLC_F32, 128.0, 516.0},
-    {"adam_sum_41", 36, call_adam_sum_41, offsetof(text_pretrain, arena) + 66496, 1, DLC_F32, 229.0, 884.0},
-    {"update_encoder_embeddings", 36, call_update_encoder_embeddings, offsetof(text_pretrain, encoder_embeddings), 6464, DLC_F32, 1.4221e+05, 181024.0},
-    {"update_encoder_position_embedding_embeddings", 36, call_update_encoder_position_embedding_embeddings, offsetof(text_pretrain, encoder_position_embedding_embeddings), 1024, DLC_F32, 2.253e+04, 28704.0},
-    {"update_encoder_layer_norm_gamma", 36, call_update_encoder_layer_norm_gamma, offsetof(text_pretrain, encoder_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_layer_norm_beta", 36, call_update_encoder_layer_norm_beta, offsetof(text_pretrain, encoder_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_query_kernel", 36, call_update_encoder_transformer_encoder_self_attention_query_kernel, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_query_bias", 36, call_update_encoder_transformer_encoder_self_attention_query_bias, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_key_kernel", 36, call_update_encoder_transformer_encoder_self_attention_key_kernel, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_key_bias", 36, call_update_encoder_transformer_encoder_self_attention_key_bias, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_value_kernel", 36, call_update_encoder_transformer_encoder_self_attention_value_kernel, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_value_bias", 36, call_update_encoder_transformer_encoder_self_attention_value_bias, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 36, call_update_encoder_transformer_encoder_self_attention_attention_output_kernel, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_self_attention_attention_output_bias", 36, call_update_encoder_transformer_encoder_self_attention_attention_output_bias, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_layer_norm_gamma", 36, call_update_encoder_transformer_encoder_self_attention_layer_norm_gamma, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_self_attention_layer_norm_beta", 36, call_update_encoder_transformer_encoder_self_attention_layer_norm_beta, offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 36, call_update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 36, call_update_encoder_transformer_encoder_feedforward_intermediate_dense_bias, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634.0, 7.2e+03},
-    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 36, call_update_encoder_transformer_encoder_feedforward_output_dense_kernel, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_feedforward_output_dense_bias", 36, call_update_encoder_transformer_encoder_feedforward_output_dense_bias, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_layer_norm_gamma", 36, call_update_encoder_transformer_encoder_feedforward_layer_norm_gamma, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_feedforward_layer_norm_beta", 36, call_update_encoder_transformer_encoder_feedforward_layer_norm_beta, offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 36, call_update_encoder_transformer_encoder_1_self_attention_query_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_query_bias", 36, call_update_encoder_transformer_encoder_1_self_attention_query_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 36, call_update_encoder_transformer_encoder_1_self_attention_key_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_key_bias", 36, call_update_encoder_transformer_encoder_1_self_attention_key_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 36, call_update_encoder_transformer_encoder_1_self_attention_value_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_value_bias", 36, call_update_encoder_transformer_encoder_1_self_attention_value_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 36, call_update_encoder_transformer_encoder_1_self_attention_attention_output_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_encoder_transformer_encoder_1_self_attention_attention_output_bias", 36, call_update_encoder_transformer_encoder_1_self_attention_attention_output_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma", 36, call_update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_beta", 36, call_update_encoder_transformer_encoder_1_self_attention_layer_norm_beta, offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 36, call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 36, call_update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634.0, 7.2e+03},
-    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 36, call_update_encoder_transformer_encoder_1_feedforward_output_dense_kernel, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32, 3.6045e+05, 458784.0},
-    {"update_encoder_transformer_encoder_1_feedforward_output_dense_bias", 36, call_update_encoder_transformer_encoder_1_feedforward_output_dense_bias, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma", 36, call_update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_beta", 36, call_update_encoder_transformer_encoder_1_feedforward_layer_norm_beta, offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_guess_dense_kernel", 36, call_update_guess_dense_kernel, offsetof(text_pretrain, guess_dense_kernel), 4096, DLC_F32, 90114.0, 1.1472e+05},
-    {"update_guess_dense_bias", 36, call_update_guess_dense_bias, offsetof(text_pretrain, guess_dense_bias), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_guess_layer_norm_gamma", 36, call_update_guess_layer_norm_gamma, offsetof(text_pretrain, guess_layer_norm_gamma), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_guess_layer_norm_beta", 36, call_update_guess_layer_norm_beta, offsetof(text_pretrain, guess_layer_norm_beta), 64, DLC_F32, 1.41e+03, 1824.0},
-    {"update_guess_bias", 36, call_update_guess_bias, offsetof(text_pretrain, guess_bias), 101, DLC_F32, 2224.0, 2.86e+03},
+    {"encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 5107712, 1024, DLC_BOOL, 798720, 310272},
+    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 5918720, 65536,
+        DLC_F32, 8519680, 540928},
+    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 6180864, 65536, DLC_F32,
+        8454144, 540928},
+    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 6443008, 65536,
+        DLC_F32, 8454144, 540928},
+    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 6967296, 65536, DLC_F32,
+        9847808, 1658880},
+    {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
+        DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12013568, 65536,
+        DLC_BOOL, 4993024, 1123072},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0, 262144,
+        DLC_F32, 45613056, 2425856},
+    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 2097152, 65536,
+        DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12079104, 65536,
+        DLC_BOOL, 4993024, 1123072},
+    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 8540160, 65536,
+        DLC_F32, 8519680, 540928},
+    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 8802304, 65536,
+        DLC_F32, 8454144, 540928},
+    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 9064448, 65536,
+        DLC_F32, 8454144, 540928},
+    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 9588736, 65536, DLC_F32,
+        9847808, 1658880},
+    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12210176,
+        65536, DLC_BOOL, 4993024, 1123072},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+        262144, DLC_F32, 45613056, 2425856},
+    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 4194304, 65536,
+        DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 5021696, 65536,
+        DLC_BOOL, 4993024, 1123072},
+    {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 11161600, 65536, DLC_F32, 11403264, 803072},
+    {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 5087232, 1024, DLC_F32, 536576, 532992},
+    {"guess", 28, 1, offsetof(text_pretrain, arena) + 4194304, 103424, DLC_F32, 13341696, 702100},
+    {"cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 4608000, 103424, DLC_F32, 2807808, 843776},
+    {"cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 4194560, 64, DLC_F32, 4096, 5632},
+    {"cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 4194816, 1, DLC_F32, 133, 516},
+    {"mean_loss", 35, 0, offsetof(text_pretrain, loss), 1, DLC_F32, 130, 520},
+    {"adam_rsqrt", 36, 0, offsetof(text_pretrain, arena) + 12371136, 1, DLC_F32, 121, 44},
+    {"cross_entropy_neg_grad", 35, 0, offsetof(text_pretrain, arena) + 4224256, 64, DLC_F32, 128, 516},
+    {"cross_entropy_div_grad", 35, 0, offsetof(text_pretrain, arena) + 4220160, 1024, DLC_F32, 7168, 13568},
+    {"guess_sum_grad", 35, 1, offsetof(text_pretrain, arena) + 5242880, 103424, DLC_F32, 621568, 862720},
+    {"guess_bias_grad", 28, 0, offsetof(text_pretrain, arena) + 12369920, 101, DLC_F32, 6464, 26260},
+    {"guess_y_grad", 28, 1, offsetof(text_pretrain, arena) + 4194304, 65536, DLC_F32, 13238272, 701696},
+    {"guess_dense_y_grad", 26, 1, offsetof(text_pretrain, arena) + 4456448, 65536, DLC_F32, 995328, 1057024},
+    {"guess_layer_norm_grad", 26, 1, offsetof(text_pretrain, arena) + 4734976, 4096, DLC_F32, 328704, 565248},
+    {"guess_layer_norm_beta_grad", 26, 0, offsetof(text_pretrain, arena) + 12370368, 64, DLC_F32, 4096, 16640},
+    {"guess_layer_norm_gamma_grad", 26, 0, offsetof(text_pretrain, arena) + 12370624, 64, DLC_F32, 4096, 16640},
+    {"guess_dense_kernel_grad", 26, 1, offsetof(text_pretrain, arena) + 12308480, 4096, DLC_F32, 8388608, 540672},
+    {"guess_dense_y_grad_2", 26, 1, offsetof(text_pretrain, arena) + 10899456, 65536, DLC_F32, 8388608, 540672},
+    {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 4194304, 4096, DLC_F32, 65536, 278528},
+    {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 12370880, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 11423744, 65536, DLC_F32,
+        1257472, 1122560},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 4194304, 262144, DLC_F32, 33816576, 2424832},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 3145728, 65536, DLC_F32, 33619968, 1638400},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 3424256, 4096,
+        DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 4129792,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 4130048,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 3932160, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+        4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4130304, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 3997696, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 2097152, 16384, DLC_F32, 262144, 1114112},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4128768, 256, DLC_F32, 16384, 66560},
+    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32,
+        1257472, 1122560},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2637824,
+        4096, DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4130560, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4130816, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 4063232, 4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 2621440, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3407872,
+        65536, DLC_F32, 7214080, 2199552},
+    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3670016,
+        65536, DLC_F32, 2162688, 802816},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 2621440, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4131072, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4131328,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4131584, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2359296,
+        4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 4131840,
+        64, DLC_F32, 4160, 16640},
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2359296,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4079616,
+        4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2621440,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 3407872,
+        65536, DLC_F32, 8585216, 1327104},
+    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4096000,
+        4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4112384,
+        4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 3670016, 65536, DLC_F32,
+        1257472, 1122560},
+    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+        262144, DLC_F32, 33816576, 2424832},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 33619968, 1638400},
+    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 1327104, 4096,
+        DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1999872,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 2000128,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 1835008, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 4096,
+        DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2000384,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 1900544, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0,
+        16384, DLC_F32, 262144, 1114112},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 1998848, 256, DLC_F32, 16384, 66560},
+    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1257472,
+        1122560},
+    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 540672, 4096,
+        DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 2000640,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 2000896, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 1966080, 4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 1310720, 65536, DLC_F32,
+        7148544, 2183168},
+    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1572864,
+        65536, DLC_F32, 2162688, 802816},
+    {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 524288, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 2001152, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2001408, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 262144, 4096,
+        DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 2001664, 64,
+        DLC_F32, 4160, 16640},
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 262144,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 1982464,
+        4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 524288, 65536,
+        DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 1310720,
+        65536, DLC_F32, 8585216, 1327104},
+    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 313856,
+        4096, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 330240, 4096,
+        DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 4096,
+        DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 346624, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_layer_norm_grad", 17, 1, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1060864, 566784},
+    {"encoder_layer_norm_grad_2", 17, 1, offsetof(text_pretrain, arena) + 278528, 4096, DLC_F32, 394240, 337152},
+    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_pretrain, arena) + 346880, 64, DLC_F32, 4096, 16640},
+    {"encoder_layer_norm_gamma_grad", 17, 0, offsetof(text_pretrain, arena) + 347136, 64, DLC_F32, 4096, 16640},
+    {"encoder_scatter_add_grad", 16, 0, offsetof(text_pretrain, arena) + 262144, 6464, DLC_F32, 65536, 292096},
+    {"guess_embeddings_grad", 28, 1, offsetof(text_pretrain, arena) + 288000, 6464, DLC_F32, 13244736, 727552},
+    {"encoder_embeddings_grad", 17, 1, offsetof(text_pretrain, arena) + 262144, 1024, DLC_F32, 65536, 266240},
+    {"adam_sum", 36, 0, offsetof(text_pretrain, arena) + 0, 1, DLC_F32, 12928, 51716},
+    {"adam_sum_2", 36, 0, offsetof(text_pretrain, arena) + 64, 1, DLC_F32, 2048, 8196},
+    {"adam_sum_3", 36, 0, offsetof(text_pretrain, arena) + 128, 1, DLC_F32, 128, 516},
+    {"adam_sum_4", 36, 0, offsetof(text_pretrain, arena) + 192, 1, DLC_F32, 128, 516},
+    {"adam_sum_5", 36, 0, offsetof(text_pretrain, arena) + 256, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_6", 36, 0, offsetof(text_pretrain, arena) + 320, 1, DLC_F32, 128, 516},
+    {"adam_sum_7", 36, 0, offsetof(text_pretrain, arena) + 384, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_8", 36, 0, offsetof(text_pretrain, arena) + 448, 1, DLC_F32, 128, 516},
+    {"adam_sum_9", 36, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_10", 36, 0, offsetof(text_pretrain, arena) + 576, 1, DLC_F32, 128, 516},
+    {"adam_sum_11", 36, 0, offsetof(text_pretrain, arena) + 640, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_12", 36, 0, offsetof(text_pretrain, arena) + 704, 1, DLC_F32, 128, 516},
+    {"adam_sum_13", 36, 0, offsetof(text_pretrain, arena) + 768, 1, DLC_F32, 128, 516},
+    {"adam_sum_14", 36, 0, offsetof(text_pretrain, arena) + 832, 1, DLC_F32, 128, 516},
+    {"adam_sum_15", 36, 1, offsetof(text_pretrain, arena) + 896, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_16", 36, 0, offsetof(text_pretrain, arena) + 960, 1, DLC_F32, 512, 2052},
+    {"adam_sum_17", 36, 1, offsetof(text_pretrain, arena) + 1024, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_18", 36, 0, offsetof(text_pretrain, arena) + 1088, 1, DLC_F32, 128, 516},
+    {"adam_sum_19", 36, 0, offsetof(text_pretrain, arena) + 1152, 1, DLC_F32, 128, 516},
+    {"adam_sum_20", 36, 0, offsetof(text_pretrain, arena) + 1216, 1, DLC_F32, 128, 516},
+    {"adam_sum_21", 36, 0, offsetof(text_pretrain, arena) + 1280, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_22", 36, 0, offsetof(text_pretrain, arena) + 1344, 1, DLC_F32, 128, 516},
+    {"adam_sum_23", 36, 0, offsetof(text_pretrain, arena) + 1408, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_24", 36, 0, offsetof(text_pretrain, arena) + 1472, 1, DLC_F32, 128, 516},
+    {"adam_sum_25", 36, 0, offsetof(text_pretrain, arena) + 1536, 1, DLC_F32, 8216, 32868},
+    {"adam_sum_26", 36, 0, offsetof(text_pretrain, arena) + 0, 1, DLC_F32, 128, 516},
+    {"adam_sum_27", 36, 0, offsetof(text_pretrain, arena) + 64, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_28", 36, 0, offsetof(text_pretrain, arena) + 128, 1, DLC_F32, 128, 516},
+    {"adam_sum_29", 36, 0, offsetof(text_pretrain, arena) + 192, 1, DLC_F32, 128, 516},
+    {"adam_sum_30", 36, 0, offsetof(text_pretrain, arena) + 256, 1, DLC_F32, 128, 516},
+    {"adam_sum_31", 36, 1, offsetof(text_pretrain, arena) + 320, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_32", 36, 0, offsetof(text_pretrain, arena) + 384, 1, DLC_F32, 512, 2052},
+    {"adam_sum_33", 36, 1, offsetof(text_pretrain, arena) + 448, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_34", 36, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 128, 516},
+    {"adam_sum_35", 36, 0, offsetof(text_pretrain, arena) + 576, 1, DLC_F32, 128, 516},
+    {"adam_sum_36", 36, 0, offsetof(text_pretrain, arena) + 640, 1, DLC_F32, 128, 516},
+    {"adam_sum_37", 36, 0, offsetof(text_pretrain, arena) + 704, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_38", 36, 0, offsetof(text_pretrain, arena) + 768, 1, DLC_F32, 128, 516},
+    {"adam_sum_39", 36, 0, offsetof(text_pretrain, arena) + 832, 1, DLC_F32, 128, 516},
+    {"adam_sum_40", 36, 0, offsetof(text_pretrain, arena) + 896, 1, DLC_F32, 128, 516},
+    {"adam_sum_41", 36, 0, offsetof(text_pretrain, arena) + 960, 1, DLC_F32, 229, 884},
+    {"update_encoder_embeddings", 36, 1, offsetof(text_pretrain, encoder_embeddings), 6464, DLC_F32, 142210, 181024},
+    {"update_encoder_position_embedding_embeddings", 36, 0,
+        offsetof(text_pretrain, encoder_position_embedding_embeddings), 1024, DLC_F32, 22530, 28704},
+    {"update_encoder_layer_norm_gamma", 36, 0, offsetof(text_pretrain, encoder_layer_norm_gamma), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_layer_norm_beta", 36, 0, offsetof(text_pretrain, encoder_layer_norm_beta), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_self_attention_query_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_query_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_key_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_key_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_value_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_value_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_attention_output_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_self_attention_layer_norm_gamma", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_self_attention_layer_norm_beta", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
+        7200},
+    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
+        458784},
+    {"update_encoder_transformer_encoder_feedforward_output_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_layer_norm_gamma", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_feedforward_layer_norm_beta", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_query_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_1_self_attention_key_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_value_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_encoder_transformer_encoder_1_self_attention_attention_output_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_gamma), 64, DLC_F32, 1410,
+        1824},
+    {"update_encoder_transformer_encoder_1_self_attention_layer_norm_beta", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
+        7200},
+    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
+        458784},
+    {"update_encoder_transformer_encoder_1_feedforward_output_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_encoder_transformer_encoder_1_feedforward_layer_norm_beta", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_guess_dense_kernel", 36, 1, offsetof(text_pretrain, guess_dense_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_guess_dense_bias", 36, 0, offsetof(text_pretrain, guess_dense_bias), 64, DLC_F32, 1410, 1824},
+    {"update_guess_layer_norm_gamma", 36, 0, offsetof(text_pretrain, guess_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
+    {"update_guess_layer_norm_beta", 36, 0, offsetof(text_pretrain, guess_layer_norm_beta), 64, DLC_F32, 1410, 1824},
+    {"update_guess_bias", 36, 0, offsetof(text_pretrain, guess_bias), 101, DLC_F32, 2224, 2860},
 };
 
-static void call_evaluate_encoder_layer_norm_y(void *m)
+static void call_train_kernel(text_pretrain *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_encoder_layer_norm_y(m);
+    switch (kernel) {
+    case 0: encoder_layer_norm_y(m); break;
+    case 1: encoder_transformer_encoder_self_attention_query(m); break;
+    case 2: encoder_transformer_encoder_self_attention_key(m); break;
+    case 3: encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: encoder_transformer_encoder_self_attention(m); break;
+    case 5: encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 6: encoder_transformer_encoder_self_attention_layer_norm_y(m); break;
+    case 7: encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 8: encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 9: encoder_transformer_encoder_feedforward_layer_norm_y(m); break;
+    case 10: encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 11: encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 12: encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 13: encoder_transformer_encoder_1_self_attention(m); break;
+    case 14: encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 15: encoder_transformer_encoder_1_self_attention_layer_norm_y(m); break;
+    case 16: encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 17: encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 18: encoder_transformer_encoder_1_feedforward_layer_norm_y(m); break;
+    case 19: guess_dense(m); break;
+    case 20: guess_layer_norm(m); break;
+    case 21: guess(m); break;
+    case 22: cross_entropy(m); break;
+    case 23: cross_entropy_2(m); break;
+    case 24: cross_entropy_count(m); break;
+    case 25: mean_loss(m); break;
+    case 26: adam_rsqrt(m); break;
+    case 27: cross_entropy_neg_grad(m); break;
+    case 28: cross_entropy_div_grad(m); break;
+    case 29: guess_sum_grad(m); break;
+    case 30: guess_bias_grad(m); break;
+    case 31: guess_y_grad(m); break;
+    case 32: guess_dense_y_grad(m); break;
+    case 33: guess_layer_norm_grad(m); break;
+    case 34: guess_layer_norm_beta_grad(m); break;
+    case 35: guess_layer_norm_gamma_grad(m); break;
+    case 36: guess_dense_kernel_grad(m); break;
+    case 37: guess_dense_y_grad_2(m); break;
+    case 38: guess_dense_sum_grad(m); break;
+    case 39: guess_dense_bias_grad(m); break;
+    case 40: encoder_transformer_encoder_1_dropout_1_y_grad(m); break;
+    case 41: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
+    case 42: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
+    case 43: encoder_transformer_encoder_1_feedforward_layer_norm_grad(m); break;
+    case 44: encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); break;
+    case 45: encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); break;
+    case 46: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
+    case 47: encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m); break;
+    case 48: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
+    case 49: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 50: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
+    case 51: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
+    case 52: encoder_transformer_encoder_1_dropout_y_grad(m); break;
+    case 53: encoder_transformer_encoder_1_self_attention_layer_norm_grad(m); break;
+    case 54: encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); break;
+    case 55: encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); break;
+    case 56: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
+    case 57: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
+    case 58: encoder_transformer_encoder_1_self_attention_key_sum_grad(m); break;
+    case 59: encoder_transformer_encoder_1_self_attention_value_sum_grad(m); break;
+    case 60: encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m); break;
+    case 61: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
+    case 62: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
+    case 63: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
+    case 64: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
+    case 65: encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m); break;
+    case 66: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
+    case 67: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
+    case 68: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
+    case 69: encoder_transformer_encoder_1_self_attention_query_input_grad(m); break;
+    case 70: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
+    case 71: encoder_transformer_encoder_1_self_attention_query_kernel_grad(m); break;
+    case 72: encoder_transformer_encoder_dropout_1_y_grad(m); break;
+    case 73: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
+    case 74: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
+    case 75: encoder_transformer_encoder_feedforward_layer_norm_grad(m); break;
+    case 76: encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); break;
+    case 77: encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); break;
+    case 78: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
+    case 79: encoder_transformer_encoder_feedforward_output_dense_sum_grad(m); break;
+    case 80: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
+    case 81: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 82: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
+    case 83: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
+    case 84: encoder_transformer_encoder_dropout_y_grad(m); break;
+    case 85: encoder_transformer_encoder_self_attention_layer_norm_grad(m); break;
+    case 86: encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); break;
+    case 87: encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); break;
+    case 88: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
+    case 89: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
+    case 90: encoder_transformer_encoder_self_attention_grad(m); break;
+    case 91: encoder_transformer_encoder_self_attention_value_sum_grad(m); break;
+    case 92: encoder_transformer_encoder_self_attention_attention_output_sum_grad(m); break;
+    case 93: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
+    case 94: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
+    case 95: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
+    case 96: encoder_transformer_encoder_self_attention_query_sum_grad_2(m); break;
+    case 97: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
+    case 98: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
+    case 99: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
+    case 100: encoder_transformer_encoder_self_attention_query_input_grad(m); break;
+    case 101: encoder_transformer_encoder_self_attention_query_kernel_grad(m); break;
+    case 102: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
+    case 103: encoder_transformer_encoder_self_attention_key_sum_grad(m); break;
+    case 104: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
+    case 105: encoder_layer_norm_grad(m); break;
+    case 106: encoder_layer_norm_grad_2(m); break;
+    case 107: encoder_layer_norm_beta_grad(m); break;
+    case 108: encoder_layer_norm_gamma_grad(m); break;
+    case 109: encoder_scatter_add_grad(m); break;
+    case 110: guess_embeddings_grad(m); break;
+    case 111: encoder_embeddings_grad(m); break;
+    case 112: adam_sum(m); break;
+    case 113: adam_sum_2(m); break;
+    case 114: adam_sum_3(m); break;
+    case 115: adam_sum_4(m); break;
+    case 116: adam_sum_5(m); break;
+    case 117: adam_sum_6(m); break;
+    case 118: adam_sum_7(m); break;
+    case 119: adam_sum_8(m); break;
+    case 120: adam_sum_9(m); break;
+    case 121: adam_sum_10(m); break;
+    case 122: adam_sum_11(m); break;
+    case 123: adam_sum_12(m); break;
+    case 124: adam_sum_13(m); break;
+    case 125: adam_sum_14(m); break;
+    case 126: adam_sum_15(m); break;
+    case 127: adam_sum_16(m); break;
+    case 128: adam_sum_17(m); break;
+    case 129: adam_sum_18(m); break;
+    case 130: adam_sum_19(m); break;
+    case 131: adam_sum_20(m); break;
+    case 132: adam_sum_21(m); break;
+    case 133: adam_sum_22(m); break;
+    case 134: adam_sum_23(m); break;
+    case 135: adam_sum_24(m); break;
+    case 136: adam_sum_25(m); break;
+    case 137: adam_sum_26(m); break;
+    case 138: adam_sum_27(m); break;
+    case 139: adam_sum_28(m); break;
+    case 140: adam_sum_29(m); break;
+    case 141: adam_sum_30(m); break;
+    case 142: adam_sum_31(m); break;
+    case 143: adam_sum_32(m); break;
+    case 144: adam_sum_33(m); break;
+    case 145: adam_sum_34(m); break;
+    case 146: adam_sum_35(m); break;
+    case 147: adam_sum_36(m); break;
+    case 148: adam_sum_37(m); break;
+    case 149: adam_sum_38(m); break;
+    case 150: adam_sum_39(m); break;
+    case 151: adam_sum_40(m); break;
+    case 152: adam_sum_41(m); break;
+    case 153: update_encoder_embeddings(m); break;
+    case 154: update_encoder_position_embedding_embeddings(m); break;
+    case 155: update_encoder_layer_norm_gamma(m); break;
+    case 156: update_encoder_layer_norm_beta(m); break;
+    case 157: update_encoder_transformer_encoder_self_attention_query_kernel(m); break;
+    case 158: update_encoder_transformer_encoder_self_attention_query_bias(m); break;
+    case 159: update_encoder_transformer_encoder_self_attention_key_kernel(m); break;
+    case 160: update_encoder_transformer_encoder_self_attention_key_bias(m); break;
+    case 161: update_encoder_transformer_encoder_self_attention_value_kernel(m); break;
+    case 162: update_encoder_transformer_encoder_self_attention_value_bias(m); break;
+    case 163: update_encoder_transformer_encoder_self_attention_attention_output_kernel(m); break;
+    case 164: update_encoder_transformer_encoder_self_attention_attention_output_bias(m); break;
+    case 165: update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); break;
+    case 166: update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); break;
+    case 167: update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m); break;
+    case 168: update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); break;
+    case 169: update_encoder_transformer_encoder_feedforward_output_dense_kernel(m); break;
+    case 170: update_encoder_transformer_encoder_feedforward_output_dense_bias(m); break;
+    case 171: update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); break;
+    case 172: update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); break;
+    case 173: update_encoder_transformer_encoder_1_self_attention_query_kernel(m); break;
+    case 174: update_encoder_transformer_encoder_1_self_attention_query_bias(m); break;
+    case 175: update_encoder_transformer_encoder_1_self_attention_key_kernel(m); break;
+    case 176: update_encoder_transformer_encoder_1_self_attention_key_bias(m); break;
+    case 177: update_encoder_transformer_encoder_1_self_attention_value_kernel(m); break;
+    case 178: update_encoder_transformer_encoder_1_self_attention_value_bias(m); break;
+    case 179: update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m); break;
+    case 180: update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); break;
+    case 181: update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); break;
+    case 182: update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); break;
+    case 183: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m); break;
+    case 184: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); break;
+    case 185: update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m); break;
+    case 186: update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); break;
+    case 187: update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); break;
+    case 188: update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); break;
+    case 189: update_guess_dense_kernel(m); break;
+    case 190: update_guess_dense_bias(m); break;
+    case 191: update_guess_layer_norm_gamma(m); break;
+    case 192: update_guess_layer_norm_beta(m); break;
+    case 193: update_guess_bias(m); break;
+    }
 }
-static void call_evaluate_encoder_transformer_encoder_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_query(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_key(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_2(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_value(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_3(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_attention_output(m);
-}
-static void call_evaluate_encoder_transformer_encoder_self_attention_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_self_attention_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_output_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_feedforward_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_feedforward_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_query(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_query(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_key(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_key(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_2(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_value(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_value(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_3(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_attention_output(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_output_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_output_dense(m);
-}
-static void call_evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(m);
-}
-static void call_evaluate_guess_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_guess_dense(m);
-}
-static void call_evaluate_guess_layer_norm(void *m)
-{
-    #pragma omp parallel
-    evaluate_guess_layer_norm(m);
-}
-static void call_evaluate_guess(void *m)
-{
-    #pragma omp parallel
-    evaluate_guess(m);
-}
-static void call_evaluate_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    evaluate_cross_entropy(m);
-}
-static void call_evaluate_cross_entropy_2(void *m) { evaluate_cross_entropy_2(m); }
-static void call_evaluate_cross_entropy_count(void *m) { evaluate_cross_entropy_count(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (text_pretrain_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_evaluate_kernels[] = {
-    {"evaluate_encoder_layer_norm_y", 33, call_evaluate_encoder_layer_norm_y, offsetof(text_pretrain, arena) + 1576960, 1024, DLC_BOOL, 7.9872e+05, 3.0208e+05},
-    {"evaluate_encoder_transformer_encoder_self_attention_query", 19, call_evaluate_encoder_transformer_encoder_self_attention_query, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8.51968e+06, 540928.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_key", 19, call_evaluate_encoder_transformer_encoder_self_attention_key, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"evaluate_encoder_transformer_encoder_self_attention", 19, call_evaluate_encoder_transformer_encoder_self_attention, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2163712.0, 790528.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_2", 19, call_evaluate_encoder_transformer_encoder_self_attention_2, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 1261568.0, 524288.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_value", 19, call_evaluate_encoder_transformer_encoder_self_attention_value, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_3", 19, call_evaluate_encoder_transformer_encoder_self_attention_3, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, call_evaluate_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8.51968e+06, 803072.0},
-    {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, call_evaluate_encoder_transformer_encoder_self_attention_layer_norm, offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 536576.0, 5.248e+05},
-    {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_evaluate_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 0, 262144, DLC_F32, 40108032.0, 1.37728e+06},
-    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, call_evaluate_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_pretrain, arena) + 1310720, 65536, DLC_F32, 33685504.0, 1638656.0},
-    {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, call_evaluate_encoder_transformer_encoder_feedforward_layer_norm, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 536576.0, 5.248e+05},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_query", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_query, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8.51968e+06, 540928.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_key", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_key, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention", 19, call_evaluate_encoder_transformer_encoder_1_self_attention, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2163712.0, 790528.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_2", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_2, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 1261568.0, 524288.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_value", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_value, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8454144.0, 540928.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_3", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_3, offsetof(text_pretrain, arena) + 786432, 65536, DLC_F32, 2097152.0, 786432.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8.51968e+06, 803072.0},
-    {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, call_evaluate_encoder_transformer_encoder_1_self_attention_layer_norm, offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 536576.0, 5.248e+05},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 0, 262144, DLC_F32, 40108032.0, 1.37728e+06},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_pretrain, arena) + 1310720, 65536, DLC_F32, 33685504.0, 1638656.0},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, call_evaluate_encoder_transformer_encoder_1_feedforward_layer_norm, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 536576.0, 5.248e+05},
-    {"evaluate_guess_dense", 26, call_evaluate_guess_dense, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 10027008.0, 540928.0},
-    {"evaluate_guess_layer_norm", 26, call_evaluate_guess_layer_norm, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 536576.0, 5.248e+05},
-    {"evaluate_guess", 28, call_evaluate_guess, offsetof(text_pretrain, arena) + 0, 103424, DLC_F32, 13341696.0, 7.021e+05},
-    {"evaluate_cross_entropy", 35, call_evaluate_cross_entropy, offsetof(text_pretrain, arena) + 413696, 1024, DLC_F32, 2497536.0, 421888.0},
-    {"evaluate_cross_entropy_2", 35, call_evaluate_cross_entropy_2, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096.0, 5632.0},
-    {"evaluate_cross_entropy_count", 35, call_evaluate_cross_entropy_count, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 128.0, 516.0},
-    {"evaluate_mean_loss", 35, call_evaluate_mean_loss, offsetof(text_pretrain, loss), 1, DLC_F32, 135.0, 5.2e+02},
+    {"evaluate_encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 1576960, 1024, DLC_BOOL, 798720, 302080},
+    {"evaluate_encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 262144, 65536,
+        DLC_F32, 8519680, 540928},
+    {"evaluate_encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 524288, 65536,
+        DLC_F32, 8454144, 540928},
+    {"evaluate_encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 786432, 65536,
+        DLC_F32, 8454144, 540928},
+    {"evaluate_encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 1048576, 65536,
+        DLC_F32, 5522432, 1052672},
+    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, 1,
+        offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8519680, 803072},
+    {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 1048576,
+        65536, DLC_F32, 536576, 524800},
+    {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
+        262144, DLC_F32, 40108032, 1377280},
+    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1310720,
+        65536, DLC_F32, 33685504, 1638656},
+    {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
+        DLC_F32, 536576, 524800},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 262144,
+        65536, DLC_F32, 8519680, 540928},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 524288, 65536,
+        DLC_F32, 8454144, 540928},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 786432,
+        65536, DLC_F32, 8454144, 540928},
+    {"evaluate_encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 1048576, 65536,
+        DLC_F32, 5522432, 1052672},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, 1,
+        offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8519680, 803072},
+    {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 1,
+        offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 536576, 524800},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
+        262144, DLC_F32, 40108032, 1377280},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1310720,
+        65536, DLC_F32, 33685504, 1638656},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
+        DLC_F32, 536576, 524800},
+    {"evaluate_guess_dense", 26, 1, offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 10027008, 540928},
+    {"evaluate_guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 536576, 524800},
+    {"evaluate_guess", 28, 1, offsetof(text_pretrain, arena) + 0, 103424, DLC_F32, 13341696, 702100},
+    {"evaluate_cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 413696, 1024, DLC_F32, 2497536, 421888},
+    {"evaluate_cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096, 5632},
+    {"evaluate_cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 128, 516},
+    {"evaluate_mean_loss", 35, 0, offsetof(text_pretrain, loss), 1, DLC_F32, 135, 520},
 };
 
-static void call_predict_seen(void *m) { predict_seen(m); }
-static void call_predict_encoder_layer_norm_y(void *m) { predict_encoder_layer_norm_y(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_query(void *m) { predict_encoder_transformer_encoder_self_attention_query(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_key(void *m) { predict_encoder_transformer_encoder_self_attention_key(m); }
-static void call_predict_encoder_transformer_encoder_self_attention(void *m) { predict_encoder_transformer_encoder_self_attention(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_2(void *m) { predict_encoder_transformer_encoder_self_attention_2(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_value(void *m) { predict_encoder_transformer_encoder_self_attention_value(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_3(void *m) { predict_encoder_transformer_encoder_self_attention_3(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_attention_output(void *m) { predict_encoder_transformer_encoder_self_attention_attention_output(m); }
-static void call_predict_encoder_transformer_encoder_self_attention_layer_norm(void *m) { predict_encoder_transformer_encoder_self_attention_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_feedforward_intermediate_dense(void *m)
+static void call_evaluate_kernel(text_pretrain *m, int kernel)
 {
-    #pragma omp parallel
-    predict_encoder_transformer_encoder_feedforward_intermediate_dense(m);
+    switch (kernel) {
+    case 0: evaluate_encoder_layer_norm_y(m); break;
+    case 1: evaluate_encoder_transformer_encoder_self_attention_query(m); break;
+    case 2: evaluate_encoder_transformer_encoder_self_attention_key(m); break;
+    case 3: evaluate_encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: evaluate_encoder_transformer_encoder_self_attention(m); break;
+    case 5: evaluate_encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 6: evaluate_encoder_transformer_encoder_self_attention_layer_norm(m); break;
+    case 7: evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 8: evaluate_encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 9: evaluate_encoder_transformer_encoder_feedforward_layer_norm(m); break;
+    case 10: evaluate_encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 11: evaluate_encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 12: evaluate_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 13: evaluate_encoder_transformer_encoder_1_self_attention(m); break;
+    case 14: evaluate_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 15: evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
+    case 16: evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 17: evaluate_encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 18: evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(m); break;
+    case 19: evaluate_guess_dense(m); break;
+    case 20: evaluate_guess_layer_norm(m); break;
+    case 21: evaluate_guess(m); break;
+    case 22: evaluate_cross_entropy(m); break;
+    case 23: evaluate_cross_entropy_2(m); break;
+    case 24: evaluate_cross_entropy_count(m); break;
+    case 25: evaluate_mean_loss(m); break;
+    }
 }
-static void call_predict_encoder_transformer_encoder_feedforward_output_dense(void *m) { predict_encoder_transformer_encoder_feedforward_output_dense(m); }
-static void call_predict_encoder_transformer_encoder_feedforward_layer_norm(void *m) { predict_encoder_transformer_encoder_feedforward_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_query(void *m) { predict_encoder_transformer_encoder_1_self_attention_query(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_key(void *m) { predict_encoder_transformer_encoder_1_self_attention_key(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention(void *m) { predict_encoder_transformer_encoder_1_self_attention(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_2(void *m) { predict_encoder_transformer_encoder_1_self_attention_2(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_value(void *m) { predict_encoder_transformer_encoder_1_self_attention_value(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_3(void *m) { predict_encoder_transformer_encoder_1_self_attention_3(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_attention_output(void *m) { predict_encoder_transformer_encoder_1_self_attention_attention_output(m); }
-static void call_predict_encoder_transformer_encoder_1_self_attention_layer_norm(void *m) { predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); }
-static void call_predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(void *m)
-{
-    #pragma omp parallel
-    predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(m);
-}
-static void call_predict_encoder_transformer_encoder_1_feedforward_output_dense(void *m) { predict_encoder_transformer_encoder_1_feedforward_output_dense(m); }
-static void call_predict_encoder_transformer_encoder_1_feedforward_layer_norm(void *m) { predict_encoder_transformer_encoder_1_feedforward_layer_norm(m); }
-static void call_predict_guess_dense(void *m) { predict_guess_dense(m); }
-static void call_predict_guess_layer_norm(void *m) { predict_guess_layer_norm(m); }
-static void call_predict_guess(void *m) { predict_guess(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (text_pretrain_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_predict_kernels[] = {
-    {"predict_seen", 34, call_predict_seen, offsetof(text_pretrain, arena) + 24576, 16, DLC_I32, 1024.0, 132.0},
-    {"predict_encoder_layer_norm_y", 17, call_predict_encoder_layer_norm_y, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 9408.0, 34624.0},
-    {"predict_encoder_transformer_encoder_self_attention_query", 19, call_predict_encoder_transformer_encoder_self_attention_query, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention_key", 19, call_predict_encoder_transformer_encoder_self_attention_key, offsetof(text_pretrain, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention", 19, call_predict_encoder_transformer_encoder_self_attention, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32, 33808.0, 12352.0},
-    {"predict_encoder_transformer_encoder_self_attention_2", 19, call_predict_encoder_transformer_encoder_self_attention_2, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 19712.0, 8192.0},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, call_predict_encoder_transformer_encoder_self_attention_value, offsetof(text_pretrain, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, call_predict_encoder_transformer_encoder_self_attention_3, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32, 32768.0, 12288.0},
-    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, call_predict_encoder_transformer_encoder_self_attention_attention_output, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 28928.0},
-    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, call_predict_encoder_transformer_encoder_self_attention_layer_norm, offsetof(text_pretrain, arena) + 16384, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, call_predict_encoder_transformer_encoder_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 0, 4096, DLC_F32, 626688.0, 8.704e+04},
-    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, call_predict_encoder_transformer_encoder_feedforward_output_dense, offsetof(text_pretrain, arena) + 20480, 1024, DLC_F32, 526336.0, 90368.0},
-    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, call_predict_encoder_transformer_encoder_feedforward_layer_norm, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, call_predict_encoder_transformer_encoder_1_self_attention_query, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, call_predict_encoder_transformer_encoder_1_self_attention_key, offsetof(text_pretrain, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, call_predict_encoder_transformer_encoder_1_self_attention, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32, 33808.0, 12352.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, call_predict_encoder_transformer_encoder_1_self_attention_2, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 19712.0, 8192.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, call_predict_encoder_transformer_encoder_1_self_attention_value, offsetof(text_pretrain, arena) + 8192, 1024, DLC_F32, 132096.0, 24832.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, call_predict_encoder_transformer_encoder_1_self_attention_3, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32, 32768.0, 12288.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, call_predict_encoder_transformer_encoder_1_self_attention_attention_output, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 1.3312e+05, 28928.0},
-    {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, call_predict_encoder_transformer_encoder_1_self_attention_layer_norm, offsetof(text_pretrain, arena) + 16384, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, call_predict_encoder_transformer_encoder_1_feedforward_intermediate_dense, offsetof(text_pretrain, arena) + 0, 4096, DLC_F32, 626688.0, 8.704e+04},
-    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, call_predict_encoder_transformer_encoder_1_feedforward_output_dense, offsetof(text_pretrain, arena) + 20480, 1024, DLC_F32, 526336.0, 90368.0},
-    {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, call_predict_encoder_transformer_encoder_1_feedforward_layer_norm, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_guess_dense", 26, call_predict_guess_dense, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 156672.0, 24832.0},
-    {"predict_guess_layer_norm", 26, call_predict_guess_layer_norm, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 8384.0, 8704.0},
-    {"predict_guess", 28, call_predict_guess, offsetof(text_pretrain, prediction), 1616, DLC_F32, 208464.0, 3.682e+04},
+    {"predict_seen", 34, 0, offsetof(text_pretrain, arena) + 24576, 16, DLC_I32, 1024, 132},
+    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 9408, 34624},
+    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+        DLC_F32, 133120, 24832},
+    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32,
+        34832, 12608},
+    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+        DLC_F32, 18688, 8448},
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+        DLC_F32, 32768, 12288},
+    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0,
+        offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16384,
+        1024, DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
+        4096, DLC_F32, 626688, 87040},
+    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 20480,
+        1024, DLC_F32, 526336, 90368},
+    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 0, 1024,
+        DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+        DLC_F32, 133120, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+        DLC_F32, 34832, 12608},
+    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+        DLC_F32, 18688, 8448},
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+        DLC_F32, 32768, 12288},
+    {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
+        offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+    {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16384,
+        1024, DLC_F32, 8384, 8704},
+    {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
+        4096, DLC_F32, 626688, 87040},
+    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 20480,
+        1024, DLC_F32, 526336, 90368},
+    {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 0, 1024,
+        DLC_F32, 8384, 8704},
+    {"predict_guess_dense", 26, 0, offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 156672, 24832},
+    {"predict_guess_layer_norm", 26, 0, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 8384, 8704},
+    {"predict_guess", 28, 0, offsetof(text_pretrain, prediction), 1616, DLC_F32, 208464, 36820},
 };
+
+static void call_predict_kernel(text_pretrain *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_seen(m); break;
+    case 1: predict_encoder_layer_norm_y(m); break;
+    case 2: predict_encoder_transformer_encoder_self_attention_query(m); break;
+    case 3: predict_encoder_transformer_encoder_self_attention_key(m); break;
+    case 4: predict_encoder_transformer_encoder_self_attention(m); break;
+    case 5: predict_encoder_transformer_encoder_self_attention_2(m); break;
+    case 6: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 7: predict_encoder_transformer_encoder_self_attention_3(m); break;
+    case 8: predict_encoder_transformer_encoder_self_attention_attention_output(m); break;
+    case 9: predict_encoder_transformer_encoder_self_attention_layer_norm(m); break;
+    case 10: predict_encoder_transformer_encoder_feedforward_intermediate_dense(m); break;
+    case 11: predict_encoder_transformer_encoder_feedforward_output_dense(m); break;
+    case 12: predict_encoder_transformer_encoder_feedforward_layer_norm(m); break;
+    case 13: predict_encoder_transformer_encoder_1_self_attention_query(m); break;
+    case 14: predict_encoder_transformer_encoder_1_self_attention_key(m); break;
+    case 15: predict_encoder_transformer_encoder_1_self_attention(m); break;
+    case 16: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
+    case 17: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 18: predict_encoder_transformer_encoder_1_self_attention_3(m); break;
+    case 19: predict_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
+    case 20: predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
+    case 21: predict_encoder_transformer_encoder_1_feedforward_intermediate_dense(m); break;
+    case 22: predict_encoder_transformer_encoder_1_feedforward_output_dense(m); break;
+    case 23: predict_encoder_transformer_encoder_1_feedforward_layer_norm(m); break;
+    case 24: predict_guess_dense(m); break;
+    case 25: predict_guess_layer_norm(m); break;
+    case 26: predict_guess(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (text_pretrain_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program text_pretrain_program = {
     .version = DLC_PROGRAM_H,
@@ -10746,10 +11190,10 @@ const dlc_program text_pretrain_program = {
     .seed_offset = offsetof(text_pretrain, seed),
     .step_offset = offsetof(text_pretrain, step),
     .draw_offset = offsetof(text_pretrain, draw),
-    .train_entry = {text_pretrain_train_kernels, 207, 12371264},
-    .evaluate_entry = {text_pretrain_evaluate_kernels, 30, 1577984},
-    .predict_entry = {text_pretrain_predict_kernels, 27, 24640},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12371264},
+    .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1577984},
+    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 24640},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,11 +1,15 @@
 // two_layer_net: forward pass, backward pass, update and training loop of two_layer_net.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c two_layer_net.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c two_layer_net.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
-// Every shape, bound and address is a constant. The struct two_layer_net holds the model; two_layer_net_initialize() and
-// two_layer_net_train_step() at the end are where to start reading, two_layer_net_program are the tables for a host program.
+// Every shape, bound and address is a constant. The struct two_layer_net holds the model; two_layer_net_initialize()
+// and
+// two_layer_net_train_step() at the end are where to start reading, two_layer_net_program are the tables for a host
+// program.
 
 #ifndef _OPENMP
 #pragma GCC diagnostic ignored "-Wunknown-pragmas" // omp pragmas mean nothing then
@@ -23,7 +27,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +73,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +96,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +107,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -220,6 +226,9 @@ typedef struct two_layer_net {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
+
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
@@ -251,14 +260,9 @@ static inline float f32_select(int32_t where, float a, float b)
     return f32_of_bits((f32_bits(a) & all) | (f32_bits(b) & ~all));
 }
 
-static inline float f32_min(float a, float b)
+static inline float f32_max(float a, float b)
 {
-    return f32_select(a > b, b, a);
-}
-
-static inline float f32_abs(float x)
-{
-    return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+    return f32_select(a < b, b, a);
 }
 
 // Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
@@ -302,24 +306,14 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
-{
-    int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
-    float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
-}
-
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) float f32_sigmoid(float x)
 {
-    float e = f32_exp(-f32_abs(x));
-    float top = f32_select(x < 0.0f, e, f32_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    float turns, y = f32_max(-x, f32_splat(-40.0f));
+    float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -399,8 +393,9 @@ static inline __attribute__((always_inline)) f32x4 f32x4_uniform(uint64_t seed, 
 // ---- initial values -----------------------------------------------------------------------------
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// random, mul, add: -> [2, 3], 372 FLOP
-static void initialize_net_dense_kernel(two_layer_net *m)
+// the initial value of net.dense.kernel
+// 372 FLOP: random, mul, add: -> [2, 3]
+COLD static void initialize_net_dense_kernel(two_layer_net *m)
 {
     float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
 
@@ -409,8 +404,9 @@ static void initialize_net_dense_kernel(two_layer_net *m)
 }
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// the initial value of net.dense.bias
 // copy: -> [3]
-static void initialize_net_dense_bias(two_layer_net *m)
+COLD static void initialize_net_dense_bias(two_layer_net *m)
 {
     float *restrict net_dense_bias = m->net_dense_bias;
 
@@ -419,8 +415,9 @@ static void initialize_net_dense_bias(two_layer_net *m)
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// random, mul, add: -> [3, 1], 186 FLOP
-static void initialize_net_dense_1_kernel(two_layer_net *m)
+// the initial value of net.dense_1.kernel
+// 186 FLOP: random, mul, add: -> [3, 1]
+COLD static void initialize_net_dense_1_kernel(two_layer_net *m)
 {
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
 
@@ -429,8 +426,9 @@ static void initialize_net_dense_1_kernel(two_layer_net *m)
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// the initial value of net.dense_1.bias
 // copy: -> [1]
-static void initialize_net_dense_1_bias(two_layer_net *m)
+COLD static void initialize_net_dense_1_bias(two_layer_net *m)
 {
     float *restrict net_dense_1_bias = m->net_dense_1_bias;
 
@@ -461,44 +459,39 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+// net.dense, forward
+// 72 FLOP: contract, add, max: [2, 3], [4, 2], [3] -> [4, 3]
 static void dense_body(const float (*restrict net_dense_kernel)[3],
                        const float (*restrict x)[2],
                        const float *restrict net_dense_bias,
                        float (*restrict dense)[3])
 {
+    // sums of 4 rows x 3 columns in registers
+    f32x2 sum[4] = {0};
+    float sum2[4] = {0};
     {
-        {
-            // 4 x 3 in registers
-            f32x2 sum[4] = {0};
-            float sum2[4] = {0};
-            {
-                const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
-                const float w2 = net_dense_kernel[0][2];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = x[r][0];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            {
-                const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
-                const float w2 = net_dense_kernel[1][2];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = x[r][1];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            UNROLL for (int r = 0; r < 4; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&dense[r][0], f32x2_max(result + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            }
-            UNROLL for (int r = 0; r < 4; r++) {
-                const float y = sum2[r] + net_dense_bias[2];
-                dense[r][2] = max_real(y, 0.0f);
-            }
+        const f32x2 w = f32x2_load(&net_dense_kernel[0][0]);
+        const float w2 = net_dense_kernel[0][2];
+        UNROLL for (int r = 0; r < 4; r++) {
+            const float a = x[r][0];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
         }
+    }
+    {
+        const f32x2 w = f32x2_load(&net_dense_kernel[1][0]);
+        const float w2 = net_dense_kernel[1][2];
+        UNROLL for (int r = 0; r < 4; r++) {
+            const float a = x[r][1];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    UNROLL for (int r = 0; r < 4; r++)
+        f32x2_store(&dense[r][0], f32x2_max(sum[r] + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+    UNROLL for (int r = 0; r < 4; r++) {
+        const float y = sum2[r] + net_dense_bias[2];
+        dense[r][2] = max_real(y, 0.0f);
     }
 }
 
@@ -509,7 +502,8 @@ static void dense(two_layer_net *m)
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
+// net.dense_1, mean_squared_error, forward
+// 112 FLOP: contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1]
 static void dense_1_body(const float (*restrict net_dense_1_kernel)[1],
                          const float (*restrict dense)[3],
                          const float *restrict net_dense_1_bias,
@@ -517,36 +511,32 @@ static void dense_1_body(const float (*restrict net_dense_1_kernel)[1],
                          float (*restrict dense_1_sigmoid)[1],
                          float (*restrict mean_squared_error_sub)[1])
 {
+    // sums of 4 rows x 1 columns in registers
+    float sum[4] = {0};
     {
-        {
-            // 4 x 1 in registers
-            float sum[4] = {0};
-            {
-                const float w = net_dense_1_kernel[0][0];
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += dense[r][0] * w;
-            }
-            {
-                const float w = net_dense_1_kernel[1][0];
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += dense[r][1] * w;
-            }
-            {
-                const float w = net_dense_1_kernel[2][0];
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += dense[r][2] * w;
-            }
-            alignas(64) float sums[4][1];
-            UNROLL for (int r = 0; r < 4; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 4; r++) {
-                const float sum2 = sums[r][0];
-                const float y = sum2 + net_dense_1_bias[0];
-                const float t = f32_sigmoid(y);
-                dense_1_sigmoid[r][0] = t;
-                mean_squared_error_sub[r][0] = t - inside[r][0];
-            }
-        }
+        const float w = net_dense_1_kernel[0][0];
+        UNROLL for (int r = 0; r < 4; r++)
+            sum[r] += dense[r][0] * w;
+    }
+    {
+        const float w = net_dense_1_kernel[1][0];
+        UNROLL for (int r = 0; r < 4; r++)
+            sum[r] += dense[r][1] * w;
+    }
+    {
+        const float w = net_dense_1_kernel[2][0];
+        UNROLL for (int r = 0; r < 4; r++)
+            sum[r] += dense[r][2] * w;
+    }
+    alignas(64) float sums[4][1];
+    UNROLL for (int r = 0; r < 4; r++)
+        sums[r][0] = sum[r];
+    for (int r = 0; r < 4; r++) {
+        const float sum2 = sums[r][0];
+        const float y = sum2 + net_dense_1_bias[0];
+        const float t = f32_sigmoid(y);
+        dense_1_sigmoid[r][0] = t;
+        mean_squared_error_sub[r][0] = t - inside[r][0];
     }
 }
 
@@ -557,7 +547,8 @@ static void dense_1(two_layer_net *m)
 }
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
+// mean_squared_error, forward
+// 12 FLOP: mul, sum: [4, 1], [4] -> []
 static void mean_loss_body(const float (*restrict mean_squared_error_sub)[1],
                            const float *restrict batch_weight,
                            float *restrict loss)
@@ -576,7 +567,8 @@ static void mean_loss(two_layer_net *m)
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+// accuracy
+// 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void accuracy_sum_body(const float (*restrict dense_1_sigmoid)[1],
                               const float (*restrict inside)[1],
                               const float *restrict batch_weight,
@@ -596,7 +588,8 @@ static void accuracy_sum(two_layer_net *m)
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+// accuracy
+// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
 static void accuracy_sum_2_body(const float *restrict batch_weight,
                                 const float metrics_accuracy_0,
                                 float *restrict metrics_accuracy_1,
@@ -617,7 +610,8 @@ static void accuracy_sum_2(two_layer_net *m)
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// mul, sub, mul, mul, mul: [4, 1], [4] -> [4, 1], 20 FLOP
+// mean_squared_error, net.dense_1, backward
+// 20 FLOP: mul, sub: [4, 1], [4] -> [4, 1]
 static void dense_1_y_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
@@ -635,7 +629,8 @@ static void dense_1_y_grad(two_layer_net *m)
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:14: using     sgd(0.1)
-// reduce, mul, sub: [4, 1] -> [1], 6 FLOP
+// net.dense_1, sgd, backward; updates net.dense_1.bias
+// 6 FLOP: sum, mul, sub: [4, 1] -> [1]
 static void dense_1_bias_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
@@ -646,12 +641,13 @@ static void dense_1_bias_grad(two_layer_net *m)
     sum[0] = 0.0f;
     for (int b = 0; b < 4; b++)
         sum[0] += dense_1_y_grad[b][0];
-    net_dense_1_bias[0] -= lr * sum[0];
+    net_dense_1_bias[0] -= sum[0] * lr;
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, greater, select: [3, 1], [4, 1], [4, 3] -> [4, 3], 48 FLOP
+// net.dense_1, net.dense, backward
+// 48 FLOP: contract, greater, select: [3, 1], [4, 1], [4, 3] -> [4, 3]
 static void dense_1_hidden_grad(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
@@ -659,38 +655,35 @@ static void dense_1_hidden_grad(two_layer_net *m)
     const float (*restrict dense)[3] = (void *)(m->arena + 0);
     float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
 
+    // 3 columns, copied so that they lie side by side
+    alignas(64) float panel[1][3];
+    for (int c = 0; c < 3; c++)
+        panel[0][c] = net_dense_1_kernel[c][0];
     {
-        // 3 columns, copied so that they lie side by side
-        alignas(64) float panel[1][3];
-        for (int c = 0; c < 3; c++)
-            panel[0][c] = net_dense_1_kernel[c][0];
+        // sums of 4 rows x 3 columns in registers
+        f32x2 sum[4] = {0};
+        float sum2[4] = {0};
         {
-            // 4 x 3 in registers
-            f32x2 sum[4] = {0};
-            float sum2[4] = {0};
-            {
-                const f32x2 w = f32x2_load(&panel[0][0]);
-                const float w2 = panel[0][2];
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = dense_1_y_grad[r][0];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
+            const f32x2 w = f32x2_load(&panel[0][0]);
+            const float w2 = panel[0][2];
             UNROLL for (int r = 0; r < 4; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&dense_1_hidden_grad[r][0],
-                    f32x2_select(f32x2_load(&dense[r][0]) > 0.0f, result, f32x2_splat(0.0f)));
+                const float a = dense_1_y_grad[r][0];
+                sum[r] += a * w;
+                sum2[r] += a * w2;
             }
-            UNROLL for (int r = 0; r < 4; r++)
-                dense_1_hidden_grad[r][2] = dense[r][2] > 0.0f ? sum2[r] : 0.0f;
         }
+        UNROLL for (int r = 0; r < 4; r++)
+            f32x2_store(&dense_1_hidden_grad[r][0],
+                f32x2_select(f32x2_load(&dense[r][0]) > 0.0f, sum[r], f32x2_splat(0.0f)));
+        UNROLL for (int r = 0; r < 4; r++)
+            dense_1_hidden_grad[r][2] = dense[r][2] > 0.0f ? sum2[r] : 0.0f;
     }
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:14: using     sgd(0.1)
-// contract, mul, sub: [4, 1], [4, 3] -> [3, 1], 30 FLOP
+// net.dense_1, sgd, backward; updates net.dense_1.kernel
+// 30 FLOP: contract, mul, sub: [4, 1], [4, 3] -> [3, 1]
 static void dense_1_kernel_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
@@ -698,39 +691,36 @@ static void dense_1_kernel_grad(two_layer_net *m)
     const float lr = m->lr;
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
 
+    // sums of 3 rows x 1 columns in registers
+    float sum[3] = {0};
     {
-        {
-            // 3 x 1 in registers
-            float sum[3] = {0};
-            {
-                const float w = dense_1_y_grad[0][0];
-                UNROLL for (int r = 0; r < 3; r++)
-                    sum[r] += dense[0][r] * w;
-            }
-            {
-                const float w = dense_1_y_grad[1][0];
-                UNROLL for (int r = 0; r < 3; r++)
-                    sum[r] += dense[1][r] * w;
-            }
-            {
-                const float w = dense_1_y_grad[2][0];
-                UNROLL for (int r = 0; r < 3; r++)
-                    sum[r] += dense[2][r] * w;
-            }
-            {
-                const float w = dense_1_y_grad[3][0];
-                UNROLL for (int r = 0; r < 3; r++)
-                    sum[r] += dense[3][r] * w;
-            }
-            UNROLL for (int r = 0; r < 3; r++)
-                net_dense_1_kernel[r][0] -= lr * sum[r];
-        }
+        const float w = dense_1_y_grad[0][0];
+        UNROLL for (int r = 0; r < 3; r++)
+            sum[r] += dense[0][r] * w;
     }
+    {
+        const float w = dense_1_y_grad[1][0];
+        UNROLL for (int r = 0; r < 3; r++)
+            sum[r] += dense[1][r] * w;
+    }
+    {
+        const float w = dense_1_y_grad[2][0];
+        UNROLL for (int r = 0; r < 3; r++)
+            sum[r] += dense[2][r] * w;
+    }
+    {
+        const float w = dense_1_y_grad[3][0];
+        UNROLL for (int r = 0; r < 3; r++)
+            sum[r] += dense[3][r] * w;
+    }
+    UNROLL for (int r = 0; r < 3; r++)
+        net_dense_1_kernel[r][0] -= sum[r] * lr;
 }
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
 // two_layer_net.dl:14: using     sgd(0.1)
-// reduce, mul, sub: [4, 3] -> [3], 18 FLOP
+// net.dense, sgd, backward; updates net.dense.bias
+// 18 FLOP: sum, mul, sub: [4, 3] -> [3]
 static void dense_bias_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
@@ -744,12 +734,13 @@ static void dense_bias_grad(two_layer_net *m)
         for (int j = 0; j < 3; j++)
             sum[j] += dense_1_hidden_grad[b][j];
     for (int j = 0; j < 3; j++)
-        net_dense_bias[j] -= lr * sum[j];
+        net_dense_bias[j] -= sum[j] * lr;
 }
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
 // two_layer_net.dl:14: using     sgd(0.1)
-// contract, mul, sub: [4, 3], [4, 2] -> [2, 3], 60 FLOP
+// net.dense, sgd, backward; updates net.dense.kernel
+// 60 FLOP: contract, mul, sub: [4, 3], [4, 2] -> [2, 3]
 static void dense_kernel_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
@@ -757,55 +748,49 @@ static void dense_kernel_grad(two_layer_net *m)
     const float lr = m->lr;
     float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
 
+    // sums of 2 rows x 3 columns in registers
+    f32x2 sum[2] = {0};
+    float sum2[2] = {0};
     {
-        {
-            // 2 x 3 in registers
-            f32x2 sum[2] = {0};
-            float sum2[2] = {0};
-            {
-                const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
-                const float w2 = dense_1_hidden_grad[0][2];
-                UNROLL for (int r = 0; r < 2; r++) {
-                    const float a = x[0][r];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            {
-                const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
-                const float w2 = dense_1_hidden_grad[1][2];
-                UNROLL for (int r = 0; r < 2; r++) {
-                    const float a = x[1][r];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            {
-                const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
-                const float w2 = dense_1_hidden_grad[2][2];
-                UNROLL for (int r = 0; r < 2; r++) {
-                    const float a = x[2][r];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            {
-                const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
-                const float w2 = dense_1_hidden_grad[3][2];
-                UNROLL for (int r = 0; r < 2; r++) {
-                    const float a = x[3][r];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
-                }
-            }
-            UNROLL for (int r = 0; r < 2; r++) {
-                f32x2 result = sum[r];
-                f32x2_store(&net_dense_kernel[r][0], f32x2_load(&net_dense_kernel[r][0]) - lr * result);
-            }
-            UNROLL for (int r = 0; r < 2; r++)
-                net_dense_kernel[r][2] -= lr * sum2[r];
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
+        const float w2 = dense_1_hidden_grad[0][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[0][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
         }
     }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
+        const float w2 = dense_1_hidden_grad[1][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[1][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
+        const float w2 = dense_1_hidden_grad[2][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[2][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
+        const float w2 = dense_1_hidden_grad[3][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[3][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    UNROLL for (int r = 0; r < 2; r++)
+        f32x2_store(&net_dense_kernel[r][0], f32x2_load(&net_dense_kernel[r][0]) - sum[r] * lr);
+    UNROLL for (int r = 0; r < 2; r++)
+        net_dense_kernel[r][2] -= sum2[r] * lr;
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -833,7 +818,8 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, add, max: [2, 3], [4, 2], [3] -> [4, 3], 72 FLOP
+// net.dense
+// 72 FLOP: contract, add, max: [2, 3], [4, 2], [3] -> [4, 3]
 static void evaluate_dense(two_layer_net *m)
 {
     dense_body(m->net_dense_kernel, m->x, m->net_dense_bias, (void *)(m->arena + 0));
@@ -841,7 +827,8 @@ static void evaluate_dense(two_layer_net *m)
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1], 112 FLOP
+// net.dense_1, mean_squared_error
+// 112 FLOP: contract, add, sigmoid, sub: [3, 1], [4, 3], [1], [4, 1] -> [4, 1]
 static void evaluate_dense_1(two_layer_net *m)
 {
     dense_1_body(m->net_dense_1_kernel, (void *)(m->arena + 0), m->net_dense_1_bias, m->inside,
@@ -849,21 +836,24 @@ static void evaluate_dense_1(two_layer_net *m)
 }
 
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// mul, mul, reduce: [4, 1], [4] -> [], 12 FLOP
+// mean_squared_error
+// 12 FLOP: mul, sum: [4, 1], [4] -> []
 static void evaluate_mean_loss(two_layer_net *m)
 {
     mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+// accuracy
+// 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void evaluate_accuracy_sum(two_layer_net *m)
 {
     accuracy_sum_body((void *)(m->arena + 64), m->inside, m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+// accuracy
+// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
 static void evaluate_accuracy_sum_2(two_layer_net *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
@@ -884,7 +874,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// contract, add, max: [1, 2], [2, 3], [3] -> [1, 3], 18 FLOP
+// net.dense
+// 18 FLOP: contract, add, max: [1, 2], [2, 3], [3] -> [1, 3]
 static void predict_dense(two_layer_net *m)
 {
     const float (*restrict x)[2] = m->x;
@@ -892,30 +883,27 @@ static void predict_dense(two_layer_net *m)
     const float *restrict net_dense_bias = m->net_dense_bias;
     float (*restrict dense)[3] = (void *)(m->arena + 0);
 
+    // sums of 1 rows x 3 columns in registers
+    f32x2 sum = f32x2_splat(0.0f);
+    float sum2 = 0.0f;
     {
-        {
-            // 1 x 3 in registers
-            f32x2 sum = f32x2_splat(0.0f);
-            float sum2 = 0.0f;
-            {
-                const float a = x[0][0];
-                sum += a * f32x2_load(&net_dense_kernel[0][0]);
-                sum2 += a * net_dense_kernel[0][2];
-            }
-            {
-                const float a = x[0][1];
-                sum += a * f32x2_load(&net_dense_kernel[1][0]);
-                sum2 += a * net_dense_kernel[1][2];
-            }
-            f32x2_store(&dense[0][0], f32x2_max(sum + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
-            const float y = sum2 + net_dense_bias[2];
-            dense[0][2] = max_real(y, 0.0f);
-        }
+        const float a = x[0][0];
+        sum += a * f32x2_load(&net_dense_kernel[0][0]);
+        sum2 += a * net_dense_kernel[0][2];
     }
+    {
+        const float a = x[0][1];
+        sum += a * f32x2_load(&net_dense_kernel[1][0]);
+        sum2 += a * net_dense_kernel[1][2];
+    }
+    f32x2_store(&dense[0][0], f32x2_max(sum + f32x2_load(&net_dense_bias[0]), f32x2_splat(0.0f)));
+    const float y = sum2 + net_dense_bias[2];
+    dense[0][2] = max_real(y, 0.0f);
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// contract, add, sigmoid: [1, 3], [3, 1], [1] -> [1, 1], 27 FLOP
+// net.dense_1
+// 27 FLOP: contract, add, sigmoid: [1, 3], [3, 1], [1] -> [1, 1]
 static void predict_dense_1(two_layer_net *m)
 {
     const float (*restrict dense)[3] = (void *)(m->arena + 0);
@@ -923,23 +911,13 @@ static void predict_dense_1(two_layer_net *m)
     const float *restrict net_dense_1_bias = m->net_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
-    {
-        {
-            // 1 x 1 in registers
-            float sum = 0.0f;
-            {
-                sum += dense[0][0] * net_dense_1_kernel[0][0];
-            }
-            {
-                sum += dense[0][1] * net_dense_1_kernel[1][0];
-            }
-            {
-                sum += dense[0][2] * net_dense_1_kernel[2][0];
-            }
-            const float y = sum + net_dense_1_bias[0];
-            prediction[0][0] = f32_sigmoid(y);
-        }
-    }
+    // sums of 1 rows x 1 columns in registers
+    float sum = 0.0f;
+    sum += dense[0][0] * net_dense_1_kernel[0][0];
+    sum += dense[0][1] * net_dense_1_kernel[1][0];
+    sum += dense[0][2] * net_dense_1_kernel[2][0];
+    const float y = sum + net_dense_1_bias[0];
+    prediction[0][0] = f32_sigmoid(y);
 }
 
 static void predict(void *model, int count)
@@ -952,8 +930,9 @@ static void predict(void *model, int count)
 
 // ---- generated data -----------------------------------------------------------------------------
 
-// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) < 0.5)
-// random, mul, add, mul, reduce, less, to_real: -> [4, 2], [4, 1], 520 FLOP
+// two_layer_net.dl:12: data      generate(1000) -> x = uniform([2], -1, 1), inside = to_real(sum(x^2, keep = true) <
+// 0.5)
+// 520 FLOP: random, mul, add, sum, less, to_real: -> [4, 2], [4, 1]
 static void generate_to_real(two_layer_net *m)
 {
     float (*restrict generated_x)[2] = m->generated_x;
@@ -962,10 +941,8 @@ static void generate_to_real(two_layer_net *m)
     for (int b = 0; b < 4; b++) {
         float sum;
         // add
-        {
-            for (int i = 0; i < 2; i++)
-                generated_x[b][i] = f32_uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
-        }
+        for (int i = 0; i < 2; i++)
+            generated_x[b][i] = f32_uniform(m->seed, m->first + b, 0, i) * 2.0f - 1.0f;
         // sum
         {
             float sum2 = 0.0f;
@@ -976,9 +953,7 @@ static void generate_to_real(two_layer_net *m)
             sum = sum2;
         }
         // to_real
-        {
-            generated_inside[b][0] = (float)(sum < 0.5f);
-        }
+        generated_inside[b][0] = (float)(sum < 0.5f);
     }
 }
 
@@ -1031,8 +1006,9 @@ const float (*two_layer_net_predict(two_layer_net *m, const float x[1][2], int c
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor two_layer_net_tensors[] = {
     {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(two_layer_net, generated_x), 0.0, -1},
     {"generated.inside", DLC_OUTPUT, DLC_F32, 2, {4, 1}, 4, offsetof(two_layer_net, generated_inside), 0.0, -1},
@@ -1048,9 +1024,11 @@ static const dlc_tensor two_layer_net_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(two_layer_net, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field two_layer_net_fields[] = {
-    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(two_layer_net, x), 0, -1, -1, 1},
-    {"inside", "inside", 0, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, inside), 1, -1, -1, 0},
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(two_layer_net, x), 0, -1, -1, 1, 0},
+    {"inside", "inside", 0, DLC_F32, 1, {1}, 1, offsetof(two_layer_net, inside), 1, -1, -1, 0, 0},
 };
 
 static const dlc_argument two_layer_net_arguments_0[] = {
@@ -1065,57 +1043,91 @@ static const dlc_report two_layer_net_reports[] = {
     {"accuracy", 10},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step two_layer_net_steps[] = {
     {NULL, 6, 1, 1, 1, 0, 11},
 };
 
-static void call_dense(void *m) { dense(m); }
-static void call_dense_1(void *m) { dense_1(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_dense_1_y_grad(void *m) { dense_1_y_grad(m); }
-static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_hidden_grad(void *m) { dense_1_hidden_grad(m); }
-static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel two_layer_net_train_kernels[] = {
-    {"dense", 7, call_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
-    {"dense_1", 8, call_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
-    {"mean_loss", 13, call_mean_loss, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
-    {"accuracy_sum", 16, call_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
-    {"accuracy_sum_2", 16, call_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
-    {"dense_1_y_grad", 8, call_dense_1_y_grad, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 2e+01, 8e+01},
-    {"dense_1_bias_grad", 8, call_dense_1_bias_grad, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6.0, 28.0},
-    {"dense_1_hidden_grad", 8, call_dense_1_hidden_grad, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48.0, 124.0},
-    {"dense_1_kernel_grad", 8, call_dense_1_kernel_grad, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 3e+01, 92.0},
-    {"dense_bias_grad", 7, call_dense_bias_grad, offsetof(two_layer_net, net_dense_bias), 3, DLC_F32, 18.0, 76.0},
-    {"dense_kernel_grad", 7, call_dense_kernel_grad, offsetof(two_layer_net, net_dense_kernel), 6, DLC_F32, 6e+01, 132.0},
+    {"dense", 7, 0, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72, 116},
+    {"dense_1", 8, 0, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112, 112},
+    {"mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
+    {"accuracy_sum", 16, 0, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37, 56},
+    {"accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
+    {"dense_1_y_grad", 8, 0, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 20, 80},
+    {"dense_1_bias_grad", 8, 0, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6, 28},
+    {"dense_1_hidden_grad", 8, 0, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48, 124},
+    {"dense_1_kernel_grad", 8, 0, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 30, 92},
+    {"dense_bias_grad", 7, 0, offsetof(two_layer_net, net_dense_bias), 3, DLC_F32, 18, 76},
+    {"dense_kernel_grad", 7, 0, offsetof(two_layer_net, net_dense_kernel), 6, DLC_F32, 60, 132},
 };
 
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
+static void call_train_kernel(two_layer_net *m, int kernel)
+{
+    switch (kernel) {
+    case 0: dense(m); break;
+    case 1: dense_1(m); break;
+    case 2: mean_loss(m); break;
+    case 3: accuracy_sum(m); break;
+    case 4: accuracy_sum_2(m); break;
+    case 5: dense_1_y_grad(m); break;
+    case 6: dense_1_bias_grad(m); break;
+    case 7: dense_1_hidden_grad(m); break;
+    case 8: dense_1_kernel_grad(m); break;
+    case 9: dense_bias_grad(m); break;
+    case 10: dense_kernel_grad(m); break;
+    }
+}
 
+static void run_train_kernel(void *model, int kernel)
+{
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel two_layer_net_evaluate_kernels[] = {
-    {"evaluate_dense", 7, call_evaluate_dense, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72.0, 116.0},
-    {"evaluate_dense_1", 8, call_evaluate_dense_1, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112.0, 112.0},
-    {"evaluate_mean_loss", 13, call_evaluate_mean_loss, offsetof(two_layer_net, loss), 1, DLC_F32, 12.0, 52.0},
-    {"evaluate_accuracy_sum", 16, call_evaluate_accuracy_sum, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37.0, 56.0},
-    {"evaluate_accuracy_sum_2", 16, call_evaluate_accuracy_sum_2, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+    {"evaluate_dense", 7, 0, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72, 116},
+    {"evaluate_dense_1", 8, 0, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112, 112},
+    {"evaluate_mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
+    {"evaluate_accuracy_sum", 16, 0, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37, 56},
+    {"evaluate_accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
 };
 
-static void call_predict_dense(void *m) { predict_dense(m); }
-static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+static void call_evaluate_kernel(two_layer_net *m, int kernel)
+{
+    switch (kernel) {
+    case 0: evaluate_dense(m); break;
+    case 1: evaluate_dense_1(m); break;
+    case 2: evaluate_mean_loss(m); break;
+    case 3: evaluate_accuracy_sum(m); break;
+    case 4: evaluate_accuracy_sum_2(m); break;
+    }
+}
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel two_layer_net_predict_kernels[] = {
-    {"predict_dense", 7, call_predict_dense, offsetof(two_layer_net, arena) + 0, 3, DLC_F32, 18.0, 56.0},
-    {"predict_dense_1", 8, call_predict_dense_1, offsetof(two_layer_net, prediction), 1, DLC_F32, 27.0, 32.0},
+    {"predict_dense", 7, 0, offsetof(two_layer_net, arena) + 0, 3, DLC_F32, 18, 56},
+    {"predict_dense_1", 8, 0, offsetof(two_layer_net, prediction), 1, DLC_F32, 27, 32},
 };
+
+static void call_predict_kernel(two_layer_net *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_dense(m); break;
+    case 1: predict_dense_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program two_layer_net_program = {
     .version = DLC_PROGRAM_H,
@@ -1154,10 +1166,10 @@ const dlc_program two_layer_net_program = {
     .seed_offset = offsetof(two_layer_net, seed),
     .step_offset = offsetof(two_layer_net, step),
     .draw_offset = offsetof(two_layer_net, draw),
-    .train_entry = {two_layer_net_train_kernels, 11, 256},
-    .evaluate_entry = {two_layer_net_evaluate_kernels, 5, 192},
-    .predict_entry = {two_layer_net_predict_kernels, 2, 64},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {two_layer_net_train_kernels, 11, run_train_kernel, 256},
+    .evaluate_entry = {two_layer_net_evaluate_kernels, 5, run_evaluate_kernel, 192},
+    .predict_entry = {two_layer_net_predict_kernels, 2, run_predict_kernel, 64},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

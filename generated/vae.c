@@ -1,6 +1,8 @@
 // vae: forward pass, backward pass, update and training loop of vae.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c vae.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c vae.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -244,6 +248,12 @@ typedef struct vae {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
 
 static inline float max_real(float x, float y)
 {
@@ -581,9 +591,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -593,8 +605,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -608,21 +622,25 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
 // the largest lane
 static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_largest(f32x8_max(low, high));
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
+    f32x16 *rest)
 {
-    f32x16_any size = f32x16_abs(x), far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
+    f32x16_any size = f32x16_abs(x),
+        far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
     if (f32x16_largest(far) > 0.0f)
         for (int i = 0; i < 16; i++)
             if (far[i] > 0.0f) {
@@ -649,10 +667,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -694,12 +714,14 @@ static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
     return f32x16_select(none, f32x16_splat(0.0f), e);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 {
-    f32x16 e = f32x16_exp(-f32x16_abs(x));
-    f32x16 top = f32x16_select(x < 0.0f, e, f32x16_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
+    f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
+    f32x16 scale = f32x16_of_bits((f32x16_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -722,7 +744,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
-    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u) - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
+    f32x16 k = f32x16_of_bits((y >> 23) | 0x4B000000u)
+        - f32x16_select(small, f32x16_splat(8388758.0f), f32x16_splat(8388735.0f));
     f32x16 log = f32x16_log_of_parts(k, f32x16_of_bits((y & 0x007FFFFFu) + 0x3F2AAAABu) - 1.0f);
     f32x16 edge = f32x16_select(x == 0.0f, f32x16_splat(-INFINITY), f32x16_splat(NAN));
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
@@ -740,7 +763,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
     return f32x16_select(x > -1.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
@@ -752,7 +776,8 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
+static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
+    u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -790,8 +815,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// random, mul, add: -> [784, 400], 19.4 MFLOP
-static void initialize_encoder_dense_kernel(vae *m)
+// the initial value of encoder.dense.kernel
+// 19.4 MFLOP: random, mul, add: -> [784, 400]
+COLD static void initialize_encoder_dense_kernel(vae *m)
 {
     float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
 
@@ -801,8 +827,9 @@ static void initialize_encoder_dense_kernel(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
+// the initial value of encoder.dense.bias, decoder.dense.bias
 // copy: -> [400]
-static void initialize_encoder_dense_bias(vae *m)
+COLD static void initialize_encoder_dense_bias(vae *m)
 {
     float *restrict encoder_dense_bias = m->encoder_dense_bias;
     float *restrict decoder_dense_bias = m->decoder_dense_bias;
@@ -815,8 +842,9 @@ static void initialize_encoder_dense_bias(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// random, mul, add: -> [400, 40], 992 kFLOP
-static void initialize_encoder_dense_1_kernel(vae *m)
+// the initial value of encoder.dense_1.kernel
+// 992 kFLOP: random, mul, add: -> [400, 40]
+COLD static void initialize_encoder_dense_1_kernel(vae *m)
 {
     float *restrict encoder_dense_1_kernel = (void *)m->encoder_dense_1_kernel;
 
@@ -826,8 +854,9 @@ static void initialize_encoder_dense_1_kernel(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
+// the initial value of encoder.dense_1.bias
 // copy: -> [40]
-static void initialize_encoder_dense_1_bias(vae *m)
+COLD static void initialize_encoder_dense_1_bias(vae *m)
 {
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
 
@@ -837,8 +866,9 @@ static void initialize_encoder_dense_1_bias(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// random, mul, add: -> [20, 400], 496 kFLOP
-static void initialize_decoder_dense_kernel(vae *m)
+// the initial value of decoder.dense.kernel
+// 496 kFLOP: random, mul, add: -> [20, 400]
+COLD static void initialize_decoder_dense_kernel(vae *m)
 {
     float *restrict decoder_dense_kernel = (void *)m->decoder_dense_kernel;
 
@@ -848,8 +878,9 @@ static void initialize_decoder_dense_kernel(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// random, mul, add: -> [400, 784], 19.4 MFLOP
-static void initialize_decoder_dense_1_kernel(vae *m)
+// the initial value of decoder.dense_1.kernel
+// 19.4 MFLOP: random, mul, add: -> [400, 784]
+COLD static void initialize_decoder_dense_1_kernel(vae *m)
 {
     float *restrict decoder_dense_1_kernel = (void *)m->decoder_dense_1_kernel;
 
@@ -859,8 +890,9 @@ static void initialize_decoder_dense_1_kernel(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// the initial value of decoder.dense_1.bias
 // copy: -> [784]
-static void initialize_decoder_dense_1_bias(vae *m)
+COLD static void initialize_decoder_dense_1_bias(vae *m)
 {
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
 
@@ -931,9 +963,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // vae.dl:13: data mnist("data/mnist") -> image / 255
-// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 100352; i++)
@@ -946,11 +978,12 @@ static void image(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400], 80.4 MFLOP
-static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400],
-                               const float (*restrict image_2)[784],
-                               const float *restrict encoder_dense_bias,
-                               float (*restrict encoder_dense)[400])
+// encoder.dense, forward
+// 80.4 MFLOP: contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
+KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400],
+                                      const float (*restrict image_2)[784],
+                                      const float *restrict encoder_dense_bias,
+                                      float (*restrict encoder_dense)[400])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80) {
@@ -973,7 +1006,7 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400]
                 f32x16_store(&panel[k][64], f32x16_load(&encoder_dense_kernel[k0 + k][j + 64]));
             }
             for (int i = 0; i < 120; i += 5) {
-                // 5 x 80 in registers
+                // sums of 5 rows x 80 columns in registers
                 f32x16 sum[5][5];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -993,7 +1026,7 @@ static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400]
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
-                // 4 x 80 in registers
+                // sums of 4 rows x 80 columns in registers
                 f32x16 sum[4][5];
                 UNROLL for (int r = 0; r < 4; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1050,16 +1083,17 @@ static void encoder_dense(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add: [400, 40], [128, 400], [40] -> [128, 40], 4.1 MFLOP
-static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[40],
-                                 const float (*restrict encoder_dense)[400],
-                                 const float *restrict encoder_dense_1_bias,
-                                 float (*restrict encoder_dense_1)[40])
+// encoder.dense_1, forward
+// 4.1 MFLOP: contract, add: [400, 40], [128, 400], [40] -> [128, 40]
+KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[40],
+                                        const float (*restrict encoder_dense)[400],
+                                        const float *restrict encoder_dense_1_bias,
+                                        float (*restrict encoder_dense_1)[40])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 128; i0 += 32)
         for (int i = 0; i < 32; i += 8) {
-            // 8 x 40 in registers
+            // sums of 8 rows x 40 columns in registers
             f32x16 sum[8][2] = {0};
             f32x8 sum2[8] = {0};
             for (int k = 0; k < 400; k++) {
@@ -1075,15 +1109,11 @@ static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&encoder_dense_1[i0 + i + r][v * 16],
-                        result + f32x16_load(&encoder_dense_1_bias[v * 16]));
-                }
-            UNROLL for (int r = 0; r < 8; r++) {
-                f32x8 result = sum2[r];
-                f32x8_store(&encoder_dense_1[i0 + i + r][32], result + f32x8_load(&encoder_dense_1_bias[32]));
-            }
+                        sum[r][v] + f32x16_load(&encoder_dense_1_bias[v * 16]));
+            UNROLL for (int r = 0; r < 8; r++)
+                f32x8_store(&encoder_dense_1[i0 + i + r][32], sum2[r] + f32x8_load(&encoder_dense_1_bias[32]));
         }
 }
 
@@ -1095,8 +1125,8 @@ static void encoder_dense_1(vae *m)
 
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
 // vae.dl:17: log_variance = code[latent:]
-// slice, mul, exp: [128, 40] -> [128, 20], 41 kFLOP
-static void exp_2(vae *m)
+// 41 kFLOP: slice, mul, exp: [128, 40] -> [128, 20]
+KERNEL static void exp_2(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
     float (*restrict exp_2)[20] = (void *)(m->arena + 1634304);
@@ -1109,8 +1139,8 @@ static void exp_2(vae *m)
 
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
 // vae.dl:16: mean_code    = code[:latent]
-// random, sub, log, mul, sqrt, random, mul, cos, mul, slice, ...: [128, 40], [128, 20] -> [128, 20], 428 kFLOP
-static void z(vae *m)
+// 428 kFLOP: random, sub, log, mul, sqrt, cos, slice, add: [128, 40], [128, 20] -> [128, 20]
+KERNEL static void z(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
     const float (*restrict exp_2)[20] = (void *)(m->arena + 1634304);
@@ -1131,11 +1161,12 @@ static void z(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [20, 400], [128, 20], [400] -> [128, 400], 2.15 MFLOP
-static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[400],
-                               const float (*restrict z)[20],
-                               const float *restrict decoder_dense_bias,
-                               float (*restrict decoder_dense)[400])
+// decoder.dense, forward
+// 2.15 MFLOP: contract, add, max: [20, 400], [128, 20], [400] -> [128, 400]
+KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[400],
+                                      const float (*restrict z)[20],
+                                      const float *restrict decoder_dense_bias,
+                                      float (*restrict decoder_dense)[400])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80) {
@@ -1149,44 +1180,54 @@ static void decoder_dense_body(const float (*restrict decoder_dense_kernel)[400]
             f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_kernel[k][j + 64]));
         }
         for (int i = 0; i < 120; i += 5) {
-            // 5 x 80 in registers
+            // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = z[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&decoder_dense[i + row][j]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                for (int k = row * 4; k < row * 4 + 4; k++) {
+                    f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = z[i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 5; v++)
                     f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
         for (int i = 120; i < 128; i += 4) {
-            // 4 x 80 in registers
+            // sums of 4 rows x 80 columns in registers
             f32x16 sum[4][5] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = z[i + r][k];
+            for (int row = 0; row < 4; row++) {
+                __builtin_prefetch(&decoder_dense[i + row][j]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                for (int k = row * 5; k < row * 5 + 5; k++) {
+                    f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = z[i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 5; v++)
                     f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-                }
+                        f32x16_max(sum[r][v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
     }
 }
@@ -1198,10 +1239,11 @@ static void decoder_dense(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [400, 784], [128, 400] -> [128, 784], 80.3 MFLOP
-static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[784],
-                                 const float (*restrict decoder_dense)[400],
-                                 float (*restrict decoder_dense_1)[784])
+// decoder.dense_1, forward
+// 80.3 MFLOP: contract: [400, 784], [128, 400] -> [128, 784]
+KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[784],
+                                        const float (*restrict decoder_dense)[400],
+                                        float (*restrict decoder_dense_1)[784])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 720; j += 80) {
@@ -1224,7 +1266,7 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                 f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 64]));
             }
             for (int i = 0; i < 120; i += 5) {
-                // 5 x 80 in registers
+                // sums of 5 rows x 80 columns in registers
                 f32x16 sum[5][5];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1244,7 +1286,7 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
-                // 4 x 80 in registers
+                // sums of 4 rows x 80 columns in registers
                 f32x16 sum[4][5];
                 UNROLL for (int r = 0; r < 4; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1289,81 +1331,79 @@ static void decoder_dense_1_body(const float (*restrict decoder_dense_1_kernel)[
     }
     #pragma omp single nowait
     {
-        {
-            alignas(64) float part[128][64];
-            for (int i = 0; i < 128; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        alignas(64) float part[128][64];
+        for (int i = 0; i < 128; i++) {
+            f32x16_store(&part[i][0], f32x16_splat(0.0f));
+            f32x16_store(&part[i][16], f32x16_splat(0.0f));
+            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+            f32x16_store(&part[i][48], f32x16_splat(0.0f));
+        }
+        for (int k0 = 0; k0 < 400; k0 += 100) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[100][64];
+            for (int k = 0; k < 100; k++) {
+                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
+                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
+                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
+                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
             }
-            for (int k0 = 0; k0 < 400; k0 += 100) {
-                // 64 columns, copied so that they lie side by side
-                alignas(64) float panel[100][64];
+            for (int i = 0; i < 120; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 for (int k = 0; k < 100; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
-                    f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
-                    f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
-                    f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
-                }
-                for (int i = 0; i < 120; i += 5) {
-                    // 5 x 64 in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 100; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
-                for (int i = 120; i < 128; i += 4) {
-                    // 4 x 64 in registers
-                    f32x16 sum[4][4];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 100; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 0; i < 128; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&decoder_dense_1[i][720], sum);
+            for (int i = 120; i < 128; i += 4) {
+                // sums of 4 rows x 64 columns in registers
+                f32x16 sum[4][4];
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                for (int k = 0; k < 100; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&decoder_dense_1[i][736], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&decoder_dense_1[i][752], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&decoder_dense_1[i][768], sum);
-                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+        }
+        for (int i = 0; i < 128; i++) {
+            {
+                const f32x16 sum = f32x16_load(&part[i][0]);
+                f32x16_store(&decoder_dense_1[i][720], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][16]);
+                f32x16_store(&decoder_dense_1[i][736], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][32]);
+                f32x16_store(&decoder_dense_1[i][752], sum);
+            }
+            {
+                const f32x16 sum = f32x16_load(&part[i][48]);
+                f32x16_store(&decoder_dense_1[i][768], sum);
             }
         }
     }
@@ -1376,8 +1416,10 @@ static void decoder_dense_1(vae *m)
 
 // vae.dl:21: reconstruction = 28 * 28 * binary_cross_entropy(decoder(z), image, from_logits = true)
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, abs, neg, exp, add, max, mul, sub, log1p, add, ...: [128, 784], [784], [128, 28, 28, 1], [128] -> [128], [128, 28, 28, 1], 6.02 MFLOP
-static void binary_cross_entropy(vae *m)
+// decoder.dense_1, binary_cross_entropy, forward and backward
+// 6.02 MFLOP: add, abs, neg, exp, max, mul, sub, log1p, sum, div, ...: [128, 784], [784], [128, 28, 28, 1], [128] ->
+// [128], [128, 28, 28, 1]
+KERNEL static void binary_cross_entropy(vae *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -1390,43 +1432,43 @@ static void binary_cross_entropy(vae *m)
     for (int b = 0; b < 128; b++) {
         alignas(64) float binary_cross_entropy_exp[28][28][1];
         // binary_cross_entropy_exp
-        {
-            for (int i = 0; i < 784; i += 16)
-                f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
-                    f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i])
-                    + f32x16_load(&decoder_dense_1_bias[i]))));
-        }
+        for (int i = 0; i < 784; i += 16)
+            f32x16_store(&binary_cross_entropy_exp[i / 28][i % 28][0],
+                f32x16_exp(-f32x16_abs(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i]))));
         // binary_cross_entropy_sum
         {
-            float sum = 0.0f;
-            for (int j = 0; j < 28; j++)
-                for (int r = 0; r < 28; r++) {
-                    const float y = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
-                    sum += max_real(y, 0.0f) - image_2[b][j][r][0] * y + f32_log1p(binary_cross_entropy_exp[j][r][0]);
+            f32x16 sum = f32x16_splat(0.0f);
+            float rest = 0.0f;
+            for (int j = 0; j < 28; j++) {
+                const f32x16 y = f32x16_load(&decoder_dense_1[b][j * 28]) + f32x16_load(&decoder_dense_1_bias[j * 28]);
+                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][j][0][0]) * y;
+                sum += t + f32x16_log1p(f32x16_load(&binary_cross_entropy_exp[j][0][0]));
+                for (int r = 16; r < 28; r++) {
+                    const float y2 = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
+                    rest += max_real(y2, 0.0f) - image_2[b][j][r][0] * y2
+                        + f32_log1p(binary_cross_entropy_exp[j][r][0]);
                 }
-            binary_cross_entropy_sum[b] = sum * 1.0f;
+            }
+            binary_cross_entropy_sum[b] = (f32x16_sum(sum) + rest) * 1.0f;
         }
         // binary_cross_entropy_add_grad
         const float batch_weight_i = batch_weight[b];
         const f32x16 t = f32x16_splat(batch_weight_i * 1.0f);
-        {
-            for (int i = 0; i < 28; i++) {
-                const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
-                const f32x16 t2 = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
-                const f32x16 t3 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f))
-                    * f32x16_sign(t2);
-                const f32x16 t4 = f32x16_load(&image_2[b][i][0][0]) * (batch_weight_i * -1.0f) - t3;
-                f32x16_store(&binary_cross_entropy_add_grad[b][i][0][0],
-                    t4 + f32x16_select(f32x16_max(t2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
-                const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
-                const f32x16 t5 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
-                    + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
-                const f32x16 t6 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
-                    * f32x16_sign(t5);
-                const f32x16 t7 = f32x16_load(&image_2[b][i][12][0]) * (batch_weight_i * -1.0f) - t6;
-                f32x16_store(&binary_cross_entropy_add_grad[b][i][12][0],
-                    t7 + f32x16_select(f32x16_max(t5, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
-            }
+        for (int i = 0; i < 28; i++) {
+            const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
+            const f32x16 y = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
+            const f32x16 t2 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(y);
+            const f32x16 t3 = f32x16_load(&image_2[b][i][0][0]) * (batch_weight_i * -1.0f) - t2;
+            f32x16_store(&binary_cross_entropy_add_grad[b][i][0][0],
+                t3 + f32x16_select(f32x16_max(y, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
+            const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
+            const f32x16 y2 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
+                + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
+            const f32x16 t4 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
+                * f32x16_sign(y2);
+            const f32x16 t5 = f32x16_load(&image_2[b][i][12][0]) * (batch_weight_i * -1.0f) - t4;
+            f32x16_store(&binary_cross_entropy_add_grad[b][i][12][0],
+                t5 + f32x16_select(f32x16_max(y2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
         }
     }
 }
@@ -1434,8 +1476,8 @@ static void binary_cross_entropy(vae *m)
 // vae.dl:22: divergence     = sum(exp(log_variance) + mean_code^2 - 1 - log_variance) / 2
 // vae.dl:17: log_variance = code[latent:]
 // vae.dl:16: mean_code    = code[:latent]
-// slice, exp, slice, mul, add, sub, slice, sub, reduce, mul: [128, 40] -> [128, 20], [128], 51.3 kFLOP
-static void divergence(vae *m)
+// 51.3 kFLOP: slice, exp, mul, add, sub, sum: [128, 40] -> [128, 20], [128]
+KERNEL static void divergence(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
     float (*restrict exp_3)[20] = (void *)(m->arena + 626688);
@@ -1446,21 +1488,19 @@ static void divergence(vae *m)
         // exp
         const f32x16 t = f32x16_exp(f32x16_load(&encoder_dense_1[b][20]));
         const f32x16 t2 = f32x16_exp(f32x16_load(&encoder_dense_1[b][24]));
-        {
-            f32x16_store(&exp_3[b][0], t);
-            f32x16_store(&exp_3[b][4], t2);
-        }
+        f32x16_store(&exp_3[b][0], t);
+        f32x16_store(&exp_3[b][4], t2);
         // sum
-        const f32x16 encoder_dense_1_i = f32x16_load(&encoder_dense_1[b][0]);
+        const f32x16 mean_code = f32x16_load(&encoder_dense_1[b][0]);
         {
             f32x16 sum_i = f32x16_splat(0.0f);
             float rest = 0.0f;
-            const f32x16 t3 = f32x16_load(&exp_3[b][0]) + encoder_dense_1_i * encoder_dense_1_i - 1.0f;
+            const f32x16 t3 = f32x16_load(&exp_3[b][0]) + mean_code * mean_code - 1.0f;
             sum_i += t3 - f32x16_load(&encoder_dense_1[b][20]);
             for (int r = 16; r < 20; r++) {
-                const float mean_code = encoder_dense_1[b][r];
+                const float mean_code2 = encoder_dense_1[b][r];
                 const float log_variance = encoder_dense_1[b][r + 20];
-                rest += exp_3[b][r] + mean_code * mean_code - 1.0f - log_variance;
+                rest += exp_3[b][r] + mean_code2 * mean_code2 - 1.0f - log_variance;
             }
             sum[b] = (f32x16_sum(sum_i) + rest) * 0.5f;
         }
@@ -1468,11 +1508,11 @@ static void divergence(vae *m)
 }
 
 // vae.dl:24: minimize reconstruction + divergence
-// add, mul, reduce: [128] -> [], 384 FLOP
-static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
-                           const float *restrict sum,
-                           const float *restrict batch_weight,
-                           float *restrict loss)
+// 384 FLOP: add, mul, sum: [128] -> []
+KERNEL static void mean_loss_body(const float *restrict binary_cross_entropy_sum,
+                                  const float *restrict sum,
+                                  const float *restrict batch_weight,
+                                  float *restrict loss)
 {
     f32x16 sum_i = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1498,10 +1538,10 @@ static void mean_loss(vae *m)
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, select, reduce, add: [128] -> [], 385 FLOP
-static void sum_body(const float *restrict batch_weight,
-                     const float *restrict binary_cross_entropy_sum,
-                     float *restrict metrics_nats_0)
+// 385 FLOP: greater, select, sum, add: [128] -> []
+KERNEL static void sum_body(const float *restrict batch_weight,
+                            const float *restrict binary_cross_entropy_sum,
+                            float *restrict metrics_nats_0)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1526,12 +1566,12 @@ static void sum(vae *m)
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, to_real, reduce, add, div, add: [128] -> [], 390 FLOP
-static void sum_2_body(const float *restrict batch_weight,
-                       const float metrics_nats_0,
-                       float *restrict metrics_nats_1,
-                       float *restrict reports_nats,
-                       float *restrict metrics_divergence_1)
+// 390 FLOP: greater, to_real, sum, add, div: [128] -> []
+KERNEL static void sum_2_body(const float *restrict batch_weight,
+                              const float metrics_nats_0,
+                              float *restrict metrics_nats_1,
+                              float *restrict reports_nats,
+                              float *restrict metrics_divergence_1)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1556,12 +1596,12 @@ static void sum_2(vae *m)
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, select, reduce, add, div: [128] -> [], 389 FLOP
-static void sum_3_body(const float *restrict batch_weight,
-                       const float *restrict sum,
-                       const float metrics_divergence_1,
-                       float *restrict metrics_divergence_0,
-                       float *restrict reports_divergence)
+// 389 FLOP: greater, select, sum, add, div: [128] -> []
+KERNEL static void sum_3_body(const float *restrict batch_weight,
+                              const float *restrict sum,
+                              const float metrics_divergence_1,
+                              float *restrict metrics_divergence_0,
+                              float *restrict reports_divergence)
 {
     f32x16 sum_i = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1585,8 +1625,9 @@ static void sum_3(vae *m)
 }
 
 // vae.dl:25: using    adam(0.001)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
-static void adam_rsqrt(vae *m)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(vae *m)
 {
     const float step_2 = (float)m->step;
     const float lr = m->lr;
@@ -1602,15 +1643,16 @@ static void adam_rsqrt(vae *m)
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
 // vae.dl:25: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1] -> [8, 784], [784], 117 kFLOP
-static void decoder_dense_1_bias_grad(vae *m)
+// decoder.dense_1, adam, backward; updates decoder.dense_1.bias
+// 117 kFLOP: sum, mul, sub, add, sqrt, div: [128, 28, 28, 1] -> [8, 784], [784]
+KERNEL static void decoder_dense_1_bias_grad(vae *m)
 {
     const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float (*restrict partial)[784] = (void *)(m->arena + 401408);
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict decoder_dense_1_bias_m = m->decoder_dense_1_bias_m;
@@ -1650,9 +1692,9 @@ static void decoder_dense_1_bias_grad(vae *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 8; chunk++)
                 sum += partial[chunk][j];
-            const float m2 = decoder_dense_1_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = decoder_dense_1_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            decoder_dense_1_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = decoder_dense_1_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
+            const float v = decoder_dense_1_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
+            decoder_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             decoder_dense_1_bias_m[j] = m2;
             decoder_dense_1_bias_v[j] = v;
         }
@@ -1660,8 +1702,9 @@ static void decoder_dense_1_bias_grad(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, greater, select: [400, 784], [128, 28, 28, 1], [128, 400] -> [128, 400], 80.4 MFLOP
-static void decoder_dense_1_input_grad(vae *m)
+// decoder.dense_1, decoder.dense, backward
+// 80.4 MFLOP: contract, greater, select: [400, 784], [128, 28, 28, 1], [128, 400] -> [128, 400]
+KERNEL static void decoder_dense_1_input_grad(vae *m)
 {
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
@@ -1688,7 +1731,7 @@ static void decoder_dense_1_input_grad(vae *m)
                 for (int k = 96; k < 98; k++)
                     panel[k][c] = decoder_dense_1_kernel[j + c][k0 + k];
             for (int i = 0; i < 120; i += 5) {
-                // 5 x 80 in registers
+                // sums of 5 rows x 80 columns in registers
                 f32x16 sum[5][5];
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1708,7 +1751,7 @@ static void decoder_dense_1_input_grad(vae *m)
                         f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
             for (int i = 120; i < 128; i += 4) {
-                // 4 x 80 in registers
+                // sums of 4 rows x 80 columns in registers
                 f32x16 sum[4][5];
                 UNROLL for (int r = 0; r < 4; r++)
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1760,23 +1803,24 @@ static void decoder_dense_1_input_grad(vae *m)
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400], [128, 28, 28, 1] -> [400, 784], 86.9 MFLOP
-static void decoder_dense_1_kernel_grad(vae *m)
+// decoder.dense_1, adam, backward; updates decoder.dense_1.kernel
+// 86.9 MFLOP: contract, mul, sub, add, sqrt, div: [128, 400], [128, 28, 28, 1] -> [400, 784]
+KERNEL static void decoder_dense_1_kernel_grad(vae *m)
 {
     const float (*restrict decoder_dense)[400] = (void *)(m->arena + 1409024);
     const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
     float (*restrict decoder_dense_1_kernel_v)[784] = m->decoder_dense_1_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 784; j02 += 112)
-        for (int64_t i0 = 0; i0 < 400; i0 += 100) {
+    for (int64_t i0 = 0; i0 < 400; i0 += 100)
+        for (int64_t j02 = 0; j02 < 784; j02 += 112) {
             alignas(64) float part[100][112];
             for (int i = 0; i < 100; i++) {
                 f32x16_store(&part[i][0], f32x16_splat(0.0f));
@@ -1811,7 +1855,7 @@ static void decoder_dense_1_kernel_grad(vae *m)
                     f32x16_store(&panel[k][96], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 96]));
                 }
                 for (int i = 0; i < 90; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1831,7 +1875,7 @@ static void decoder_dense_1_kernel_grad(vae *m)
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 90; i < 100; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1851,7 +1895,7 @@ static void decoder_dense_1_kernel_grad(vae *m)
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 0; i < 90; i += 6) {
-                    // 6 x 48 in registers
+                    // sums of 6 rows x 48 columns in registers
                     f32x16 sum[6][3];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 3; v++)
@@ -1871,7 +1915,7 @@ static void decoder_dense_1_kernel_grad(vae *m)
                             f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
                 }
                 for (int i = 90; i < 100; i += 5) {
-                    // 5 x 48 in registers
+                    // sums of 5 rows x 48 columns in registers
                     f32x16 sum[5][3];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 3; v++)
@@ -1894,89 +1938,89 @@ static void decoder_dense_1_kernel_grad(vae *m)
             for (int i = 0; i < 100; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02]) - t3);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02], t2);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02]) - t);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 16]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 16]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 16]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 16]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 16], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 16], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 16]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 16], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 16], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 32]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 32]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 32]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 32]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 32], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 32], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 32]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 32], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 32], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][48]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 48]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 48]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 48]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 48],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 48]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 48], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 48], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 48]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 48], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 48], v);
                 }
             }
             for (int i = 0; i < 100; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][64]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 64]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 64]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 64]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 64]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 64],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 64]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 64], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 64], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 64]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 64], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 64], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][80]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 80]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 80]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 80]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 80]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 80],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 80]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 80], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 80], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 80]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 80], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 80], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][96]);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 96]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 96]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 96]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 96]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 96],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 96]) - t4);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 96], t);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 96], t3);
+                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 96]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 96], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 96], v);
                 }
             }
         }
@@ -1984,20 +2028,19 @@ static void decoder_dense_1_kernel_grad(vae *m)
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
 // vae.dl:25: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400] -> [16, 400], [400], 59.6 kFLOP
-static void decoder_dense_bias_grad(vae *m)
+// decoder.dense, adam, backward; updates decoder.dense.bias
+// 59.6 kFLOP: sum, mul, sub, add, sqrt, div: [128, 400] -> [16, 400], [400]
+KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_dense_1_input_grad)[400],
+                                                const float beta_1,
+                                                const float beta_2,
+                                                const float adam_rate,
+                                                const float adam_rsqrt,
+                                                const float epsilon,
+                                                float (*restrict partial)[400],
+                                                float *restrict decoder_dense_bias,
+                                                float *restrict decoder_dense_bias_m,
+                                                float *restrict decoder_dense_bias_v)
 {
-    const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
-    float (*restrict partial)[400] = (void *)(m->arena + 647296);
-    float *restrict decoder_dense_bias = m->decoder_dense_bias;
-    float *restrict decoder_dense_bias_m = m->decoder_dense_bias_m;
-    float *restrict decoder_dense_bias_v = m->decoder_dense_bias_v;
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
         for (int j = 0; j < 400; j += 80) {
@@ -2026,110 +2069,118 @@ static void decoder_dense_bias_grad(vae *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float m2 = beta_1 * decoder_dense_bias_m[j] + (1.0f - beta_1) * sum;
-            const float v = beta_2 * decoder_dense_bias_v[j] + (1.0f - beta_2) * (sum * sum);
-            decoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+            const float m2 = decoder_dense_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
+            const float v = decoder_dense_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
+            decoder_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
             decoder_dense_bias_m[j] = m2;
             decoder_dense_bias_v[j] = v;
         }
     }
 }
 
+static void decoder_dense_bias_grad(vae *m)
+{
+    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
+                                 *(const float *)(m->arena + 647168), *(const float *)(m->arena + 647232), m->epsilon,
+                                 (void *)(m->arena + 647296), m->decoder_dense_bias, m->decoder_dense_bias_m,
+                                 m->decoder_dense_bias_v);
+}
+
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [20, 400], [128, 400] -> [128, 20], 2.05 MFLOP
-static void decoder_dense_z_grad(vae *m)
+// decoder.dense, backward
+// 2.05 MFLOP: contract: [20, 400], [128, 400] -> [128, 20]
+KERNEL static void decoder_dense_z_grad(vae *m)
 {
     const float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
     const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
     float (*restrict decoder_dense_z_grad)[20] = (void *)(m->arena + 636928);
 
-    {
-        alignas(64) float part[128][20];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x4_store(&part[i][16], f32x4_splat(0.0f));
-        }
-        for (int k0 = 0; k0 < 400; k0 += 100) {
-            // 20 columns, copied so that they lie side by side
-            alignas(64) float panel[100][20];
-            for (int k = 0; k < 96; k += 16)
-                f32x16_transpose(&panel[k][0], 20, &decoder_dense_kernel[0][k0 + k], 400);
-            for (int c = 0; c < 16; c++)
-                for (int k = 96; k < 100; k++)
-                    panel[k][c] = decoder_dense_kernel[c][k0 + k];
-            for (int c = 16; c < 20; c++)
-                for (int k = 0; k < 100; k++)
-                    panel[k][c] = decoder_dense_kernel[c][k0 + k];
-            for (int i = 0; i < 104; i += 13) {
-                // 13 x 20 in registers
-                f32x16 sum[13];
-                f32x4 sum2[13];
-                UNROLL for (int r = 0; r < 13; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                UNROLL for (int r = 0; r < 13; r++)
-                    sum2[r] = f32x4_load(&part[i + r][16]);
-                for (int k = 0; k < 100; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x4 w2 = f32x4_load(&panel[k][16]);
-                    UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
-                        sum[r] += a * w;
-                        sum2[r] += a * w2;
-                    }
+    alignas(64) float part[128][20];
+    for (int i = 0; i < 128; i++) {
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+        f32x4_store(&part[i][16], f32x4_splat(0.0f));
+    }
+    for (int k0 = 0; k0 < 400; k0 += 100) {
+        // 20 columns, copied so that they lie side by side
+        alignas(64) float panel[100][20];
+        for (int k = 0; k < 96; k += 16)
+            f32x16_transpose(&panel[k][0], 20, &decoder_dense_kernel[0][k0 + k], 400);
+        for (int c = 0; c < 16; c++)
+            for (int k = 96; k < 100; k++)
+                panel[k][c] = decoder_dense_kernel[c][k0 + k];
+        for (int c = 16; c < 20; c++)
+            for (int k = 0; k < 100; k++)
+                panel[k][c] = decoder_dense_kernel[c][k0 + k];
+        for (int i = 0; i < 104; i += 13) {
+            // sums of 13 rows x 20 columns in registers
+            f32x16 sum[13];
+            f32x4 sum2[13];
+            UNROLL for (int r = 0; r < 13; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            UNROLL for (int r = 0; r < 13; r++)
+                sum2[r] = f32x4_load(&part[i + r][16]);
+            for (int k = 0; k < 100; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x4 w2 = f32x4_load(&panel[k][16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
                 }
-                UNROLL for (int r = 0; r < 13; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-                UNROLL for (int r = 0; r < 13; r++)
-                    f32x4_store(&part[i + r][16], sum2[r]);
             }
-            for (int i = 104; i < 128; i += 12) {
-                // 12 x 20 in registers
-                f32x16 sum[12];
-                f32x4 sum2[12];
-                UNROLL for (int r = 0; r < 12; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                UNROLL for (int r = 0; r < 12; r++)
-                    sum2[r] = f32x4_load(&part[i + r][16]);
-                for (int k = 0; k < 100; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x4 w2 = f32x4_load(&panel[k][16]);
-                    UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
-                        sum[r] += a * w;
-                        sum2[r] += a * w2;
-                    }
-                }
-                UNROLL for (int r = 0; r < 12; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-                UNROLL for (int r = 0; r < 12; r++)
-                    f32x4_store(&part[i + r][16], sum2[r]);
-            }
+            UNROLL for (int r = 0; r < 13; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+            UNROLL for (int r = 0; r < 13; r++)
+                f32x4_store(&part[i + r][16], sum2[r]);
         }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_z_grad[i][0], sum);
+        for (int i = 104; i < 128; i += 12) {
+            // sums of 12 rows x 20 columns in registers
+            f32x16 sum[12];
+            f32x4 sum2[12];
+            UNROLL for (int r = 0; r < 12; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            UNROLL for (int r = 0; r < 12; r++)
+                sum2[r] = f32x4_load(&part[i + r][16]);
+            for (int k = 0; k < 100; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                const f32x4 w2 = f32x4_load(&panel[k][16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                    sum[r] += a * w;
+                    sum2[r] += a * w2;
+                }
             }
-            {
-                const f32x4 sum = f32x4_load(&part[i][16]);
-                f32x4_store(&decoder_dense_z_grad[i][16], sum);
-            }
+            UNROLL for (int r = 0; r < 12; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+            UNROLL for (int r = 0; r < 12; r++)
+                f32x4_store(&part[i + r][16], sum2[r]);
+        }
+    }
+    for (int i = 0; i < 128; i++) {
+        {
+            const f32x16 sum = f32x16_load(&part[i][0]);
+            f32x16_store(&decoder_dense_z_grad[i][0], sum);
+        }
+        {
+            const f32x4 sum = f32x4_load(&part[i][16]);
+            f32x4_store(&decoder_dense_z_grad[i][16], sum);
         }
     }
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400], [128, 20] -> [20, 400], 2.22 MFLOP
-static void decoder_dense_kernel_grad(vae *m)
+// decoder.dense, adam, backward; updates decoder.dense.kernel
+// 2.22 MFLOP: contract, mul, sub, add, sqrt, div: [128, 400], [128, 20] -> [20, 400]
+KERNEL static void decoder_dense_kernel_grad(vae *m)
 {
     const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
     const float (*restrict z)[20] = (void *)(m->arena + 1654784);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
     float (*restrict decoder_dense_kernel_m)[400] = m->decoder_dense_kernel_m;
     float (*restrict decoder_dense_kernel_v)[400] = m->decoder_dense_kernel_v;
@@ -2137,7 +2188,7 @@ static void decoder_dense_kernel_grad(vae *m)
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80)
         for (int i = 0; i < 20; i += 5) {
-            // 5 x 80 in registers
+            // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
             for (int k = 0; k < 128; k++) {
                 f32x16 w[5];
@@ -2156,61 +2207,61 @@ static void decoder_dense_kernel_grad(vae *m)
             for (int r = 0; r < 5; r++) {
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
-                        + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t3);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], t2);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
                 }
                 {
                     const f32x16 sum2 = f32x16_load(&sums[r][64]);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_m[i + r][j + 64]) * beta_1
-                        + (1.0f - beta_1) * sum2;
-                    const f32x16 t2 = f32x16_load(&decoder_dense_kernel_v[i + r][j + 64]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum2 * sum2);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 64]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 64]) * beta_2;
+                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&decoder_dense_kernel[i + r][j + 64],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 64]) - t4);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 64], t);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 64], t3);
+                        f32x16_load(&decoder_dense_kernel[i + r][j + 64]) - t2);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 64], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 64], v);
                 }
             }
         }
@@ -2219,8 +2270,8 @@ static void decoder_dense_kernel_grad(vae *m)
 // vae.dl:16: mean_code    = code[:latent]
 // vae.dl:22: divergence     = sum(exp(log_variance) + mean_code^2 - 1 - log_variance) / 2
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
-// slice, mul, mul, mul, add, mul, mul, add, mul, mul, ...: [128, 40], [128], [128, 20] -> [128, 40], 23.3 kFLOP
-static void y_grad(vae *m)
+// 23.3 kFLOP: slice, mul, add, concat: [128, 40], [128], [128, 20] -> [128, 40]
+KERNEL static void y_grad(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
     const float *restrict batch_weight = m->batch_weight;
@@ -2239,7 +2290,7 @@ static void y_grad(vae *m)
         const float batch_weight_i = batch_weight[b];
         #pragma omp simd
         for (int i = 20; i < 40; i++) {
-            const float log_variance_grad = batch_weight_i * -0.5f + exp_3[b][i - 20] * (batch_weight_i * 0.5f);
+            const float log_variance_grad = exp_3[b][i - 20] * (batch_weight_i * 0.5f) + batch_weight_i * -0.5f;
             y_grad[b][i] = log_variance_grad
                 + exp_2[b][i - 20] * (mul[b][i - 20] * decoder_dense_z_grad[b][i - 20]) * 0.5f;
         }
@@ -2248,15 +2299,16 @@ static void y_grad(vae *m)
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // vae.dl:25: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 40] -> [40], 5.96 kFLOP
-static void encoder_dense_1_bias_grad(vae *m)
+// encoder.dense_1, adam, backward; updates encoder.dense_1.bias
+// 5.96 kFLOP: sum, mul, sub, add, sqrt, div: [128, 40] -> [40]
+KERNEL static void encoder_dense_1_bias_grad(vae *m)
 {
     const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float *restrict encoder_dense_1_bias_m = m->encoder_dense_1_bias_m;
     float *restrict encoder_dense_1_bias_v = m->encoder_dense_1_bias_v;
@@ -2267,18 +2319,18 @@ static void encoder_dense_1_bias_grad(vae *m)
         sum += f32x16_load(&y_grad[b][0]);
         sum2 += f32x16_load(&y_grad[b][16]);
     }
-    const f32x16 t = f32x16_load(&encoder_dense_1_bias_m[0]) * beta_1 + (1.0f - beta_1) * sum;
-    const f32x16 t2 = f32x16_load(&encoder_dense_1_bias_v[0]) * beta_2 + (1.0f - beta_2) * (sum * sum);
-    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
-    f32x16_store(&encoder_dense_1_bias[0], f32x16_load(&encoder_dense_1_bias[0]) - t3);
-    f32x16_store(&encoder_dense_1_bias_m[0], t);
-    f32x16_store(&encoder_dense_1_bias_v[0], t2);
-    const f32x16 t4 = f32x16_load(&encoder_dense_1_bias_m[16]) * beta_1 + (1.0f - beta_1) * sum2;
-    const f32x16 t5 = f32x16_load(&encoder_dense_1_bias_v[16]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-    const f32x16 t6 = adam_rate * t4 / (epsilon + adam_rsqrt * f32x16_sqrt(t5));
-    f32x16_store(&encoder_dense_1_bias[16], f32x16_load(&encoder_dense_1_bias[16]) - t6);
-    f32x16_store(&encoder_dense_1_bias_m[16], t4);
-    f32x16_store(&encoder_dense_1_bias_v[16], t5);
+    const f32x16 m2 = f32x16_load(&encoder_dense_1_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
+    const f32x16 v = f32x16_load(&encoder_dense_1_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
+    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+    f32x16_store(&encoder_dense_1_bias[0], f32x16_load(&encoder_dense_1_bias[0]) - t);
+    f32x16_store(&encoder_dense_1_bias_m[0], m2);
+    f32x16_store(&encoder_dense_1_bias_v[0], v);
+    const f32x16 m3 = f32x16_load(&encoder_dense_1_bias_m[16]) * beta_1 + sum2 * (1.0f - beta_1);
+    const f32x16 v2 = f32x16_load(&encoder_dense_1_bias_v[16]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+    const f32x16 t2 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + epsilon);
+    f32x16_store(&encoder_dense_1_bias[16], f32x16_load(&encoder_dense_1_bias[16]) - t2);
+    f32x16_store(&encoder_dense_1_bias_m[16], m3);
+    f32x16_store(&encoder_dense_1_bias_v[16], v2);
     float sum3[8];
     for (int j = 0; j < 8; j++)
         sum3[j] = 0.0f;
@@ -2286,21 +2338,22 @@ static void encoder_dense_1_bias_grad(vae *m)
         for (int j = 0; j < 8; j++)
             sum3[j] += y_grad[b][j + 32];
     for (int j = 0; j < 8; j++) {
-        const float m2 = encoder_dense_1_bias_m[j + 32] * beta_1 + (1.0f - beta_1) * sum3[j];
-        const float v = encoder_dense_1_bias_v[j + 32] * beta_2 + (1.0f - beta_2) * (sum3[j] * sum3[j]);
-        encoder_dense_1_bias[j + 32] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-        encoder_dense_1_bias_m[j + 32] = m2;
-        encoder_dense_1_bias_v[j + 32] = v;
+        const float m4 = encoder_dense_1_bias_m[j + 32] * beta_1 + sum3[j] * (1.0f - beta_1);
+        const float v3 = encoder_dense_1_bias_v[j + 32] * beta_2 + sum3[j] * sum3[j] * (1.0f - beta_2);
+        encoder_dense_1_bias[j + 32] -= m4 * adam_rate / (sqrtf(v3) * adam_rsqrt + epsilon);
+        encoder_dense_1_bias_m[j + 32] = m4;
+        encoder_dense_1_bias_v[j + 32] = v3;
     }
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, greater, select: [400, 40], [128, 40], [128, 400] -> [128, 400], 4.2 MFLOP
-static void encoder_dense_1_input_grad(vae *m)
+// encoder.dense_1, encoder.dense, backward
+// 4.2 MFLOP: contract, greater, select: [400, 40], [128, 400], [128, 40] -> [128, 400]
+KERNEL static void encoder_dense_1_input_grad(vae *m)
 {
     const float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
-    const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
     const float (*restrict encoder_dense)[400] = (void *)(m->arena + 1204224);
+    const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
     float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
 
     #pragma omp for schedule(static) nowait
@@ -2314,62 +2367,83 @@ static void encoder_dense_1_input_grad(vae *m)
             for (int k = 32; k < 40; k++)
                 panel[k][c] = encoder_dense_1_kernel[j + c][k];
         for (int i = 0; i < 120; i += 5) {
-            // 5 x 80 in registers
+            // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
-            for (int k = 0; k < 40; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = y_grad[i + r][k];
+            for (int row = 0; row < 5; row++) {
+                __builtin_prefetch(&encoder_dense[i + row][j]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 64]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 64]);
+                for (int k = row * 8; k < row * 8 + 8; k++) {
+                    f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = y_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 5; v++)
                     f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
                         f32x16_splat(0.0f)));
-                }
         }
         for (int i = 120; i < 128; i += 4) {
-            // 4 x 80 in registers
+            // sums of 4 rows x 80 columns in registers
             f32x16 sum[4][5] = {0};
-            for (int k = 0; k < 40; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = y_grad[i + r][k];
+            for (int row = 0; row < 4; row++) {
+                __builtin_prefetch(&encoder_dense[i + row][j]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
+                __builtin_prefetch(&encoder_dense[i + row][j + 64]);
+                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 64]);
+                for (int k = row * 10; k < row * 10 + 10; k++) {
+                    f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = y_grad[i + r][k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
+                UNROLL for (int v = 0; v < 5; v++)
                     f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, result,
+                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
                         f32x16_splat(0.0f)));
-                }
         }
     }
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 40], [128, 400] -> [400, 40], 4.43 MFLOP
-static void encoder_dense_1_kernel_grad(vae *m)
+// encoder.dense_1, adam, backward; updates encoder.dense_1.kernel
+// 4.43 MFLOP: contract, mul, sub, add, sqrt, div: [128, 40], [128, 400] -> [400, 40]
+KERNEL static void encoder_dense_1_kernel_grad(vae *m)
 {
     const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
     const float (*restrict encoder_dense)[400] = (void *)(m->arena + 1204224);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
     float (*restrict encoder_dense_1_kernel_m)[40] = m->encoder_dense_1_kernel_m;
     float (*restrict encoder_dense_1_kernel_v)[40] = m->encoder_dense_1_kernel_v;
@@ -2377,7 +2451,7 @@ static void encoder_dense_1_kernel_grad(vae *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 400; i0 += 100) {
         for (int i = 0; i < 36; i += 9) {
-            // 9 x 40 in registers
+            // sums of 9 rows x 40 columns in registers
             f32x16 sum[9][2] = {0};
             f32x8 sum2[9] = {0};
             for (int k = 0; k < 128; k++) {
@@ -2401,44 +2475,44 @@ static void encoder_dense_1_kernel_grad(vae *m)
             for (int r = 0; r < 9; r++) {
                 {
                     const f32x16 sum3 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum3 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
                 }
                 {
                     const f32x8 sum3 = f32x8_load(&sums[r][32]);
-                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x8 t2 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x8 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x8 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t3));
+                    const f32x8 m2 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x8 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x8 t2 = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
                     f32x8_store(&encoder_dense_1_kernel[i0 + i + r][32],
-                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t4);
-                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], t);
-                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], t3);
+                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t2);
+                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], m2);
+                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], v);
                 }
             }
         }
         for (int i = 36; i < 100; i += 8) {
-            // 8 x 40 in registers
+            // sums of 8 rows x 40 columns in registers
             f32x16 sum[8][2] = {0};
             f32x8 sum2[8] = {0};
             for (int k = 0; k < 128; k++) {
@@ -2462,39 +2536,39 @@ static void encoder_dense_1_kernel_grad(vae *m)
             for (int r = 0; r < 8; r++) {
                 {
                     const f32x16 sum3 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
                 }
                 {
                     const f32x16 sum3 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
+                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t4);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], t);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], t3);
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
                 }
                 {
                     const f32x8 sum3 = f32x8_load(&sums[r][32]);
-                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
-                        + (1.0f - beta_1) * sum3;
-                    const f32x8 t2 = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x8 t3 = t2 + (1.0f - beta_2) * (sum3 * sum3);
-                    const f32x8 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t3));
+                    const f32x8 m2 = f32x8_load(&encoder_dense_1_kernel_m[i0 + i + r][32]) * beta_1
+                        + sum3 * (1.0f - beta_1);
+                    const f32x8 t = f32x8_load(&encoder_dense_1_kernel_v[i0 + i + r][32]) * beta_2;
+                    const f32x8 v = t + sum3 * sum3 * (1.0f - beta_2);
+                    const f32x8 t2 = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
                     f32x8_store(&encoder_dense_1_kernel[i0 + i + r][32],
-                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t4);
-                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], t);
-                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], t3);
+                        f32x8_load(&encoder_dense_1_kernel[i0 + i + r][32]) - t2);
+                    f32x8_store(&encoder_dense_1_kernel_m[i0 + i + r][32], m2);
+                    f32x8_store(&encoder_dense_1_kernel_v[i0 + i + r][32], v);
                 }
             }
         }
@@ -2503,76 +2577,36 @@ static void encoder_dense_1_kernel_grad(vae *m)
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // vae.dl:25: using    adam(0.001)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 400] -> [16, 400], [400], 59.6 kFLOP
+// encoder.dense, adam, backward; updates encoder.dense.bias
+// 59.6 kFLOP: sum, mul, sub, add, sqrt, div: [128, 400] -> [16, 400], [400]
 static void encoder_dense_bias_grad(vae *m)
 {
-    const float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
-    float (*restrict partial)[400] = (void *)(m->arena + 606208);
-    float *restrict encoder_dense_bias = m->encoder_dense_bias;
-    float *restrict encoder_dense_bias_m = m->encoder_dense_bias_m;
-    float *restrict encoder_dense_bias_v = m->encoder_dense_bias_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 16; chunk++)
-        for (int j = 0; j < 400; j += 80) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            for (int b = 0; b < 8; b++) {
-                sum += f32x16_load(&encoder_dense_1_input_grad[chunk * 8 + b][j]);
-                sum2 += f32x16_load(&encoder_dense_1_input_grad[chunk * 8 + b][j + 16]);
-                sum3 += f32x16_load(&encoder_dense_1_input_grad[chunk * 8 + b][j + 32]);
-                sum4 += f32x16_load(&encoder_dense_1_input_grad[chunk * 8 + b][j + 48]);
-                sum5 += f32x16_load(&encoder_dense_1_input_grad[chunk * 8 + b][j + 64]);
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 400; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 16; chunk++)
-                sum += partial[chunk][j];
-            const float m2 = encoder_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum;
-            const float v = encoder_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum * sum);
-            encoder_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-            encoder_dense_bias_m[j] = m2;
-            encoder_dense_bias_v[j] = v;
-        }
-    }
+    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
+                                 *(const float *)(m->arena + 647168), *(const float *)(m->arena + 647232), m->epsilon,
+                                 (void *)(m->arena + 606208), m->encoder_dense_bias, m->encoder_dense_bias_m,
+                                 m->encoder_dense_bias_v);
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // vae.dl:25: using    adam(0.001)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [128, 28, 28, 1], [128, 400] -> [784, 400], 86.9 MFLOP
-static void encoder_dense_kernel_grad(vae *m)
+// encoder.dense, adam, backward; updates encoder.dense.kernel
+// 86.9 MFLOP: contract, mul, sub, add, sqrt, div: [128, 28, 28, 1], [128, 400] -> [784, 400]
+KERNEL static void encoder_dense_kernel_grad(vae *m)
 {
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 647168);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float epsilon = m->epsilon;
     float (*restrict encoder_dense_kernel)[400] = m->encoder_dense_kernel;
     float (*restrict encoder_dense_kernel_m)[400] = m->encoder_dense_kernel_m;
     float (*restrict encoder_dense_kernel_v)[400] = m->encoder_dense_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 400; j02 += 100)
-        for (int64_t i0 = 0; i0 < 784; i0 += 112) {
+    for (int64_t i0 = 0; i0 < 784; i0 += 112)
+        for (int64_t j02 = 0; j02 < 400; j02 += 100) {
             alignas(64) float part[112][112];
             for (int i = 0; i < 112; i++) {
                 f32x16_store(&part[i][0], f32x16_splat(0.0f));
@@ -2605,7 +2639,7 @@ static void encoder_dense_kernel_grad(vae *m)
                     f32x4_store(&panel[k][96], f32x4_load(&encoder_dense_1_input_grad[k0 + k][j02 + 96]));
                 }
                 for (int i = 0; i < 102; i += 6) {
-                    // 6 x 64 in registers
+                    // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4];
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2625,7 +2659,7 @@ static void encoder_dense_kernel_grad(vae *m)
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 102; i < 112; i += 5) {
-                    // 5 x 64 in registers
+                    // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4];
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2645,7 +2679,7 @@ static void encoder_dense_kernel_grad(vae *m)
                             f32x16_store(&part[i + r][v * 16], sum[r][v]);
                 }
                 for (int i = 0; i < 102; i += 6) {
-                    // 6 x 36 in registers
+                    // sums of 6 rows x 36 columns in registers
                     f32x16 sum[6][2];
                     f32x4 sum2[6];
                     UNROLL for (int r = 0; r < 6; r++)
@@ -2672,7 +2706,7 @@ static void encoder_dense_kernel_grad(vae *m)
                         f32x4_store(&part[i + r][96], sum2[r]);
                 }
                 for (int i = 102; i < 112; i += 5) {
-                    // 5 x 36 in registers
+                    // sums of 5 rows x 36 columns in registers
                     f32x16 sum[5][2];
                     f32x4 sum2[5];
                     UNROLL for (int r = 0; r < 5; r++)
@@ -2702,88 +2736,89 @@ static void encoder_dense_kernel_grad(vae *m)
             for (int i = 0; i < 112; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02]) * beta_1 + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02]) * beta_2
-                        + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t3 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t2));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02]) * beta_2
+                        + sum * sum * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02]) - t3);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02], t2);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02]) - t);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 16]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 16]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 16]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 16]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 16],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 16]) - t4);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 16], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 16], t3);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 16]) - t2);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 16], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 16], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][32]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 32]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 32]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 32]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 32]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 32],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 32]) - t4);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 32], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 32], t3);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 32]) - t2);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 32], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 32], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][48]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 48]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 48]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 48]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 48]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 48],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 48]) - t4);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 48], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 48], t3);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 48]) - t2);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 48], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 48], v);
                 }
             }
             for (int i = 0; i < 112; i++) {
                 {
                     const f32x16 sum = f32x16_load(&part[i][64]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 64]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 64]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 64]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 64]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 64],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 64]) - t4);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 64], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 64], t3);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 64]) - t2);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 64], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 64], v);
                 }
                 {
                     const f32x16 sum = f32x16_load(&part[i][80]);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 80]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x16 t2 = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 80]) * beta_2;
-                    const f32x16 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x16 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x16_sqrt(t3));
+                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 80]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 80]) * beta_2;
+                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
                     f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 80],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 80]) - t4);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 80], t);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 80], t3);
+                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 80]) - t2);
+                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 80], m2);
+                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 80], v);
                 }
                 {
                     const f32x4 sum = f32x4_load(&part[i][96]);
-                    const f32x4 t = f32x4_load(&encoder_dense_kernel_m[i0 + i][j02 + 96]) * beta_1
-                        + (1.0f - beta_1) * sum;
-                    const f32x4 t2 = f32x4_load(&encoder_dense_kernel_v[i0 + i][j02 + 96]) * beta_2;
-                    const f32x4 t3 = t2 + (1.0f - beta_2) * (sum * sum);
-                    const f32x4 t4 = adam_rate * t / (epsilon + adam_rsqrt * f32x4_sqrt(t3));
+                    const f32x4 m2 = f32x4_load(&encoder_dense_kernel_m[i0 + i][j02 + 96]) * beta_1
+                        + sum * (1.0f - beta_1);
+                    const f32x4 t = f32x4_load(&encoder_dense_kernel_v[i0 + i][j02 + 96]) * beta_2;
+                    const f32x4 v = t + sum * sum * (1.0f - beta_2);
+                    const f32x4 t2 = m2 * adam_rate / (f32x4_sqrt(v) * adam_rsqrt + epsilon);
                     f32x4_store(&encoder_dense_kernel[i0 + i][j02 + 96],
-                        f32x4_load(&encoder_dense_kernel[i0 + i][j02 + 96]) - t4);
-                    f32x4_store(&encoder_dense_kernel_m[i0 + i][j02 + 96], t);
-                    f32x4_store(&encoder_dense_kernel_v[i0 + i][j02 + 96], t3);
+                        f32x4_load(&encoder_dense_kernel[i0 + i][j02 + 96]) - t2);
+                    f32x4_store(&encoder_dense_kernel_m[i0 + i][j02 + 96], m2);
+                    f32x4_store(&encoder_dense_kernel_v[i0 + i][j02 + 96], v);
                 }
             }
         }
@@ -2867,14 +2902,15 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // vae.dl:13: data mnist("data/mnist") -> image / 255
-// div: [128, 28, 28, 1] -> [128, 28, 28, 1], 401 kFLOP
+// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
 static void evaluate_image(vae *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 0));
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400], 80.4 MFLOP
+// encoder.dense
+// 80.4 MFLOP: contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
 static void evaluate_encoder_dense(vae *m)
 {
     encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
@@ -2882,7 +2918,8 @@ static void evaluate_encoder_dense(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add: [400, 40], [128, 400], [40] -> [128, 40], 4.1 MFLOP
+// encoder.dense_1
+// 4.1 MFLOP: contract, add: [400, 40], [128, 400], [40] -> [128, 40]
 static void evaluate_encoder_dense_1(vae *m)
 {
     encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
@@ -2893,8 +2930,8 @@ static void evaluate_encoder_dense_1(vae *m)
 // vae.dl:16: mean_code    = code[:latent]
 // vae.dl:17: log_variance = code[latent:]
 // vae.dl:22: divergence     = sum(exp(log_variance) + mean_code^2 - 1 - log_variance) / 2
-// slice, slice, mul, exp, random, sub, log, mul, sqrt, random, ...: [128, 40] -> [128, 20], [128], 520 kFLOP
-static void evaluate_divergence(vae *m)
+// 520 kFLOP: slice, mul, exp, random, sub, log, sqrt, cos, add, sum: [128, 40] -> [128, 20], [128]
+KERNEL static void evaluate_divergence(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 606208);
     float (*restrict z)[20] = (void *)(m->arena + 401408);
@@ -2915,22 +2952,20 @@ static void evaluate_divergence(vae *m)
         const f32x16 t10 = f32x16_sqrt(t9 * -2.0f);
         const f32x16 t11 = f32x16_uniform(m->seed, m->draw, 7, b * 20 + 4);
         const f32x16 t12 = f32x16_cos(t11 * 6.2831855f);
-        {
-            f32x16_store(&z[b][0], f32x16_load(&encoder_dense_1[b][0]) + t * (t4 * t6));
-            f32x16_store(&z[b][4], f32x16_load(&encoder_dense_1[b][4]) + t7 * (t10 * t12));
-        }
+        f32x16_store(&z[b][0], f32x16_load(&encoder_dense_1[b][0]) + t * (t4 * t6));
+        f32x16_store(&z[b][4], f32x16_load(&encoder_dense_1[b][4]) + t7 * (t10 * t12));
         // sum
-        const f32x16 encoder_dense_1_i = f32x16_load(&encoder_dense_1[b][20]);
-        const f32x16 t13 = f32x16_exp(encoder_dense_1_i);
-        const f32x16 encoder_dense_1_i2 = f32x16_load(&encoder_dense_1[b][0]);
+        const f32x16 log_variance = f32x16_load(&encoder_dense_1[b][20]);
+        const f32x16 t13 = f32x16_exp(log_variance);
+        const f32x16 mean_code = f32x16_load(&encoder_dense_1[b][0]);
         {
             f32x16 sum_i = f32x16_splat(0.0f);
             float rest = 0.0f;
-            sum_i += t13 + encoder_dense_1_i2 * encoder_dense_1_i2 - 1.0f - encoder_dense_1_i;
+            sum_i += t13 + mean_code * mean_code - 1.0f - log_variance;
             for (int r = 16; r < 20; r++) {
-                const float log_variance = encoder_dense_1[b][r + 20];
-                const float mean_code = encoder_dense_1[b][r];
-                rest += f32_exp(log_variance) + mean_code * mean_code - 1.0f - log_variance;
+                const float log_variance2 = encoder_dense_1[b][r + 20];
+                const float mean_code2 = encoder_dense_1[b][r];
+                rest += f32_exp(log_variance2) + mean_code2 * mean_code2 - 1.0f - log_variance2;
             }
             sum[b] = (f32x16_sum(sum_i) + rest) * 0.5f;
         }
@@ -2938,7 +2973,8 @@ static void evaluate_divergence(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [20, 400], [128, 20], [400] -> [128, 400], 2.15 MFLOP
+// decoder.dense
+// 2.15 MFLOP: contract, add, max: [20, 400], [128, 20], [400] -> [128, 400]
 static void evaluate_decoder_dense(vae *m)
 {
     decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 401408), m->decoder_dense_bias,
@@ -2946,7 +2982,8 @@ static void evaluate_decoder_dense(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [400, 784], [128, 400] -> [128, 784], 80.3 MFLOP
+// decoder.dense_1
+// 80.3 MFLOP: contract: [400, 784], [128, 400] -> [128, 784]
 static void evaluate_decoder_dense_1(vae *m)
 {
     decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
@@ -2954,8 +2991,9 @@ static void evaluate_decoder_dense_1(vae *m)
 
 // vae.dl:21: reconstruction = 28 * 28 * binary_cross_entropy(decoder(z), image, from_logits = true)
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, max, mul, sub, abs, neg, exp, log1p, add, reduce, ...: [128, 784], [784], [128, 28, 28, 1] -> [128], 4.32 MFLOP
-static void evaluate_binary_cross_entropy_sum(vae *m)
+// decoder.dense_1, binary_cross_entropy
+// 4.32 MFLOP: add, max, mul, sub, abs, neg, exp, log1p, sum: [128, 784], [784], [128, 28, 28, 1] -> [128]
+KERNEL static void evaluate_binary_cross_entropy_sum(vae *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -2966,37 +3004,37 @@ static void evaluate_binary_cross_entropy_sum(vae *m)
     for (int b = 0; b < 128; b++) {
         f32x16 sum = f32x16_splat(0.0f);
         for (int r = 0; r < 784; r += 16) {
-            const f32x16 t = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-            sum += f32x16_max(t, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][r][0]) * t
-                + f32x16_log1p(f32x16_exp(-f32x16_abs(t)));
+            const f32x16 y = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
+            sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][r][0]) * y
+                + f32x16_log1p(f32x16_exp(-f32x16_abs(y)));
         }
         binary_cross_entropy_sum[b] = f32x16_sum(sum) * 1.0f;
     }
 }
 
 // vae.dl:24: minimize reconstruction + divergence
-// add, mul, reduce: [128] -> [], 384 FLOP
+// 384 FLOP: add, mul, sum: [128] -> []
 static void evaluate_mean_loss(vae *m)
 {
     mean_loss_body((void *)(m->arena + 802816), (void *)(m->arena + 1007616), m->batch_weight, &m->loss);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, select, reduce, add: [128] -> [], 385 FLOP
+// 385 FLOP: greater, select, sum, add: [128] -> []
 static void evaluate_sum(vae *m)
 {
     sum_body(m->batch_weight, (void *)(m->arena + 802816), &m->metrics_nats_0);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, to_real, reduce, add, div, add: [128] -> [], 390 FLOP
+// 390 FLOP: greater, to_real, sum, add, div: [128] -> []
 static void evaluate_sum_2(vae *m)
 {
     sum_2_body(m->batch_weight, m->metrics_nats_0, &m->metrics_nats_1, &m->reports_nats, &m->metrics_divergence_1);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
-// greater, select, reduce, add, div: [128] -> [], 389 FLOP
+// 389 FLOP: greater, select, sum, add, div: [128] -> []
 static void evaluate_sum_3(vae *m)
 {
     sum_3_body(m->batch_weight, (void *)(m->arena + 1007616), m->metrics_divergence_1, &m->metrics_divergence_0,
@@ -3037,8 +3075,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // vae.dl:13: data mnist("data/mnist") -> image / 255
-// div: [1, 28, 28, 1] -> [1, 28, 28, 1], 3.14 kFLOP
-static void predict_image(vae *m)
+// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
+KERNEL static void predict_image(vae *m)
 {
     const float *restrict image = (const void *)m->image;
     float *restrict image_2 = (void *)(m->arena + 0);
@@ -3049,8 +3087,9 @@ static void predict_image(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add, max: [1, 28, 28, 1], [784, 400], [400] -> [1, 400], 628 kFLOP
-static void predict_encoder_dense(vae *m)
+// encoder.dense
+// 628 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 400], [400] -> [1, 400]
+KERNEL static void predict_encoder_dense(vae *m)
 {
     const float (*restrict image_2)[784] = (void *)(m->arena + 0);
     const float (*restrict encoder_dense_kernel)[400] = m->encoder_dense_kernel;
@@ -3059,99 +3098,84 @@ static void predict_encoder_dense(vae *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 336; j += 112) {
-        {
-            // 1 x 112 in registers
-            f32x16 sum[7] = {0};
-            for (int k = 0; k < 784; k++) {
-                const float a = image_2[0][k];
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 7; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&encoder_dense[0][j + v * 16],
-                    f32x16_max(result + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-            }
+        // sums of 1 rows x 112 columns in registers
+        f32x16 sum[7] = {0};
+        for (int k = 0; k < 784; k++) {
+            const float a = image_2[0][k];
+            UNROLL for (int v = 0; v < 7; v++)
+                sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            f32x16_store(&encoder_dense[0][j + v * 16],
+                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
     #pragma omp single nowait
     {
-        {
+        // sums of 1 rows x 64 columns in registers
+        f32x16 sum[4] = {0};
+        f32x16 sum2[4] = {0};
+        for (int k = 0; k < 784; k += 2) {
             {
-                // 1 x 64 in registers
-                f32x16 sum[4] = {0};
-                f32x16 sum2[4] = {0};
-                for (int k = 0; k < 784; k += 2) {
-                    {
-                        const float a = image_2[0][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[v] += a * f32x16_load(&encoder_dense_kernel[k][v * 16 + 336]);
-                    }
-                    {
-                        const float a = image_2[0][k + 1];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum2[v] += a * f32x16_load(&encoder_dense_kernel[k + 1][v * 16 + 336]);
-                    }
-                }
+                const float a = image_2[0][k];
                 UNROLL for (int v = 0; v < 4; v++)
-                    sum[v] += sum2[v];
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[v];
-                    f32x16_store(&encoder_dense[0][v * 16 + 336],
-                        f32x16_max(result + f32x16_load(&encoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
-                }
+                    sum[v] += a * f32x16_load(&encoder_dense_kernel[k][v * 16 + 336]);
+            }
+            {
+                const float a = image_2[0][k + 1];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum2[v] += a * f32x16_load(&encoder_dense_kernel[k + 1][v * 16 + 336]);
             }
         }
+        UNROLL for (int v = 0; v < 4; v++)
+            sum[v] += sum2[v];
+        UNROLL for (int v = 0; v < 4; v++)
+            f32x16_store(&encoder_dense[0][v * 16 + 336],
+                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
     }
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// contract, add: [1, 400], [400, 40], [40] -> [1, 40], 32 kFLOP
-static void predict_encoder_dense_1(vae *m)
+// encoder.dense_1
+// 32 kFLOP: contract, add: [1, 400], [400, 40], [40] -> [1, 40]
+KERNEL static void predict_encoder_dense_1(vae *m)
 {
     const float (*restrict encoder_dense)[400] = (void *)(m->arena + 3136);
     const float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
     const float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 0);
 
-    {
+    // sums of 1 rows x 40 columns in registers
+    f32x16 sum[2] = {0};
+    f32x8 sum2 = f32x8_splat(0.0f);
+    f32x16 sum3[2] = {0};
+    f32x8 sum4 = f32x8_splat(0.0f);
+    for (int k = 0; k < 400; k += 2) {
         {
-            // 1 x 40 in registers
-            f32x16 sum[2] = {0};
-            f32x8 sum2 = f32x8_splat(0.0f);
-            f32x16 sum3[2] = {0};
-            f32x8 sum4 = f32x8_splat(0.0f);
-            for (int k = 0; k < 400; k += 2) {
-                {
-                    const float a = encoder_dense[0][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                    sum2 += a * f32x8_load(&encoder_dense_1_kernel[k][32]);
-                }
-                {
-                    const float a = encoder_dense[0][k + 1];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
-                    sum4 += a * f32x8_load(&encoder_dense_1_kernel[k + 1][32]);
-                }
-            }
+            const float a = encoder_dense[0][k];
             UNROLL for (int v = 0; v < 2; v++)
-                sum[v] += sum3[v];
-            sum2 += sum4;
-            UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&encoder_dense_1[0][v * 16], result + f32x16_load(&encoder_dense_1_bias[v * 16]));
-            }
-            f32x8_store(&encoder_dense_1[0][32], sum2 + f32x8_load(&encoder_dense_1_bias[32]));
+                sum[v] += a * f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+            sum2 += a * f32x8_load(&encoder_dense_1_kernel[k][32]);
+        }
+        {
+            const float a = encoder_dense[0][k + 1];
+            UNROLL for (int v = 0; v < 2; v++)
+                sum3[v] += a * f32x16_load(&encoder_dense_1_kernel[k + 1][v * 16]);
+            sum4 += a * f32x8_load(&encoder_dense_1_kernel[k + 1][32]);
         }
     }
+    UNROLL for (int v = 0; v < 2; v++)
+        sum[v] += sum3[v];
+    sum2 += sum4;
+    UNROLL for (int v = 0; v < 2; v++)
+        f32x16_store(&encoder_dense_1[0][v * 16], sum[v] + f32x16_load(&encoder_dense_1_bias[v * 16]));
+    f32x8_store(&encoder_dense_1[0][32], sum2 + f32x8_load(&encoder_dense_1_bias[32]));
 }
 
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
 // vae.dl:16: mean_code    = code[:latent]
 // vae.dl:17: log_variance = code[latent:]
-// slice, slice, mul, exp, random, sub, log, mul, sqrt, random, ...: [1, 40] -> [1, 20], 3.66 kFLOP
-static void predict_z(vae *m)
+// 3.66 kFLOP: slice, mul, exp, random, sub, log, sqrt, cos, add: [1, 40] -> [1, 20]
+KERNEL static void predict_z(vae *m)
 {
     const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 0);
     float (*restrict z)[20] = (void *)(m->arena + 192);
@@ -3167,8 +3191,9 @@ static void predict_z(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [1, 20], [20, 400], [400] -> [1, 400], 16.8 kFLOP
-static void predict_decoder_dense(vae *m)
+// decoder.dense
+// 16.8 kFLOP: contract, add, max: [1, 20], [20, 400], [400] -> [1, 400]
+KERNEL static void predict_decoder_dense(vae *m)
 {
     const float (*restrict z)[20] = (void *)(m->arena + 192);
     const float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
@@ -3176,52 +3201,45 @@ static void predict_decoder_dense(vae *m)
     float (*restrict decoder_dense)[400] = (void *)(m->arena + 3136);
 
     for (int j = 0; j < 336; j += 112) {
-        {
-            // 1 x 112 in registers
-            f32x16 sum[7] = {0};
-            for (int k = 0; k < 20; k++) {
-                const float a = z[0][k];
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 7; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&decoder_dense[0][j + v * 16],
-                    f32x16_max(result + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-            }
+        // sums of 1 rows x 112 columns in registers
+        f32x16 sum[7] = {0};
+        for (int k = 0; k < 20; k++) {
+            const float a = z[0][k];
+            UNROLL for (int v = 0; v < 7; v++)
+                sum[v] += a * f32x16_load(&decoder_dense_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            f32x16_store(&decoder_dense[0][j + v * 16],
+                f32x16_max(sum[v] + f32x16_load(&decoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
     {
-        {
-            // 1 x 64 in registers
-            f32x16 sum[4] = {0};
-            f32x16 sum2[4] = {0};
-            for (int k = 0; k < 20; k += 2) {
-                {
-                    const float a = z[0][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[v] += a * f32x16_load(&decoder_dense_kernel[k][v * 16 + 336]);
-                }
-                {
-                    const float a = z[0][k + 1];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum2[v] += a * f32x16_load(&decoder_dense_kernel[k + 1][v * 16 + 336]);
-                }
+        // sums of 1 rows x 64 columns in registers
+        f32x16 sum[4] = {0};
+        f32x16 sum2[4] = {0};
+        for (int k = 0; k < 20; k += 2) {
+            {
+                const float a = z[0][k];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[v] += a * f32x16_load(&decoder_dense_kernel[k][v * 16 + 336]);
             }
-            UNROLL for (int v = 0; v < 4; v++)
-                sum[v] += sum2[v];
-            UNROLL for (int v = 0; v < 4; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&decoder_dense[0][v * 16 + 336],
-                    f32x16_max(result + f32x16_load(&decoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
+            {
+                const float a = z[0][k + 1];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum2[v] += a * f32x16_load(&decoder_dense_kernel[k + 1][v * 16 + 336]);
             }
         }
+        UNROLL for (int v = 0; v < 4; v++)
+            sum[v] += sum2[v];
+        UNROLL for (int v = 0; v < 4; v++)
+            f32x16_store(&decoder_dense[0][v * 16 + 336],
+                f32x16_max(sum[v] + f32x16_load(&decoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
     }
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [1, 400], [400, 784] -> [1, 784], 627 kFLOP
-static void predict_decoder_dense_1(vae *m)
+// decoder.dense_1
+// 627 kFLOP: contract: [1, 400], [400, 784] -> [1, 784]
+KERNEL static void predict_decoder_dense_1(vae *m)
 {
     const float (*restrict decoder_dense)[400] = (void *)(m->arena + 3136);
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
@@ -3229,26 +3247,23 @@ static void predict_decoder_dense_1(vae *m)
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 784; j += 112) {
-        {
-            // 1 x 112 in registers
-            f32x16 sum[7] = {0};
-            for (int k = 0; k < 400; k++) {
-                const float a = decoder_dense[0][k];
-                UNROLL for (int v = 0; v < 7; v++)
-                    sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
-            }
-            UNROLL for (int v = 0; v < 7; v++) {
-                f32x16 result = sum[v];
-                f32x16_store(&decoder_dense_1[0][j + v * 16], result);
-            }
+        // sums of 1 rows x 112 columns in registers
+        f32x16 sum[7] = {0};
+        for (int k = 0; k < 400; k++) {
+            const float a = decoder_dense[0][k];
+            UNROLL for (int v = 0; v < 7; v++)
+                sum[v] += a * f32x16_load(&decoder_dense_1_kernel[k][j + v * 16]);
         }
+        UNROLL for (int v = 0; v < 7; v++)
+            f32x16_store(&decoder_dense_1[0][j + v * 16], sum[v]);
     }
 }
 
 // vae.dl:28: predict  sigmoid(decoder(z))
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1], 16.5 kFLOP
-static void predict_sigmoid(vae *m)
+// decoder.dense_1
+// 16.5 kFLOP: add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1]
+KERNEL static void predict_sigmoid(vae *m)
 {
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
@@ -3291,8 +3306,8 @@ static void predict(void *model, int count)
 // ---- samples ------------------------------------------------------------------------------------
 
 // vae.dl:29: sample   sigmoid(decoder(normal([latent]))) grid [8, 12]
-// random, sub, log, mul, sqrt, random, mul, cos, mul: -> [128, 20], 422 kFLOP
-static void sample_mul(vae *m)
+// 422 kFLOP: random, sub, log, mul, sqrt, cos: -> [128, 20]
+KERNEL static void sample_mul(vae *m)
 {
     float *restrict mul = (void *)(m->arena + 0);
 
@@ -3304,70 +3319,17 @@ static void sample_mul(vae *m)
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract, add, max: [20, 400], [128, 20], [400] -> [128, 400], 2.15 MFLOP
+// decoder.dense
+// 2.15 MFLOP: contract, add, max: [20, 400], [128, 20], [400] -> [128, 400]
 static void sample_decoder_dense(vae *m)
 {
-    const float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
-    const float (*restrict mul)[20] = (void *)(m->arena + 0);
-    const float *restrict decoder_dense_bias = m->decoder_dense_bias;
-    float (*restrict decoder_dense)[400] = (void *)(m->arena + 401408);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 400; j += 80) {
-        // 80 columns, copied so that they lie side by side
-        alignas(64) float panel[20][80];
-        for (int k = 0; k < 20; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_kernel[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_kernel[k][j + 32]));
-            f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_kernel[k][j + 48]));
-            f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_kernel[k][j + 64]));
-        }
-        for (int i = 0; i < 120; i += 5) {
-            // 5 x 80 in registers
-            f32x16 sum[5][5] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = mul[i + r][k];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(f32x16_load(&decoder_dense_bias[j + v * 16]) + result, f32x16_splat(0.0f)));
-                }
-        }
-        for (int i = 120; i < 128; i += 4) {
-            // 4 x 80 in registers
-            f32x16 sum[4][5] = {0};
-            for (int k = 0; k < 20; k++) {
-                f32x16 w[5];
-                UNROLL for (int v = 0; v < 5; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = mul[i + r][k];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 5; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&decoder_dense[i + r][j + v * 16],
-                        f32x16_max(f32x16_load(&decoder_dense_bias[j + v * 16]) + result, f32x16_splat(0.0f)));
-                }
-        }
-    }
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 0), m->decoder_dense_bias,
+                       (void *)(m->arena + 401408));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// contract: [400, 784], [128, 400] -> [128, 784], 80.3 MFLOP
+// decoder.dense_1
+// 80.3 MFLOP: contract: [400, 784], [128, 400] -> [128, 784]
 static void sample_decoder_dense_1(vae *m)
 {
     decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 401408), (void *)(m->arena + 0));
@@ -3375,18 +3337,19 @@ static void sample_decoder_dense_1(vae *m)
 
 // vae.dl:29: sample   sigmoid(decoder(normal([latent]))) grid [8, 12]
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// add, sigmoid: [784], [128, 784] -> [128, 28, 28, 1], 2.11 MFLOP
-static void sample_sigmoid(vae *m)
+// decoder.dense_1
+// 2.11 MFLOP: add, sigmoid: [128, 784], [784] -> [128, 28, 28, 1]
+KERNEL static void sample_sigmoid(vae *m)
 {
-    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float (*restrict sample_2)[784] = (void *)m->sample;
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 784; i += 16)
             f32x16_store(&sample_2[b][i],
-                f32x16_sigmoid(f32x16_load(&decoder_dense_1_bias[i]) + f32x16_load(&decoder_dense_1[b][i])));
+                f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i]) + f32x16_load(&decoder_dense_1_bias[i])));
 }
 
 static void sample(void *model, int count)
@@ -3443,36 +3406,46 @@ const float (*vae_predict(vae *m, const float image[1][28][28][1], int count))[2
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor vae_tensors[] = {
-    {"encoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel), 0.0, -1},
+    {"encoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel), 0.0,
+        -1},
     {"encoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {400}, 400, offsetof(vae, encoder_dense_bias), 0.0, -1},
-    {"encoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel), 0.0, -1},
+    {"encoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel), 0.0,
+        -1},
     {"encoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {40}, 40, offsetof(vae, encoder_dense_1_bias), 0.0, -1},
     {"decoder.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {20, 400}, 8000, offsetof(vae, decoder_dense_kernel), 0.0, -1},
     {"decoder.dense.bias", DLC_PARAMETER, DLC_F32, 1, {400}, 400, offsetof(vae, decoder_dense_bias), 0.0, -1},
-    {"decoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel), 0.0, -1},
+    {"decoder.dense_1.kernel", DLC_PARAMETER, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel),
+        0.0, -1},
     {"decoder.dense_1.bias", DLC_PARAMETER, DLC_F32, 1, {784}, 784, offsetof(vae, decoder_dense_1_bias), 0.0, -1},
     {"loss", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(vae, loss), 0.0, -1},
     {"lr", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vae, lr), 0.001, -1},
     {"beta_1", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vae, beta_1), 0.9, -1},
     {"beta_2", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vae, beta_2), 0.999, -1},
     {"epsilon", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vae, epsilon), 1e-07, -1},
-    {"encoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel_m), 0.0, -1},
-    {"encoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel_v), 0.0, -1},
+    {"encoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel_m), 0.0,
+        -1},
+    {"encoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {784, 400}, 313600, offsetof(vae, encoder_dense_kernel_v), 0.0,
+        -1},
     {"encoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {400}, 400, offsetof(vae, encoder_dense_bias_m), 0.0, -1},
     {"encoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {400}, 400, offsetof(vae, encoder_dense_bias_v), 0.0, -1},
-    {"encoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel_m), 0.0, -1},
-    {"encoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel_v), 0.0, -1},
+    {"encoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel_m), 0.0,
+        -1},
+    {"encoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {400, 40}, 16000, offsetof(vae, encoder_dense_1_kernel_v), 0.0,
+        -1},
     {"encoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {40}, 40, offsetof(vae, encoder_dense_1_bias_m), 0.0, -1},
     {"encoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {40}, 40, offsetof(vae, encoder_dense_1_bias_v), 0.0, -1},
     {"decoder.dense.kernel/m", DLC_SLOT, DLC_F32, 2, {20, 400}, 8000, offsetof(vae, decoder_dense_kernel_m), 0.0, -1},
     {"decoder.dense.kernel/v", DLC_SLOT, DLC_F32, 2, {20, 400}, 8000, offsetof(vae, decoder_dense_kernel_v), 0.0, -1},
     {"decoder.dense.bias/m", DLC_SLOT, DLC_F32, 1, {400}, 400, offsetof(vae, decoder_dense_bias_m), 0.0, -1},
     {"decoder.dense.bias/v", DLC_SLOT, DLC_F32, 1, {400}, 400, offsetof(vae, decoder_dense_bias_v), 0.0, -1},
-    {"decoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel_m), 0.0, -1},
-    {"decoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel_v), 0.0, -1},
+    {"decoder.dense_1.kernel/m", DLC_SLOT, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel_m), 0.0,
+        -1},
+    {"decoder.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {400, 784}, 313600, offsetof(vae, decoder_dense_1_kernel_v), 0.0,
+        -1},
     {"decoder.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(vae, decoder_dense_1_bias_m), 0.0, -1},
     {"decoder.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {784}, 784, offsetof(vae, decoder_dense_1_bias_v), 0.0, -1},
     {"metrics.nats.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(vae, metrics_nats_0), 0.0, -1},
@@ -3485,8 +3458,10 @@ static const dlc_tensor vae_tensors[] = {
     {"sample", DLC_OUTPUT, DLC_F32, 4, {128, 28, 28, 1}, 100352, offsetof(vae, sample), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field vae_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(vae, image), -1, -1, -1, 1},
+    {"image", "image", 0, DLC_F32, 3, {28, 28, 1}, 784, offsetof(vae, image), -1, -1, -1, 1, 0},
 };
 
 static const dlc_argument vae_arguments_0[] = {
@@ -3502,213 +3477,158 @@ static const dlc_report vae_reports[] = {
     {"divergence", 34},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vae_steps[] = {
     {NULL, 8, 1, 1, 1, 0, 26},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_encoder_dense(void *m)
-{
-    #pragma omp parallel
-    encoder_dense(m);
-}
-static void call_encoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1(m);
-}
-static void call_exp_2(void *m) { exp_2(m); }
-static void call_z(void *m)
-{
-    #pragma omp parallel
-    z(m);
-}
-static void call_decoder_dense(void *m)
-{
-    #pragma omp parallel
-    decoder_dense(m);
-}
-static void call_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1(m);
-}
-static void call_binary_cross_entropy(void *m)
-{
-    #pragma omp parallel
-    binary_cross_entropy(m);
-}
-static void call_divergence(void *m)
-{
-    #pragma omp parallel
-    divergence(m);
-}
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_sum(void *m) { sum(m); }
-static void call_sum_2(void *m) { sum_2(m); }
-static void call_sum_3(void *m) { sum_3(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_decoder_dense_1_bias_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_bias_grad(m);
-}
-static void call_decoder_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_input_grad(m);
-}
-static void call_decoder_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_1_kernel_grad(m);
-}
-static void call_decoder_dense_bias_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_bias_grad(m);
-}
-static void call_decoder_dense_z_grad(void *m) { decoder_dense_z_grad(m); }
-static void call_decoder_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    decoder_dense_kernel_grad(m);
-}
-static void call_y_grad(void *m) { y_grad(m); }
-static void call_encoder_dense_1_bias_grad(void *m) { encoder_dense_1_bias_grad(m); }
-static void call_encoder_dense_1_input_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1_input_grad(m);
-}
-static void call_encoder_dense_1_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_1_kernel_grad(m);
-}
-static void call_encoder_dense_bias_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_bias_grad(m);
-}
-static void call_encoder_dense_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    encoder_dense_kernel_grad(m);
-}
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_train_kernels[] = {
-    {"image", 13, call_image, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
-    {"encoder_dense", 9, call_encoder_dense, offsetof(vae, arena) + 1204224, 51200, DLC_F32, 8.0384e+07, 1862208.0},
-    {"encoder_dense_1", 9, call_encoder_dense_1, offsetof(vae, arena) + 1613824, 5120, DLC_F32, 4.10112e+06, 2.8944e+05},
-    {"exp_2", 18, call_exp_2, offsetof(vae, arena) + 1634304, 2560, DLC_F32, 4.096e+04, 3.072e+04},
-    {"z", 18, call_z, offsetof(vae, arena) + 1644544, 2560, DLC_F32, 4.2752e+05, 5.12e+04},
-    {"decoder_dense", 10, call_decoder_dense, offsetof(vae, arena) + 1409024, 51200, DLC_F32, 2.1504e+06, 2.4864e+05},
-    {"decoder_dense_1", 10, call_decoder_dense_1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 8.02816e+07, 1860608.0},
-    {"binary_cross_entropy", 21, call_binary_cross_entropy, offsetof(vae, arena) + 1665024, 128, DLC_F32, 6021504.0, 1208384.0},
-    {"divergence", 22, call_divergence, offsetof(vae, arena) + 626688, 2560, DLC_F32, 51328.0, 31232.0},
-    {"mean_loss", 24, call_mean_loss, offsetof(vae, loss), 1, DLC_F32, 384.0, 1.54e+03},
-    {"sum", 27, call_sum, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385.0, 1032.0},
-    {"sum_2", 27, call_sum_2, offsetof(vae, metrics_nats_1), 1, DLC_F32, 3.9e+02, 536.0},
-    {"sum_3", 27, call_sum_3, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389.0, 1.04e+03},
-    {"adam_rsqrt", 25, call_adam_rsqrt, offsetof(vae, arena) + 647168, 1, DLC_F32, 87.0, 24.0},
-    {"decoder_dense_1_bias_grad", 10, call_decoder_dense_1_bias_grad, offsetof(vae, decoder_dense_1_bias), 784, DLC_F32, 116818.0, 420252.0},
-    {"decoder_dense_1_input_grad", 10, call_decoder_dense_1_input_grad, offsetof(vae, arena) + 401408, 51200, DLC_F32, 8.0384e+07, 2065408.0},
-    {"decoder_dense_1_kernel_grad", 10, call_decoder_dense_1_kernel_grad, offsetof(vae, decoder_dense_1_kernel), 313600, DLC_F32, 86867202.0, 8132636.0},
-    {"decoder_dense_bias_grad", 10, call_decoder_dense_bias_grad, offsetof(vae, decoder_dense_bias), 400, DLC_F32, 59602.0, 214428.0},
-    {"decoder_dense_z_grad", 10, call_decoder_dense_z_grad, offsetof(vae, arena) + 636928, 2560, DLC_F32, 2.048e+06, 2.4704e+05},
-    {"decoder_dense_kernel_grad", 10, call_decoder_dense_kernel_grad, offsetof(vae, decoder_dense_kernel), 8000, DLC_F32, 2216002.0, 407068.0},
-    {"y_grad", 16, call_y_grad, offsetof(vae, arena) + 606208, 5120, DLC_F32, 23296.0, 93184.0},
-    {"encoder_dense_1_bias_grad", 9, call_encoder_dense_1_bias_grad, offsetof(vae, encoder_dense_1_bias), 40, DLC_F32, 5962.0, 21468.0},
-    {"encoder_dense_1_input_grad", 9, call_encoder_dense_1_input_grad, offsetof(vae, arena) + 401408, 51200, DLC_F32, 4.1984e+06, 4.9408e+05},
-    {"encoder_dense_1_kernel_grad", 9, call_encoder_dense_1_kernel_grad, offsetof(vae, encoder_dense_1_kernel), 16000, DLC_F32, 4432002.0, 609308.0},
-    {"encoder_dense_bias_grad", 9, call_encoder_dense_bias_grad, offsetof(vae, encoder_dense_bias), 400, DLC_F32, 59602.0, 214428.0},
-    {"encoder_dense_kernel_grad", 9, call_encoder_dense_kernel_grad, offsetof(vae, encoder_dense_kernel), 313600, DLC_F32, 86867202.0, 8132636.0},
+    {"image", 13, 1, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408, 802816},
+    {"encoder_dense", 9, 1, offsetof(vae, arena) + 1204224, 51200, DLC_F32, 80384000, 1862208},
+    {"encoder_dense_1", 9, 1, offsetof(vae, arena) + 1613824, 5120, DLC_F32, 4101120, 289440},
+    {"exp_2", 18, 0, offsetof(vae, arena) + 1634304, 2560, DLC_F32, 40960, 30720},
+    {"z", 18, 1, offsetof(vae, arena) + 1644544, 2560, DLC_F32, 427520, 51200},
+    {"decoder_dense", 10, 1, offsetof(vae, arena) + 1409024, 51200, DLC_F32, 2150400, 248640},
+    {"decoder_dense_1", 10, 1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 80281600, 1860608},
+    {"binary_cross_entropy", 21, 1, offsetof(vae, arena) + 1665024, 128, DLC_F32, 6021504, 1208384},
+    {"divergence", 22, 1, offsetof(vae, arena) + 626688, 2560, DLC_F32, 51328, 31232},
+    {"mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
+    {"sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
+    {"sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
+    {"sum_3", 27, 0, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389, 1040},
+    {"adam_rsqrt", 25, 0, offsetof(vae, arena) + 647168, 1, DLC_F32, 87, 24},
+    {"decoder_dense_1_bias_grad", 10, 1, offsetof(vae, decoder_dense_1_bias), 784, DLC_F32, 116818, 420252},
+    {"decoder_dense_1_input_grad", 10, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 80384000, 2065408},
+    {"decoder_dense_1_kernel_grad", 10, 1, offsetof(vae, decoder_dense_1_kernel), 313600, DLC_F32, 86867202, 8132636},
+    {"decoder_dense_bias_grad", 10, 1, offsetof(vae, decoder_dense_bias), 400, DLC_F32, 59602, 214428},
+    {"decoder_dense_z_grad", 10, 0, offsetof(vae, arena) + 636928, 2560, DLC_F32, 2048000, 247040},
+    {"decoder_dense_kernel_grad", 10, 1, offsetof(vae, decoder_dense_kernel), 8000, DLC_F32, 2216002, 407068},
+    {"y_grad", 16, 0, offsetof(vae, arena) + 606208, 5120, DLC_F32, 23296, 93184},
+    {"encoder_dense_1_bias_grad", 9, 0, offsetof(vae, encoder_dense_1_bias), 40, DLC_F32, 5962, 21468},
+    {"encoder_dense_1_input_grad", 9, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 4198400, 494080},
+    {"encoder_dense_1_kernel_grad", 9, 1, offsetof(vae, encoder_dense_1_kernel), 16000, DLC_F32, 4432002, 609308},
+    {"encoder_dense_bias_grad", 9, 1, offsetof(vae, encoder_dense_bias), 400, DLC_F32, 59602, 214428},
+    {"encoder_dense_kernel_grad", 9, 1, offsetof(vae, encoder_dense_kernel), 313600, DLC_F32, 86867202, 8132636},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(vae *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: encoder_dense(m); break;
+    case 2: encoder_dense_1(m); break;
+    case 3: exp_2(m); break;
+    case 4: z(m); break;
+    case 5: decoder_dense(m); break;
+    case 6: decoder_dense_1(m); break;
+    case 7: binary_cross_entropy(m); break;
+    case 8: divergence(m); break;
+    case 9: mean_loss(m); break;
+    case 10: sum(m); break;
+    case 11: sum_2(m); break;
+    case 12: sum_3(m); break;
+    case 13: adam_rsqrt(m); break;
+    case 14: decoder_dense_1_bias_grad(m); break;
+    case 15: decoder_dense_1_input_grad(m); break;
+    case 16: decoder_dense_1_kernel_grad(m); break;
+    case 17: decoder_dense_bias_grad(m); break;
+    case 18: decoder_dense_z_grad(m); break;
+    case 19: decoder_dense_kernel_grad(m); break;
+    case 20: y_grad(m); break;
+    case 21: encoder_dense_1_bias_grad(m); break;
+    case 22: encoder_dense_1_input_grad(m); break;
+    case 23: encoder_dense_1_kernel_grad(m); break;
+    case 24: encoder_dense_bias_grad(m); break;
+    case 25: encoder_dense_kernel_grad(m); break;
+    }
 }
-static void call_evaluate_encoder_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_dense(m);
-}
-static void call_evaluate_encoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_encoder_dense_1(m);
-}
-static void call_evaluate_divergence(void *m)
-{
-    #pragma omp parallel
-    evaluate_divergence(m);
-}
-static void call_evaluate_decoder_dense(void *m)
-{
-    #pragma omp parallel
-    evaluate_decoder_dense(m);
-}
-static void call_evaluate_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    evaluate_decoder_dense_1(m);
-}
-static void call_evaluate_binary_cross_entropy_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_binary_cross_entropy_sum(m);
-}
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_sum(void *m) { evaluate_sum(m); }
-static void call_evaluate_sum_2(void *m) { evaluate_sum_2(m); }
-static void call_evaluate_sum_3(void *m) { evaluate_sum_3(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (vae_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_evaluate_kernels[] = {
-    {"evaluate_image", 13, call_evaluate_image, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408.0, 802816.0},
-    {"evaluate_encoder_dense", 9, call_evaluate_encoder_dense, offsetof(vae, arena) + 401408, 51200, DLC_F32, 8.0384e+07, 1862208.0},
-    {"evaluate_encoder_dense_1", 9, call_evaluate_encoder_dense_1, offsetof(vae, arena) + 606208, 5120, DLC_F32, 4.10112e+06, 2.8944e+05},
-    {"evaluate_divergence", 18, call_evaluate_divergence, offsetof(vae, arena) + 401408, 2560, DLC_F32, 519808.0, 31232.0},
-    {"evaluate_decoder_dense", 10, call_evaluate_decoder_dense, offsetof(vae, arena) + 802816, 51200, DLC_F32, 2.1504e+06, 2.4864e+05},
-    {"evaluate_decoder_dense_1", 10, call_evaluate_decoder_dense_1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 8.02816e+07, 1860608.0},
-    {"evaluate_binary_cross_entropy_sum", 21, call_evaluate_binary_cross_entropy_sum, offsetof(vae, arena) + 802816, 128, DLC_F32, 4315264.0, 806464.0},
-    {"evaluate_mean_loss", 24, call_evaluate_mean_loss, offsetof(vae, loss), 1, DLC_F32, 384.0, 1.54e+03},
-    {"evaluate_sum", 27, call_evaluate_sum, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385.0, 1032.0},
-    {"evaluate_sum_2", 27, call_evaluate_sum_2, offsetof(vae, metrics_nats_1), 1, DLC_F32, 3.9e+02, 536.0},
-    {"evaluate_sum_3", 27, call_evaluate_sum_3, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389.0, 1.04e+03},
+    {"evaluate_image", 13, 1, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408, 802816},
+    {"evaluate_encoder_dense", 9, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 80384000, 1862208},
+    {"evaluate_encoder_dense_1", 9, 1, offsetof(vae, arena) + 606208, 5120, DLC_F32, 4101120, 289440},
+    {"evaluate_divergence", 18, 1, offsetof(vae, arena) + 401408, 2560, DLC_F32, 519808, 31232},
+    {"evaluate_decoder_dense", 10, 1, offsetof(vae, arena) + 802816, 51200, DLC_F32, 2150400, 248640},
+    {"evaluate_decoder_dense_1", 10, 1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 80281600, 1860608},
+    {"evaluate_binary_cross_entropy_sum", 21, 1, offsetof(vae, arena) + 802816, 128, DLC_F32, 4315264, 806464},
+    {"evaluate_mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
+    {"evaluate_sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
+    {"evaluate_sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
+    {"evaluate_sum_3", 27, 0, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389, 1040},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_encoder_dense(void *m)
+static void call_evaluate_kernel(vae *m, int kernel)
 {
-    #pragma omp parallel
-    predict_encoder_dense(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_encoder_dense(m); break;
+    case 2: evaluate_encoder_dense_1(m); break;
+    case 3: evaluate_divergence(m); break;
+    case 4: evaluate_decoder_dense(m); break;
+    case 5: evaluate_decoder_dense_1(m); break;
+    case 6: evaluate_binary_cross_entropy_sum(m); break;
+    case 7: evaluate_mean_loss(m); break;
+    case 8: evaluate_sum(m); break;
+    case 9: evaluate_sum_2(m); break;
+    case 10: evaluate_sum_3(m); break;
+    }
 }
-static void call_predict_encoder_dense_1(void *m) { predict_encoder_dense_1(m); }
-static void call_predict_z(void *m) { predict_z(m); }
-static void call_predict_decoder_dense(void *m) { predict_decoder_dense(m); }
-static void call_predict_decoder_dense_1(void *m)
-{
-    #pragma omp parallel
-    predict_decoder_dense_1(m);
-}
-static void call_predict_sigmoid(void *m) { predict_sigmoid(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (vae_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_predict_kernels[] = {
-    {"predict_image", 13, call_predict_image, offsetof(vae, arena) + 0, 784, DLC_F32, 3136.0, 6272.0},
-    {"predict_encoder_dense", 9, call_predict_encoder_dense, offsetof(vae, arena) + 3136, 400, DLC_F32, 6.28e+05, 1260736.0},
-    {"predict_encoder_dense_1", 9, call_predict_encoder_dense_1, offsetof(vae, arena) + 0, 40, DLC_F32, 3.204e+04, 6.592e+04},
-    {"predict_z", 18, call_predict_z, offsetof(vae, arena) + 192, 20, DLC_F32, 3.66e+03, 4e+02},
-    {"predict_decoder_dense", 10, call_predict_decoder_dense, offsetof(vae, arena) + 3136, 400, DLC_F32, 1.68e+04, 3.528e+04},
-    {"predict_decoder_dense_1", 10, call_predict_decoder_dense_1, offsetof(vae, arena) + 0, 784, DLC_F32, 6.272e+05, 1259136.0},
-    {"predict_sigmoid", 28, call_predict_sigmoid, offsetof(vae, prediction), 784, DLC_F32, 16464.0, 9408.0},
+    {"predict_image", 13, 0, offsetof(vae, arena) + 0, 784, DLC_F32, 3136, 6272},
+    {"predict_encoder_dense", 9, 1, offsetof(vae, arena) + 3136, 400, DLC_F32, 628000, 1260736},
+    {"predict_encoder_dense_1", 9, 0, offsetof(vae, arena) + 0, 40, DLC_F32, 32040, 65920},
+    {"predict_z", 18, 0, offsetof(vae, arena) + 192, 20, DLC_F32, 3660, 400},
+    {"predict_decoder_dense", 10, 0, offsetof(vae, arena) + 3136, 400, DLC_F32, 16800, 35280},
+    {"predict_decoder_dense_1", 10, 1, offsetof(vae, arena) + 0, 784, DLC_F32, 627200, 1259136},
+    {"predict_sigmoid", 28, 0, offsetof(vae, prediction), 784, DLC_F32, 16464, 9408},
 };
+
+static void call_predict_kernel(vae *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_encoder_dense(m); break;
+    case 2: predict_encoder_dense_1(m); break;
+    case 3: predict_z(m); break;
+    case 4: predict_decoder_dense(m); break;
+    case 5: predict_decoder_dense_1(m); break;
+    case 6: predict_sigmoid(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (vae_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program vae_program = {
     .version = DLC_PROGRAM_H,
@@ -3747,10 +3667,10 @@ const dlc_program vae_program = {
     .seed_offset = offsetof(vae, seed),
     .step_offset = offsetof(vae, step),
     .draw_offset = offsetof(vae, draw),
-    .train_entry = {vae_train_kernels, 26, 1665536},
-    .evaluate_entry = {vae_evaluate_kernels, 11, 1008128},
-    .predict_entry = {vae_predict_kernels, 7, 4736},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {vae_train_kernels, 26, run_train_kernel, 1665536},
+    .evaluate_entry = {vae_evaluate_kernels, 11, run_evaluate_kernel, 1008128},
+    .predict_entry = {vae_predict_kernels, 7, run_predict_kernel, 4736},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -1,6 +1,8 @@
 // vgg: forward pass, backward pass, update and training loop of vgg.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c vgg.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c vgg.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -320,6 +324,12 @@ typedef struct vgg {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function that is worth a team of threads: one copy of it for all who call it.
+#define KERNEL __attribute__((noinline))
+
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
+
 static inline float rsqrt(float x)
 {
     return 1 / sqrtf(x);
@@ -458,7 +468,8 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
-// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2 have
+// x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
+// have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
 static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
@@ -663,9 +674,11 @@ static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the second
+// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
+// second
 // by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
+static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
+    int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -675,8 +688,10 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
     for (int n = 1; n < 16; n *= 2) {
         #pragma GCC unroll 16
         for (int i = 0; i < 8; i++) {
-            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+            next[2 * i] = __builtin_shufflevector(line[i], line[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
+                7, 23);
+            next[2 * i + 1] = __builtin_shufflevector(line[i], line[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                29, 14, 30, 15, 31);
         }
         #pragma GCC unroll 16
         for (int i = 0; i < 16; i++)
@@ -690,7 +705,8 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 // the sum of the lanes, always by halves
 static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 {
-    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7), high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
+        high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
     return f32x8_sum(low + high);
 }
 
@@ -709,10 +725,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -733,8 +751,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_rsqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 3, 64], 107 kFLOP
-static void initialize_vgg_conv2d_kernel(vgg *m)
+// the initial value of vgg.conv2d.kernel
+// 107 kFLOP: random, mul, add: -> [3, 3, 3, 64]
+COLD static void initialize_vgg_conv2d_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_kernel = (void *)m->vgg_conv2d_kernel;
 
@@ -744,8 +763,9 @@ static void initialize_vgg_conv2d_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d.bias, vgg.batch_norm.moving_mean, vgg.batch_norm.beta
 // copy: -> [64]
-static void initialize_vgg_conv2d_bias(vgg *m)
+COLD static void initialize_vgg_conv2d_bias(vgg *m)
 {
     float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     float *restrict vgg_batch_norm_moving_mean = m->vgg_batch_norm_moving_mean;
@@ -760,8 +780,9 @@ static void initialize_vgg_conv2d_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm.moving_variance, vgg.batch_norm.gamma
 // copy: -> [64]
-static void initialize_vgg_batch_norm_moving_variance(vgg *m)
+COLD static void initialize_vgg_batch_norm_moving_variance(vgg *m)
 {
     float *restrict vgg_batch_norm_moving_variance = m->vgg_batch_norm_moving_variance;
     float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
@@ -774,8 +795,9 @@ static void initialize_vgg_batch_norm_moving_variance(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 64, 128], 4.57 MFLOP
-static void initialize_vgg_conv2d_1_kernel(vgg *m)
+// the initial value of vgg.conv2d_1.kernel
+// 4.57 MFLOP: random, mul, add: -> [3, 3, 64, 128]
+COLD static void initialize_vgg_conv2d_1_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_1_kernel = (void *)m->vgg_conv2d_1_kernel;
 
@@ -785,8 +807,9 @@ static void initialize_vgg_conv2d_1_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_1.bias, vgg.batch_norm_1.moving_mean, vgg.batch_norm_1.beta
 // copy: -> [128]
-static void initialize_vgg_conv2d_1_bias(vgg *m)
+COLD static void initialize_vgg_conv2d_1_bias(vgg *m)
 {
     float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
@@ -801,8 +824,9 @@ static void initialize_vgg_conv2d_1_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm_1.moving_variance, vgg.batch_norm_1.gamma
 // copy: -> [128]
-static void initialize_vgg_batch_norm_1_moving_variance(vgg *m)
+COLD static void initialize_vgg_batch_norm_1_moving_variance(vgg *m)
 {
     float *restrict vgg_batch_norm_1_moving_variance = m->vgg_batch_norm_1_moving_variance;
     float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
@@ -815,8 +839,9 @@ static void initialize_vgg_batch_norm_1_moving_variance(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 128, 256], 18.3 MFLOP
-static void initialize_vgg_conv2d_2_kernel(vgg *m)
+// the initial value of vgg.conv2d_2.kernel
+// 18.3 MFLOP: random, mul, add: -> [3, 3, 128, 256]
+COLD static void initialize_vgg_conv2d_2_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_2_kernel = (void *)m->vgg_conv2d_2_kernel;
 
@@ -826,8 +851,10 @@ static void initialize_vgg_conv2d_2_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_2.bias, vgg.batch_norm_2.moving_mean, vgg.batch_norm_2.beta, vgg.conv2d_3.bias,
+// vgg.batch_norm_3.moving_mean, vgg.batch_norm_3.beta
 // copy: -> [256]
-static void initialize_vgg_conv2d_2_bias(vgg *m)
+COLD static void initialize_vgg_conv2d_2_bias(vgg *m)
 {
     float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
     float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
@@ -848,8 +875,10 @@ static void initialize_vgg_conv2d_2_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm_2.moving_variance, vgg.batch_norm_2.gamma, vgg.batch_norm_3.moving_variance,
+// vgg.batch_norm_3.gamma
 // copy: -> [256]
-static void initialize_vgg_batch_norm_2_moving_variance(vgg *m)
+COLD static void initialize_vgg_batch_norm_2_moving_variance(vgg *m)
 {
     float *restrict vgg_batch_norm_2_moving_variance = m->vgg_batch_norm_2_moving_variance;
     float *restrict vgg_batch_norm_2_gamma = m->vgg_batch_norm_2_gamma;
@@ -866,8 +895,9 @@ static void initialize_vgg_batch_norm_2_moving_variance(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 256, 256], 36.6 MFLOP
-static void initialize_vgg_conv2d_3_kernel(vgg *m)
+// the initial value of vgg.conv2d_3.kernel
+// 36.6 MFLOP: random, mul, add: -> [3, 3, 256, 256]
+COLD static void initialize_vgg_conv2d_3_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_3_kernel = (void *)m->vgg_conv2d_3_kernel;
 
@@ -877,8 +907,9 @@ static void initialize_vgg_conv2d_3_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 256, 512], 73.1 MFLOP
-static void initialize_vgg_conv2d_4_kernel(vgg *m)
+// the initial value of vgg.conv2d_4.kernel
+// 73.1 MFLOP: random, mul, add: -> [3, 3, 256, 512]
+COLD static void initialize_vgg_conv2d_4_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_4_kernel = (void *)m->vgg_conv2d_4_kernel;
 
@@ -888,8 +919,11 @@ static void initialize_vgg_conv2d_4_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_4.bias, vgg.batch_norm_4.moving_mean, vgg.batch_norm_4.beta, vgg.conv2d_5.bias,
+// vgg.batch_norm_5.moving_mean, vgg.batch_norm_5.beta, vgg.conv2d_6.bias, vgg.batch_norm_6.moving_mean,
+// vgg.batch_norm_6.beta, vgg.conv2d_7.bias, ...
 // copy: -> [512]
-static void initialize_vgg_conv2d_4_bias(vgg *m)
+COLD static void initialize_vgg_conv2d_4_bias(vgg *m)
 {
     float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
     float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
@@ -922,8 +956,11 @@ static void initialize_vgg_conv2d_4_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm_4.moving_variance, vgg.batch_norm_4.gamma, vgg.batch_norm_5.moving_variance,
+// vgg.batch_norm_5.gamma, vgg.batch_norm_6.moving_variance, vgg.batch_norm_6.gamma, vgg.batch_norm_7.moving_variance,
+// vgg.batch_norm_7.gamma
 // copy: -> [512]
-static void initialize_vgg_batch_norm_4_moving_variance(vgg *m)
+COLD static void initialize_vgg_batch_norm_4_moving_variance(vgg *m)
 {
     float *restrict vgg_batch_norm_4_moving_variance = m->vgg_batch_norm_4_moving_variance;
     float *restrict vgg_batch_norm_4_gamma = m->vgg_batch_norm_4_gamma;
@@ -948,8 +985,9 @@ static void initialize_vgg_batch_norm_4_moving_variance(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 512, 512], 146 MFLOP
-static void initialize_vgg_conv2d_5_kernel(vgg *m)
+// the initial value of vgg.conv2d_5.kernel
+// 146 MFLOP: random, mul, add: -> [3, 3, 512, 512]
+COLD static void initialize_vgg_conv2d_5_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_5_kernel = (void *)m->vgg_conv2d_5_kernel;
 
@@ -959,8 +997,9 @@ static void initialize_vgg_conv2d_5_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 512, 512], 146 MFLOP
-static void initialize_vgg_conv2d_6_kernel(vgg *m)
+// the initial value of vgg.conv2d_6.kernel
+// 146 MFLOP: random, mul, add: -> [3, 3, 512, 512]
+COLD static void initialize_vgg_conv2d_6_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_6_kernel = (void *)m->vgg_conv2d_6_kernel;
 
@@ -970,8 +1009,9 @@ static void initialize_vgg_conv2d_6_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// random, mul, add: -> [3, 3, 512, 512], 146 MFLOP
-static void initialize_vgg_conv2d_7_kernel(vgg *m)
+// the initial value of vgg.conv2d_7.kernel
+// 146 MFLOP: random, mul, add: -> [3, 3, 512, 512]
+COLD static void initialize_vgg_conv2d_7_kernel(vgg *m)
 {
     float *restrict vgg_conv2d_7_kernel = (void *)m->vgg_conv2d_7_kernel;
 
@@ -981,8 +1021,9 @@ static void initialize_vgg_conv2d_7_kernel(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// random, mul, add: -> [512, 10], 317 kFLOP
-static void initialize_vgg_dense_kernel(vgg *m)
+// the initial value of vgg.dense.kernel
+// 317 kFLOP: random, mul, add: -> [512, 10]
+COLD static void initialize_vgg_dense_kernel(vgg *m)
 {
     float *restrict vgg_dense_kernel = (void *)m->vgg_dense_kernel;
 
@@ -992,8 +1033,9 @@ static void initialize_vgg_dense_kernel(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
+// the initial value of vgg.dense.bias
 // copy: -> [10]
-static void initialize_vgg_dense_bias(vgg *m)
+COLD static void initialize_vgg_dense_bias(vgg *m)
 {
     float *restrict vgg_dense_bias = m->vgg_dense_bias;
 
@@ -1113,9 +1155,9 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // vgg.dl:19: data      cifar10("data/cifar10") -> image / 255, label
-// div: [128, 32, 32, 3] -> [128, 32, 32, 3], 1.57 MFLOP
-static void image_body(const float *restrict image,
-                       float *restrict image_2)
+// 1.57 MFLOP: div: [128, 32, 32, 3] -> [128, 32, 32, 3]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
 {
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 393216; i++)
@@ -1128,8 +1170,9 @@ static void image(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64], 443 MFLOP
-static void conv2d(vgg *m)
+// vgg.conv2d, forward
+// 443 MFLOP: conv, add: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64]
+KERNEL static void conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 164626432);
@@ -1144,255 +1187,109 @@ static void conv2d(vgg *m)
                     // 11 pixels x 32 channels in registers
                     f32x16 sum[11][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                             UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][0];
+                                const float a = image_2[b][y + ky - 1][r - 1][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
-                            UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                            UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][0];
+                                const float a = image_2[b][y + ky - 1][r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][2];
+                                const float a = image_2[b][y + ky - 1][r + 1][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
                     }
                     UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&conv2d[b][y][r][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
                 }
                 {
                     // 11 pixels x 32 channels in registers
                     f32x16 sum[11][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
+                        for (int kx = 0; kx < 3; kx++)
+                            UNROLL for (int i = 0; i < 3; i++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][0][c + v * 16]);
+                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][i][c + v * 16]);
                                 UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][0];
+                                    const float a = image_2[b][y + ky - 1][kx + r + 10][i];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
                             }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][1][c + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][2][c + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                        }
                     UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&conv2d[b][y][r + 11][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
                 }
                 {
                     // 10 pixels x 32 channels in registers
                     f32x16 sum[10][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][0];
+                                const float a = image_2[b][y + ky - 1][r + 21][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][1];
+                                const float a = image_2[b][y + ky - 1][r + 22][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][2];
+                                const float a = image_2[b][y + ky - 1][r + 23][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
                     }
                     UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&conv2d[b][y][r + 22][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
                 }
             }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 32, 32, 64] -> [128, 64], 33.6 MFLOP
-static void batch_norm(vgg *m)
+// vgg.batch_norm, forward
+// 33.6 MFLOP: sum, mul, sub: [128, 32, 32, 64] -> [128, 64]
+KERNEL static void batch_norm(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37748736);
     float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
@@ -1448,8 +1345,9 @@ static void batch_norm(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128, 64], [128] -> [64], 16.4 kFLOP
-static void batch_norm_sum(vgg *m)
+// vgg.batch_norm, forward
+// 16.4 kFLOP: mul, sum: [128, 64], [128] -> [64]
+KERNEL static void batch_norm_sum(vgg *m)
 {
     const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
     const float *restrict batch_weight = m->batch_weight;
@@ -1472,8 +1370,9 @@ static void batch_norm_sum(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 64], [64], [128] -> [32, 64], [64], 58 kFLOP
-static void batch_norm_sum_2(vgg *m)
+// vgg.batch_norm, forward
+// 58 kFLOP: mul, sub, add, sum, rsqrt: [128, 64], [64], [128] -> [32, 64], [64]
+KERNEL static void batch_norm_sum_2(vgg *m)
 {
     const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
@@ -1493,19 +1392,19 @@ static void batch_norm_sum_2(vgg *m)
             const f32x16 t = f32x16_load(&batch_norm_sum[chunk * 4 + b][0]) * 0.0009765625f;
             const f32x16 t2 = t - f32x16_load(&batch_norm_sum_2[0]) * 0.0009765625f;
             const f32x16 t3 = f32x16_load(&batch_norm_sum_3[chunk * 4 + b][0]) + t2 * t2 * 1024.0f;
-            sum += batch_weight[chunk * 4 + b] * t3;
+            sum += t3 * batch_weight[chunk * 4 + b];
             const f32x16 t4 = f32x16_load(&batch_norm_sum[chunk * 4 + b][16]) * 0.0009765625f;
             const f32x16 t5 = t4 - f32x16_load(&batch_norm_sum_2[16]) * 0.0009765625f;
             const f32x16 t6 = f32x16_load(&batch_norm_sum_3[chunk * 4 + b][16]) + t5 * t5 * 1024.0f;
-            sum2 += batch_weight[chunk * 4 + b] * t6;
+            sum2 += t6 * batch_weight[chunk * 4 + b];
             const f32x16 t7 = f32x16_load(&batch_norm_sum[chunk * 4 + b][32]) * 0.0009765625f;
             const f32x16 t8 = t7 - f32x16_load(&batch_norm_sum_2[32]) * 0.0009765625f;
             const f32x16 t9 = f32x16_load(&batch_norm_sum_3[chunk * 4 + b][32]) + t8 * t8 * 1024.0f;
-            sum3 += batch_weight[chunk * 4 + b] * t9;
+            sum3 += t9 * batch_weight[chunk * 4 + b];
             const f32x16 t10 = f32x16_load(&batch_norm_sum[chunk * 4 + b][48]) * 0.0009765625f;
             const f32x16 t11 = t10 - f32x16_load(&batch_norm_sum_2[48]) * 0.0009765625f;
             const f32x16 t12 = f32x16_load(&batch_norm_sum_3[chunk * 4 + b][48]) + t11 * t11 * 1024.0f;
-            sum4 += batch_weight[chunk * 4 + b] * t12;
+            sum4 += t12 * batch_weight[chunk * 4 + b];
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -1526,8 +1425,9 @@ static void batch_norm_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 32, 32, 64], [64] -> [128, 32, 32, 64], 41.9 MFLOP
-static void relu_x(vgg *m)
+// vgg.batch_norm, relu, forward
+// 41.9 MFLOP: mul, sub, add, max: [128, 32, 32, 64], [64] -> [128, 32, 32, 64]
+KERNEL static void relu_x(vgg *m)
 {
     const float (*restrict conv2d)[64] = (void *)(m->arena + 37748736);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
@@ -1540,14 +1440,15 @@ static void relu_x(vgg *m)
     for (int i = 0; i < 131072; i++)
         for (int j = 0; j < 64; j += 16) {
             const f32x16 t = f32x16_load(&conv2d[i][j]) - f32x16_load(&batch_norm_sum_2[j]) * 0.0009765625f;
-            const f32x16 t2 = t * f32x16_load(&batch_norm_rsqrt[j]) * f32x16_load(&vgg_batch_norm_gamma[j]);
-            f32x16_store(&relu_x[i][j], f32x16_max(t2 + f32x16_load(&vgg_batch_norm_beta[j]), f32x16_splat(0.0f)));
+            const f32x16 y = t * f32x16_load(&batch_norm_rsqrt[j]) * f32x16_load(&vgg_batch_norm_gamma[j]);
+            f32x16_store(&relu_x[i][j], f32x16_max(y + f32x16_load(&vgg_batch_norm_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool, pool_place: [128, 32, 32, 64] -> [128, 16, 16, 64], 16.8 MFLOP
-static void max_pool2d(vgg *m)
+// max_pool2d, forward
+// 16.8 MFLOP: pool, pool_place: [128, 32, 32, 64] -> [128, 16, 16, 64]
+KERNEL static void max_pool2d(vgg *m)
 {
     const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
@@ -1575,13 +1476,15 @@ static void max_pool2d(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128], 1.18 MFLOP
-static void conv2d_1_winograd_kernel_body(const float (*restrict vgg_conv2d_1_kernel)[3][64][128],
-                                          float (*restrict conv2d_1_winograd_kernel)[64][128])
+// vgg.conv2d_1, forward
+// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
+KERNEL static void conv2d_1_winograd_kernel_body(
+    const float (*restrict vgg_conv2d_1_kernel)[3][64][128],
+    float (*restrict conv2d_1_winograd_kernel)[64][128])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 128; c += 16) {
@@ -1590,7 +1493,7 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict vgg_conv2d_1_ke
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&vgg_conv2d_1_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -1602,22 +1505,21 @@ static void conv2d_1_winograd_kernel_body(const float (*restrict vgg_conv2d_1_ke
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -1628,8 +1530,9 @@ static void conv2d_1_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128], 4.44 GFLOP
-static void conv2d_1(vgg *m)
+// vgg.conv2d_1, forward
+// 4.44 GFLOP: winograd, add: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
+KERNEL static void conv2d_1(vgg *m)
 {
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
     const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 0);
@@ -1642,7 +1545,7 @@ static void conv2d_1(vgg *m)
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
             // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 8 tiles at a time
+            // 8 tiles at a time: first to the points, ...
             alignas(64) float x_lines[6][18][64];
             alignas(64) float x_points[324][64];
             for (int i = 0; i < 6; i++)
@@ -1657,59 +1560,55 @@ static void conv2d_1(vgg *m)
             for (int strip = 0; strip < 2; strip++) {
                 const int t5 = top * 4 + strip * 4 - 1 >= 0;
                 const int t8 = top * 4 + strip * 4 + 4 < 16;
-                {
-                    for (int x = 1; x < 17; x++)
+                for (int x = 1; x < 17; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c])
+                            + t4;
+                        const f32x16 t6 = 0.87890625f
+                            * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t10 = t9
+                            + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t10 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 64; c += 16) {
-                            const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                            const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                            const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                            const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c])
-                                + t2;
-                            const f32x16 t3 = -0.390625f
-                                * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                            const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
-                            const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                            const f32x16 odd2 = -0.5859375f
-                                * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t4;
-                            const f32x16 t6 = 0.87890625f
-                                * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
-                                : f32x16_splat(0.0f));
-                            const f32x16 t7 = -2.640625f
-                                * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                            f32x16_store(&x_lines[0][x][c],
-                                f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 t10 = t9
-                                + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
-                            f32x16_store(&x_lines[5][x][c],
-                                t10 + -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 64; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
             }
+            // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
             for (int point = 0; point < 36; point++)
                 for (int f = 0; f < 128; f += 32) {
                     // 8 tiles x 32 filters in registers
@@ -1728,6 +1627,7 @@ static void conv2d_1(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                 }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
@@ -1769,8 +1669,9 @@ static void conv2d_1(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 16, 16, 128] -> [128, 128], 16.8 MFLOP
-static void batch_norm_1(vgg *m)
+// vgg.batch_norm_1, forward
+// 16.8 MFLOP: sum, mul, sub: [128, 16, 16, 128] -> [128, 128]
+KERNEL static void batch_norm_1(vgg *m)
 {
     const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71303168);
     float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
@@ -1858,8 +1759,9 @@ static void batch_norm_1(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128, 128], [128] -> [128], 32.8 kFLOP
-static void batch_norm_1_sum(vgg *m)
+// vgg.batch_norm_1, forward
+// 32.8 kFLOP: mul, sum: [128, 128], [128] -> [128]
+KERNEL static void batch_norm_1_sum(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
     const float *restrict batch_weight = m->batch_weight;
@@ -1894,8 +1796,9 @@ static void batch_norm_1_sum(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 128], [128] -> [32, 128], [128], 116 kFLOP
-static void batch_norm_1_sum_2(vgg *m)
+// vgg.batch_norm_1, forward
+// 116 kFLOP: mul, sub, add, sum, rsqrt: [128, 128], [128] -> [32, 128], [128]
+KERNEL static void batch_norm_1_sum_2(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
@@ -1919,35 +1822,35 @@ static void batch_norm_1_sum_2(vgg *m)
             const f32x16 t = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][0]) * 0.00390625f;
             const f32x16 t2 = t - f32x16_load(&batch_norm_1_sum_2[0]) * 0.00390625f;
             const f32x16 t3 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][0]) + t2 * t2 * 256.0f;
-            sum += batch_weight[chunk * 4 + b] * t3;
+            sum += t3 * batch_weight[chunk * 4 + b];
             const f32x16 t4 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][16]) * 0.00390625f;
             const f32x16 t5 = t4 - f32x16_load(&batch_norm_1_sum_2[16]) * 0.00390625f;
             const f32x16 t6 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][16]) + t5 * t5 * 256.0f;
-            sum2 += batch_weight[chunk * 4 + b] * t6;
+            sum2 += t6 * batch_weight[chunk * 4 + b];
             const f32x16 t7 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][32]) * 0.00390625f;
             const f32x16 t8 = t7 - f32x16_load(&batch_norm_1_sum_2[32]) * 0.00390625f;
             const f32x16 t9 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][32]) + t8 * t8 * 256.0f;
-            sum3 += batch_weight[chunk * 4 + b] * t9;
+            sum3 += t9 * batch_weight[chunk * 4 + b];
             const f32x16 t10 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][48]) * 0.00390625f;
             const f32x16 t11 = t10 - f32x16_load(&batch_norm_1_sum_2[48]) * 0.00390625f;
             const f32x16 t12 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][48]) + t11 * t11 * 256.0f;
-            sum4 += batch_weight[chunk * 4 + b] * t12;
+            sum4 += t12 * batch_weight[chunk * 4 + b];
             const f32x16 t13 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][64]) * 0.00390625f;
             const f32x16 t14 = t13 - f32x16_load(&batch_norm_1_sum_2[64]) * 0.00390625f;
             const f32x16 t15 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][64]) + t14 * t14 * 256.0f;
-            sum5 += batch_weight[chunk * 4 + b] * t15;
+            sum5 += t15 * batch_weight[chunk * 4 + b];
             const f32x16 t16 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][80]) * 0.00390625f;
             const f32x16 t17 = t16 - f32x16_load(&batch_norm_1_sum_2[80]) * 0.00390625f;
             const f32x16 t18 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][80]) + t17 * t17 * 256.0f;
-            sum6 += batch_weight[chunk * 4 + b] * t18;
+            sum6 += t18 * batch_weight[chunk * 4 + b];
             const f32x16 t19 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][96]) * 0.00390625f;
             const f32x16 t20 = t19 - f32x16_load(&batch_norm_1_sum_2[96]) * 0.00390625f;
             const f32x16 t21 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][96]) + t20 * t20 * 256.0f;
-            sum7 += batch_weight[chunk * 4 + b] * t21;
+            sum7 += t21 * batch_weight[chunk * 4 + b];
             const f32x16 t22 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][112]) * 0.00390625f;
             const f32x16 t23 = t22 - f32x16_load(&batch_norm_1_sum_2[112]) * 0.00390625f;
             const f32x16 t24 = f32x16_load(&batch_norm_1_sum_3[chunk * 4 + b][112]) + t23 * t23 * 256.0f;
-            sum8 += batch_weight[chunk * 4 + b] * t24;
+            sum8 += t24 * batch_weight[chunk * 4 + b];
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -1972,8 +1875,9 @@ static void batch_norm_1_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 16, 16, 128], [128] -> [128, 16, 16, 128], 21 MFLOP
-static void relu_x_2(vgg *m)
+// vgg.batch_norm_1, relu, forward
+// 21 MFLOP: mul, sub, add, max: [128, 16, 16, 128], [128] -> [128, 16, 16, 128]
+KERNEL static void relu_x_2(vgg *m)
 {
     const float (*restrict conv2d_1)[128] = (void *)(m->arena + 71303168);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
@@ -1986,14 +1890,15 @@ static void relu_x_2(vgg *m)
     for (int i = 0; i < 32768; i++)
         for (int j = 0; j < 128; j += 16) {
             const f32x16 t = f32x16_load(&conv2d_1[i][j]) - f32x16_load(&batch_norm_1_sum_2[j]) * 0.00390625f;
-            const f32x16 t2 = t * f32x16_load(&batch_norm_1_rsqrt[j]) * f32x16_load(&vgg_batch_norm_1_gamma[j]);
-            f32x16_store(&relu_x_2[i][j], f32x16_max(t2 + f32x16_load(&vgg_batch_norm_1_beta[j]), f32x16_splat(0.0f)));
+            const f32x16 y = t * f32x16_load(&batch_norm_1_rsqrt[j]) * f32x16_load(&vgg_batch_norm_1_gamma[j]);
+            f32x16_store(&relu_x_2[i][j], f32x16_max(y + f32x16_load(&vgg_batch_norm_1_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool, pool_place: [128, 16, 16, 128] -> [128, 8, 8, 128], 8.39 MFLOP
-static void max_pool2d_2(vgg *m)
+// max_pool2d, forward
+// 8.39 MFLOP: pool, pool_place: [128, 16, 16, 128] -> [128, 8, 8, 128]
+KERNEL static void max_pool2d_2(vgg *m)
 {
     const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
@@ -2021,13 +1926,15 @@ static void max_pool2d_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256], 2.1 MFLOP
-static void conv2d_2_winograd_kernel_body(const float (*restrict vgg_conv2d_2_kernel)[3][128][256],
-                                          float (*restrict conv2d_2_winograd_kernel)[128][256])
+// vgg.conv2d_2, forward
+// 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
+KERNEL static void conv2d_2_winograd_kernel_body(
+    const float (*restrict vgg_conv2d_2_kernel)[3][128][256],
+    float (*restrict conv2d_2_winograd_kernel)[128][256])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-    // multiplied there and interpolated: 16 products for 4 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 128; channel++)
         for (int c = 0; c < 256; c += 16) {
@@ -2046,14 +1953,13 @@ static void conv2d_2_winograd_kernel_body(const float (*restrict vgg_conv2d_2_ke
             UNROLL for (int i = 0; i < 4; i++) {
                 const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
                 const f32x16 odd = 0.5f * half[i][1];
-                f32x16 result = -1.0f * half[i][0];
+                const f32x16 result = -1.0f * half[i][0];
                 f32x16_store(&conv2d_2_winograd_kernel[i * 4][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16 result4 = half[i][2];
-                f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 3][channel][c], result4);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
             }
         }
 }
@@ -2064,8 +1970,9 @@ static void conv2d_2_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256], 4.06 GFLOP
-static void conv2d_2(vgg *m)
+// vgg.conv2d_2, forward
+// 4.06 GFLOP: winograd, add: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256]
+KERNEL static void conv2d_2(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
     const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 0);
@@ -2075,9 +1982,9 @@ static void conv2d_2(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[4][10][128];
         alignas(64) float x_points[272][128];
         for (int i = 0; i < 4; i++)
@@ -2117,6 +2024,7 @@ static void conv2d_2(vgg *m)
                         f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
                     }
         }
+        // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
         for (int point = 0; point < 16; point++)
             for (int f = 0; f < 256; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -2136,6 +2044,7 @@ static void conv2d_2(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 4; strip++) {
             for (int i = 0; i < 4; i++)
                 for (int j = 0; j < 4; j++)
@@ -2169,92 +2078,89 @@ static void conv2d_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 8, 8, 256] -> [128, 256], 8.42 MFLOP
-static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256],
-                              float (*restrict batch_norm_2_sum)[256],
-                              float (*restrict batch_norm_2_sum_3)[256])
+// vgg.batch_norm_2, forward
+// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
+KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256],
+                                     float (*restrict batch_norm_2_sum)[256],
+                                     float (*restrict batch_norm_2_sum_3)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum
-        {
-            for (int c = 0; c < 256; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 8; x++) {
-                        sum += f32x16_load(&conv2d_2[b][y][x][c]);
-                        sum2 += f32x16_load(&conv2d_2[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&conv2d_2[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&conv2d_2[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&conv2d_2[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&conv2d_2[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&conv2d_2[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&conv2d_2[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_2_sum[b][c], sum);
-                f32x16_store(&batch_norm_2_sum[b][c + 16], sum2);
-                f32x16_store(&batch_norm_2_sum[b][c + 32], sum3);
-                f32x16_store(&batch_norm_2_sum[b][c + 48], sum4);
-                f32x16_store(&batch_norm_2_sum[b][c + 64], sum5);
-                f32x16_store(&batch_norm_2_sum[b][c + 80], sum6);
-                f32x16_store(&batch_norm_2_sum[b][c + 96], sum7);
-                f32x16_store(&batch_norm_2_sum[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&conv2d_2[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_2[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_2[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_2[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_2[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_2[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_2[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_2[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_2_sum[b][c], sum);
+            f32x16_store(&batch_norm_2_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_2_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_2_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_2_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_2_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_2_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_2_sum[b][c + 112], sum8);
         }
         // batch_norm_2_sum
-        {
-            for (int c = 0; c < 256; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 8; x++) {
-                        const f32x16 t = f32x16_load(&conv2d_2[b][y][x][c])
-                            - f32x16_load(&batch_norm_2_sum[b][c]) * 0.015625f;
-                        sum += t * t;
-                        const f32x16 t2 = f32x16_load(&conv2d_2[b][y][x][c + 16])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 16]) * 0.015625f;
-                        sum2 += t2 * t2;
-                        const f32x16 t3 = f32x16_load(&conv2d_2[b][y][x][c + 32])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 32]) * 0.015625f;
-                        sum3 += t3 * t3;
-                        const f32x16 t4 = f32x16_load(&conv2d_2[b][y][x][c + 48])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 48]) * 0.015625f;
-                        sum4 += t4 * t4;
-                        const f32x16 t5 = f32x16_load(&conv2d_2[b][y][x][c + 64])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 64]) * 0.015625f;
-                        sum5 += t5 * t5;
-                        const f32x16 t6 = f32x16_load(&conv2d_2[b][y][x][c + 80])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 80]) * 0.015625f;
-                        sum6 += t6 * t6;
-                        const f32x16 t7 = f32x16_load(&conv2d_2[b][y][x][c + 96])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 96]) * 0.015625f;
-                        sum7 += t7 * t7;
-                        const f32x16 t8 = f32x16_load(&conv2d_2[b][y][x][c + 112])
-                            - f32x16_load(&batch_norm_2_sum[b][c + 112]) * 0.015625f;
-                        sum8 += t8 * t8;
-                    }
-                f32x16_store(&batch_norm_2_sum_3[b][c], sum);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 16], sum2);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 32], sum3);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 48], sum4);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 64], sum5);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 80], sum6);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 96], sum7);
-                f32x16_store(&batch_norm_2_sum_3[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_2[b][y][x][c])
+                        - f32x16_load(&batch_norm_2_sum[b][c]) * 0.015625f;
+                    sum += t * t;
+                    const f32x16 t2 = f32x16_load(&conv2d_2[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 16]) * 0.015625f;
+                    sum2 += t2 * t2;
+                    const f32x16 t3 = f32x16_load(&conv2d_2[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 32]) * 0.015625f;
+                    sum3 += t3 * t3;
+                    const f32x16 t4 = f32x16_load(&conv2d_2[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 48]) * 0.015625f;
+                    sum4 += t4 * t4;
+                    const f32x16 t5 = f32x16_load(&conv2d_2[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 64]) * 0.015625f;
+                    sum5 += t5 * t5;
+                    const f32x16 t6 = f32x16_load(&conv2d_2[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 80]) * 0.015625f;
+                    sum6 += t6 * t6;
+                    const f32x16 t7 = f32x16_load(&conv2d_2[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 96]) * 0.015625f;
+                    sum7 += t7 * t7;
+                    const f32x16 t8 = f32x16_load(&conv2d_2[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_2_sum[b][c + 112]) * 0.015625f;
+                    sum8 += t8 * t8;
+                }
+            f32x16_store(&batch_norm_2_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_2_sum_3[b][c + 112], sum8);
         }
     }
 }
@@ -2265,14 +2171,13 @@ static void batch_norm_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128, 256], [128] -> [32, 256], [256], 65.5 kFLOP
-static void batch_norm_2_sum(vgg *m)
+// vgg.batch_norm_2, forward
+// 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
+KERNEL static void batch_norm_2_sum_body(const float (*restrict batch_norm_2_sum)[256],
+                                         const float *restrict batch_weight,
+                                         float (*restrict partial)[256],
+                                         float *restrict batch_norm_2_sum_2)
 {
-    const float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 166461440);
-    const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[256] = (void *)(m->arena + 131072);
-    float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 166825984);
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
         for (int j = 0; j < 256; j += 128) {
@@ -2322,15 +2227,22 @@ static void batch_norm_2_sum(vgg *m)
     }
 }
 
+static void batch_norm_2_sum(vgg *m)
+{
+    batch_norm_2_sum_body((void *)(m->arena + 166461440), m->batch_weight, (void *)(m->arena + 131072),
+                          (void *)(m->arena + 166825984));
+}
+
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 256], [256], [128] -> [32, 256], [256], 232 kFLOP
-static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_sum)[256],
-                                    const float *restrict batch_norm_2_sum_2,
-                                    const float (*restrict batch_norm_2_sum_3)[256],
-                                    const float *restrict batch_weight,
-                                    float (*restrict partial)[256],
-                                    float *restrict batch_norm_2_sum_4,
-                                    float *restrict batch_norm_2_rsqrt)
+// vgg.batch_norm_2, forward
+// 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
+KERNEL static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_sum)[256],
+                                           const float *restrict batch_norm_2_sum_2,
+                                           const float (*restrict batch_norm_2_sum_3)[256],
+                                           const float *restrict batch_weight,
+                                           float (*restrict partial)[256],
+                                           float *restrict batch_norm_2_sum_4,
+                                           float *restrict batch_norm_2_rsqrt)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
@@ -2347,35 +2259,35 @@ static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_sum)[256
                 const f32x16 t = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j]) * 0.015625f;
                 const f32x16 t2 = t - f32x16_load(&batch_norm_2_sum_2[j]) * 0.015625f;
                 const f32x16 t3 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j]) + t2 * t2 * 64.0f;
-                sum += batch_weight[chunk * 4 + b] * t3;
+                sum += t3 * batch_weight[chunk * 4 + b];
                 const f32x16 t4 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 16]) * 0.015625f;
                 const f32x16 t5 = t4 - f32x16_load(&batch_norm_2_sum_2[j + 16]) * 0.015625f;
                 const f32x16 t6 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 16]) + t5 * t5 * 64.0f;
-                sum2 += batch_weight[chunk * 4 + b] * t6;
+                sum2 += t6 * batch_weight[chunk * 4 + b];
                 const f32x16 t7 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 32]) * 0.015625f;
                 const f32x16 t8 = t7 - f32x16_load(&batch_norm_2_sum_2[j + 32]) * 0.015625f;
                 const f32x16 t9 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 32]) + t8 * t8 * 64.0f;
-                sum3 += batch_weight[chunk * 4 + b] * t9;
+                sum3 += t9 * batch_weight[chunk * 4 + b];
                 const f32x16 t10 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 48]) * 0.015625f;
                 const f32x16 t11 = t10 - f32x16_load(&batch_norm_2_sum_2[j + 48]) * 0.015625f;
                 const f32x16 t12 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 48]) + t11 * t11 * 64.0f;
-                sum4 += batch_weight[chunk * 4 + b] * t12;
+                sum4 += t12 * batch_weight[chunk * 4 + b];
                 const f32x16 t13 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 64]) * 0.015625f;
                 const f32x16 t14 = t13 - f32x16_load(&batch_norm_2_sum_2[j + 64]) * 0.015625f;
                 const f32x16 t15 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 64]) + t14 * t14 * 64.0f;
-                sum5 += batch_weight[chunk * 4 + b] * t15;
+                sum5 += t15 * batch_weight[chunk * 4 + b];
                 const f32x16 t16 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 80]) * 0.015625f;
                 const f32x16 t17 = t16 - f32x16_load(&batch_norm_2_sum_2[j + 80]) * 0.015625f;
                 const f32x16 t18 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 80]) + t17 * t17 * 64.0f;
-                sum6 += batch_weight[chunk * 4 + b] * t18;
+                sum6 += t18 * batch_weight[chunk * 4 + b];
                 const f32x16 t19 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 96]) * 0.015625f;
                 const f32x16 t20 = t19 - f32x16_load(&batch_norm_2_sum_2[j + 96]) * 0.015625f;
                 const f32x16 t21 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 96]) + t20 * t20 * 64.0f;
-                sum7 += batch_weight[chunk * 4 + b] * t21;
+                sum7 += t21 * batch_weight[chunk * 4 + b];
                 const f32x16 t22 = f32x16_load(&batch_norm_2_sum[chunk * 4 + b][j + 112]) * 0.015625f;
                 const f32x16 t23 = t22 - f32x16_load(&batch_norm_2_sum_2[j + 112]) * 0.015625f;
                 const f32x16 t24 = f32x16_load(&batch_norm_2_sum_3[chunk * 4 + b][j + 112]) + t23 * t23 * 64.0f;
-                sum8 += batch_weight[chunk * 4 + b] * t24;
+                sum8 += t24 * batch_weight[chunk * 4 + b];
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -2407,20 +2319,21 @@ static void batch_norm_2_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256], 10.5 MFLOP
-static void relu_x_3_body(const float (*restrict conv2d_2)[256],
-                          const float *restrict batch_norm_2_sum_2,
-                          const float *restrict batch_norm_2_rsqrt,
-                          const float *restrict vgg_batch_norm_2_gamma,
-                          const float *restrict vgg_batch_norm_2_beta,
-                          float (*restrict relu_x_3)[256])
+// vgg.batch_norm_2, relu, forward
+// 10.5 MFLOP: mul, sub, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256]
+KERNEL static void relu_x_3_body(const float (*restrict conv2d_2)[256],
+                                 const float *restrict batch_norm_2_sum_2,
+                                 const float *restrict batch_norm_2_rsqrt,
+                                 const float *restrict vgg_batch_norm_2_gamma,
+                                 const float *restrict vgg_batch_norm_2_beta,
+                                 float (*restrict relu_x_3)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 8192; i++)
         for (int j = 0; j < 256; j += 16) {
             const f32x16 t = f32x16_load(&conv2d_2[i][j]) - f32x16_load(&batch_norm_2_sum_2[j]) * 0.015625f;
-            const f32x16 t2 = t * f32x16_load(&batch_norm_2_rsqrt[j]) * f32x16_load(&vgg_batch_norm_2_gamma[j]);
-            f32x16_store(&relu_x_3[i][j], f32x16_max(t2 + f32x16_load(&vgg_batch_norm_2_beta[j]), f32x16_splat(0.0f)));
+            const f32x16 y = t * f32x16_load(&batch_norm_2_rsqrt[j]) * f32x16_load(&vgg_batch_norm_2_gamma[j]);
+            f32x16_store(&relu_x_3[i][j], f32x16_max(y + f32x16_load(&vgg_batch_norm_2_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
@@ -2431,13 +2344,15 @@ static void relu_x_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256], 4.19 MFLOP
-static void conv2d_3_winograd_kernel_body(const float (*restrict vgg_conv2d_3_kernel)[3][256][256],
-                                          float (*restrict conv2d_3_winograd_kernel)[256][256])
+// vgg.conv2d_3, forward
+// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
+KERNEL static void conv2d_3_winograd_kernel_body(
+    const float (*restrict vgg_conv2d_3_kernel)[3][256][256],
+    float (*restrict conv2d_3_winograd_kernel)[256][256])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-    // multiplied there and interpolated: 16 products for 4 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 256; channel++)
         for (int c = 0; c < 256; c += 16) {
@@ -2456,14 +2371,13 @@ static void conv2d_3_winograd_kernel_body(const float (*restrict vgg_conv2d_3_ke
             UNROLL for (int i = 0; i < 4; i++) {
                 const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
                 const f32x16 odd = 0.5f * half[i][1];
-                f32x16 result = -1.0f * half[i][0];
+                const f32x16 result = -1.0f * half[i][0];
                 f32x16_store(&conv2d_3_winograd_kernel[i * 4][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16 result4 = half[i][2];
-                f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 3][channel][c], result4);
+                f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
             }
         }
 }
@@ -2474,8 +2388,9 @@ static void conv2d_3_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256], 8.12 GFLOP
-static void conv2d_3(vgg *m)
+// vgg.conv2d_3, forward
+// 8.12 GFLOP: winograd, add: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
+KERNEL static void conv2d_3(vgg *m)
 {
     const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
     const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 0);
@@ -2486,9 +2401,9 @@ static void conv2d_3(vgg *m)
     for (int b = 0; b < 128; b++)
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-            // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-            // 8 tiles at a time
+            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+            // interpolated: 16 products for 4 results of 9 products each.
+            // 8 tiles at a time: first to the points, ...
             alignas(64) float x_lines[4][10][256];
             alignas(64) float x_points[144][256];
             for (int i = 0; i < 4; i++)
@@ -2503,37 +2418,35 @@ static void conv2d_3(vgg *m)
             for (int strip = 0; strip < 2; strip++) {
                 const int t = top * 2 + strip * 2 - 1 >= 0;
                 const int t3 = top * 2 + strip * 2 + 2 < 8;
-                {
-                    for (int x = 1; x < 9; x++)
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 even = f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]);
+                        const f32x16 t2 = t ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        const f32x16 t4 = t3 ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 2][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 4; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
-                            const f32x16 even = f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                            const f32x16 odd = f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]);
-                            const f32x16 t2 = t ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 - 1][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            f32x16_store(&x_lines[0][x][c],
-                                f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            const f32x16 t4 = t3 ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 2][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            f32x16_store(&x_lines[3][x][c],
-                                t4 - f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]));
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                            const f32x16 even = pixel[2];
+                            const f32x16 odd = pixel[1];
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
                         }
-                    for (int i = 0; i < 4; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 256; c += 16) {
-                                f32x16 pixel[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                                const f32x16 even = pixel[2];
-                                const f32x16 odd = pixel[1];
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
-                            }
-                }
             }
+            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
             for (int point = 0; point < 16; point++)
                 for (int f = 0; f < 256; f += 32) {
                     // 8 tiles x 32 filters in registers
@@ -2552,6 +2465,7 @@ static void conv2d_3(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                 }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
@@ -2585,72 +2499,25 @@ static void conv2d_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 8, 8, 256] -> [128, 256], 8.42 MFLOP
+// vgg.batch_norm_3, forward
+// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
 static void batch_norm_3(vgg *m)
 {
     batch_norm_2_body((void *)(m->arena + 131072000), (void *)(m->arena + 166592512), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128], [128, 256] -> [32, 256], [256], 65.5 kFLOP
+// vgg.batch_norm_3, forward
+// 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum(vgg *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict batch_norm_3_sum)[256] = (void *)(m->arena + 166592512);
-    float (*restrict partial)[256] = (void *)(m->arena + 131072);
-    float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 166828032);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++)
-        for (int j = 0; j < 256; j += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int b = 0; b < 4; b++) {
-                sum += batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j]);
-                const f32x16 t = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 16]);
-                sum2 += t;
-                const f32x16 t2 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 32]);
-                sum3 += t2;
-                const f32x16 t3 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 48]);
-                sum4 += t3;
-                const f32x16 t4 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 64]);
-                sum5 += t4;
-                const f32x16 t5 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 80]);
-                sum6 += t5;
-                const f32x16 t6 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 96]);
-                sum7 += t6;
-                const f32x16 t7 = batch_weight[chunk * 4 + b] * f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 112]);
-                sum8 += t7;
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-            f32x16_store(&partial[chunk][j + 80], sum6);
-            f32x16_store(&partial[chunk][j + 96], sum7);
-            f32x16_store(&partial[chunk][j + 112], sum8);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 256; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 32; chunk++)
-                sum += partial[chunk][j];
-            batch_norm_3_sum_2[j] = sum;
-        }
-    }
+    batch_norm_2_sum_body((void *)(m->arena + 166592512), m->batch_weight, (void *)(m->arena + 131072),
+                          (void *)(m->arena + 166828032));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 256], [256], [128] -> [32, 256], [256], 232 kFLOP
+// vgg.batch_norm_3, forward
+// 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum_2(vgg *m)
 {
     batch_norm_2_sum_2_body((void *)(m->arena + 166592512), (void *)(m->arena + 166828032), (void *)(m->arena + 0),
@@ -2659,7 +2526,8 @@ static void batch_norm_3_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256], 10.5 MFLOP
+// vgg.batch_norm_3, relu, forward
+// 10.5 MFLOP: mul, sub, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256]
 static void relu_x_4(vgg *m)
 {
     relu_x_3_body((void *)(m->arena + 131072000), (void *)(m->arena + 166828032), (void *)(m->arena + 166829056),
@@ -2667,8 +2535,9 @@ static void relu_x_4(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool, pool_place: [128, 8, 8, 256] -> [128, 4, 4, 256], 4.19 MFLOP
-static void max_pool2d_3(vgg *m)
+// max_pool2d, forward
+// 4.19 MFLOP: pool, pool_place: [128, 8, 8, 256] -> [128, 4, 4, 256]
+KERNEL static void max_pool2d_3(vgg *m)
 {
     const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
@@ -2696,9 +2565,10 @@ static void max_pool2d_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, forward
 // slice: [3, 3, 256, 512] -> [3, 3, 256, 512]
-static void conv2d_4_slice_body(const float (*restrict vgg_conv2d_4_kernel)[131072],
-                                float (*restrict conv2d_4_slice)[131072])
+KERNEL static void conv2d_4_slice_body(const float (*restrict vgg_conv2d_4_kernel)[131072],
+                                       float (*restrict conv2d_4_slice)[131072])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 9; i++)
@@ -2712,13 +2582,15 @@ static void conv2d_4_slice(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512], 18.9 MFLOP
-static void conv2d_4_winograd_kernel_body(const float (*restrict conv2d_4_slice)[3][256][512],
-                                          float (*restrict conv2d_4_winograd_kernel)[256][512])
+// vgg.conv2d_4, forward
+// 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
+KERNEL static void conv2d_4_winograd_kernel_body(
+    const float (*restrict conv2d_4_slice)[3][256][512],
+    float (*restrict conv2d_4_winograd_kernel)[256][512])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 256; channel++)
         for (int c = 0; c < 512; c += 16) {
@@ -2727,7 +2599,7 @@ static void conv2d_4_winograd_kernel_body(const float (*restrict conv2d_4_slice)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_4_slice[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -2739,22 +2611,21 @@ static void conv2d_4_winograd_kernel_body(const float (*restrict conv2d_4_slice)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_4_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_4_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -2765,8 +2636,9 @@ static void conv2d_4_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, add: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512], 3.36 GFLOP
-static void conv2d_4(vgg *m)
+// vgg.conv2d_4, forward
+// 3.36 GFLOP: winograd_spread, add: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
+KERNEL static void conv2d_4(vgg *m)
 {
     const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
     const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 0);
@@ -2776,9 +2648,9 @@ static void conv2d_4(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][256];
         alignas(64) float x_points[108][256];
         alignas(64) float products[108][512];
@@ -2818,6 +2690,7 @@ static void conv2d_4(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 256] times the kernel [256, 512], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 512; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -2836,6 +2709,7 @@ static void conv2d_4(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -2856,8 +2730,8 @@ static void conv2d_4(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -2873,8 +2747,8 @@ static void conv2d_4(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -2890,92 +2764,89 @@ static void conv2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 4, 4, 512] -> [128, 512], 4.26 MFLOP
-static void batch_norm_4_body(const float (*restrict conv2d_4)[4][4][512],
-                              float (*restrict batch_norm_4_sum)[512],
-                              float (*restrict batch_norm_4_sum_3)[512])
+// vgg.batch_norm_4, forward
+// 4.26 MFLOP: sum, mul, sub: [128, 4, 4, 512] -> [128, 512]
+KERNEL static void batch_norm_4_body(const float (*restrict conv2d_4)[4][4][512],
+                                     float (*restrict batch_norm_4_sum)[512],
+                                     float (*restrict batch_norm_4_sum_3)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_4_sum
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 4; x++) {
-                        sum += f32x16_load(&conv2d_4[b][y][x][c]);
-                        sum2 += f32x16_load(&conv2d_4[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&conv2d_4[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&conv2d_4[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&conv2d_4[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&conv2d_4[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&conv2d_4[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&conv2d_4[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_4_sum[b][c], sum);
-                f32x16_store(&batch_norm_4_sum[b][c + 16], sum2);
-                f32x16_store(&batch_norm_4_sum[b][c + 32], sum3);
-                f32x16_store(&batch_norm_4_sum[b][c + 48], sum4);
-                f32x16_store(&batch_norm_4_sum[b][c + 64], sum5);
-                f32x16_store(&batch_norm_4_sum[b][c + 80], sum6);
-                f32x16_store(&batch_norm_4_sum[b][c + 96], sum7);
-                f32x16_store(&batch_norm_4_sum[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    sum += f32x16_load(&conv2d_4[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_4[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_4[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_4[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_4[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_4[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_4[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_4[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_4_sum[b][c], sum);
+            f32x16_store(&batch_norm_4_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_4_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_4_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_4_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_4_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_4_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_4_sum[b][c + 112], sum8);
         }
         // batch_norm_4_sum
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 4; x++) {
-                        const f32x16 t = f32x16_load(&conv2d_4[b][y][x][c])
-                            - f32x16_load(&batch_norm_4_sum[b][c]) * 0.0625f;
-                        sum += t * t;
-                        const f32x16 t2 = f32x16_load(&conv2d_4[b][y][x][c + 16])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 16]) * 0.0625f;
-                        sum2 += t2 * t2;
-                        const f32x16 t3 = f32x16_load(&conv2d_4[b][y][x][c + 32])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 32]) * 0.0625f;
-                        sum3 += t3 * t3;
-                        const f32x16 t4 = f32x16_load(&conv2d_4[b][y][x][c + 48])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 48]) * 0.0625f;
-                        sum4 += t4 * t4;
-                        const f32x16 t5 = f32x16_load(&conv2d_4[b][y][x][c + 64])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 64]) * 0.0625f;
-                        sum5 += t5 * t5;
-                        const f32x16 t6 = f32x16_load(&conv2d_4[b][y][x][c + 80])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 80]) * 0.0625f;
-                        sum6 += t6 * t6;
-                        const f32x16 t7 = f32x16_load(&conv2d_4[b][y][x][c + 96])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 96]) * 0.0625f;
-                        sum7 += t7 * t7;
-                        const f32x16 t8 = f32x16_load(&conv2d_4[b][y][x][c + 112])
-                            - f32x16_load(&batch_norm_4_sum[b][c + 112]) * 0.0625f;
-                        sum8 += t8 * t8;
-                    }
-                f32x16_store(&batch_norm_4_sum_3[b][c], sum);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 16], sum2);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 32], sum3);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 48], sum4);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 64], sum5);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 80], sum6);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 96], sum7);
-                f32x16_store(&batch_norm_4_sum_3[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_4[b][y][x][c])
+                        - f32x16_load(&batch_norm_4_sum[b][c]) * 0.0625f;
+                    sum += t * t;
+                    const f32x16 t2 = f32x16_load(&conv2d_4[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 16]) * 0.0625f;
+                    sum2 += t2 * t2;
+                    const f32x16 t3 = f32x16_load(&conv2d_4[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 32]) * 0.0625f;
+                    sum3 += t3 * t3;
+                    const f32x16 t4 = f32x16_load(&conv2d_4[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 48]) * 0.0625f;
+                    sum4 += t4 * t4;
+                    const f32x16 t5 = f32x16_load(&conv2d_4[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 64]) * 0.0625f;
+                    sum5 += t5 * t5;
+                    const f32x16 t6 = f32x16_load(&conv2d_4[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 80]) * 0.0625f;
+                    sum6 += t6 * t6;
+                    const f32x16 t7 = f32x16_load(&conv2d_4[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 96]) * 0.0625f;
+                    sum7 += t7 * t7;
+                    const f32x16 t8 = f32x16_load(&conv2d_4[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_4_sum[b][c + 112]) * 0.0625f;
+                    sum8 += t8 * t8;
+                }
+            f32x16_store(&batch_norm_4_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_4_sum_3[b][c + 112], sum8);
         }
     }
 }
@@ -2986,14 +2857,13 @@ static void batch_norm_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128, 512], [128] -> [16, 512], [512], 131 kFLOP
-static void batch_norm_4_sum(vgg *m)
+// vgg.batch_norm_4, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
+KERNEL static void batch_norm_4_sum_body(const float (*restrict batch_norm_4_sum)[512],
+                                         const float *restrict batch_weight,
+                                         float (*restrict partial)[512],
+                                         float *restrict batch_norm_4_sum_2)
 {
-    const float (*restrict batch_norm_4_sum)[512] = (void *)(m->arena + 166199296);
-    const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[512] = (void *)(m->arena + 262144);
-    float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 166821888);
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
         for (int j = 0; j < 512; j += 128) {
@@ -3043,15 +2913,22 @@ static void batch_norm_4_sum(vgg *m)
     }
 }
 
+static void batch_norm_4_sum(vgg *m)
+{
+    batch_norm_4_sum_body((void *)(m->arena + 166199296), m->batch_weight, (void *)(m->arena + 262144),
+                          (void *)(m->arena + 166821888));
+}
+
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 512], [512], [128] -> [16, 512], [512], 464 kFLOP
-static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_sum)[512],
-                                    const float *restrict batch_norm_4_sum_2,
-                                    const float (*restrict batch_norm_4_sum_3)[512],
-                                    const float *restrict batch_weight,
-                                    float (*restrict partial)[512],
-                                    float *restrict batch_norm_4_sum_4,
-                                    float *restrict batch_norm_4_rsqrt)
+// vgg.batch_norm_4, forward
+// 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
+KERNEL static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_sum)[512],
+                                           const float *restrict batch_norm_4_sum_2,
+                                           const float (*restrict batch_norm_4_sum_3)[512],
+                                           const float *restrict batch_weight,
+                                           float (*restrict partial)[512],
+                                           float *restrict batch_norm_4_sum_4,
+                                           float *restrict batch_norm_4_rsqrt)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -3068,35 +2945,35 @@ static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_sum)[512
                 const f32x16 t = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j]) * 0.0625f;
                 const f32x16 t2 = t - f32x16_load(&batch_norm_4_sum_2[j]) * 0.0625f;
                 const f32x16 t3 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j]) + t2 * t2 * 16.0f;
-                sum += batch_weight[chunk * 8 + b] * t3;
+                sum += t3 * batch_weight[chunk * 8 + b];
                 const f32x16 t4 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 16]) * 0.0625f;
                 const f32x16 t5 = t4 - f32x16_load(&batch_norm_4_sum_2[j + 16]) * 0.0625f;
                 const f32x16 t6 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 16]) + t5 * t5 * 16.0f;
-                sum2 += batch_weight[chunk * 8 + b] * t6;
+                sum2 += t6 * batch_weight[chunk * 8 + b];
                 const f32x16 t7 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 32]) * 0.0625f;
                 const f32x16 t8 = t7 - f32x16_load(&batch_norm_4_sum_2[j + 32]) * 0.0625f;
                 const f32x16 t9 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 32]) + t8 * t8 * 16.0f;
-                sum3 += batch_weight[chunk * 8 + b] * t9;
+                sum3 += t9 * batch_weight[chunk * 8 + b];
                 const f32x16 t10 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 48]) * 0.0625f;
                 const f32x16 t11 = t10 - f32x16_load(&batch_norm_4_sum_2[j + 48]) * 0.0625f;
                 const f32x16 t12 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 48]) + t11 * t11 * 16.0f;
-                sum4 += batch_weight[chunk * 8 + b] * t12;
+                sum4 += t12 * batch_weight[chunk * 8 + b];
                 const f32x16 t13 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 64]) * 0.0625f;
                 const f32x16 t14 = t13 - f32x16_load(&batch_norm_4_sum_2[j + 64]) * 0.0625f;
                 const f32x16 t15 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 64]) + t14 * t14 * 16.0f;
-                sum5 += batch_weight[chunk * 8 + b] * t15;
+                sum5 += t15 * batch_weight[chunk * 8 + b];
                 const f32x16 t16 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 80]) * 0.0625f;
                 const f32x16 t17 = t16 - f32x16_load(&batch_norm_4_sum_2[j + 80]) * 0.0625f;
                 const f32x16 t18 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 80]) + t17 * t17 * 16.0f;
-                sum6 += batch_weight[chunk * 8 + b] * t18;
+                sum6 += t18 * batch_weight[chunk * 8 + b];
                 const f32x16 t19 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 96]) * 0.0625f;
                 const f32x16 t20 = t19 - f32x16_load(&batch_norm_4_sum_2[j + 96]) * 0.0625f;
                 const f32x16 t21 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 96]) + t20 * t20 * 16.0f;
-                sum7 += batch_weight[chunk * 8 + b] * t21;
+                sum7 += t21 * batch_weight[chunk * 8 + b];
                 const f32x16 t22 = f32x16_load(&batch_norm_4_sum[chunk * 8 + b][j + 112]) * 0.0625f;
                 const f32x16 t23 = t22 - f32x16_load(&batch_norm_4_sum_2[j + 112]) * 0.0625f;
                 const f32x16 t24 = f32x16_load(&batch_norm_4_sum_3[chunk * 8 + b][j + 112]) + t23 * t23 * 16.0f;
-                sum8 += batch_weight[chunk * 8 + b] * t24;
+                sum8 += t24 * batch_weight[chunk * 8 + b];
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -3128,20 +3005,21 @@ static void batch_norm_4_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512], 5.24 MFLOP
-static void relu_x_5_body(const float (*restrict conv2d_4)[512],
-                          const float *restrict batch_norm_4_sum_2,
-                          const float *restrict batch_norm_4_rsqrt,
-                          const float *restrict vgg_batch_norm_4_gamma,
-                          const float *restrict vgg_batch_norm_4_beta,
-                          float (*restrict relu_x_5)[512])
+// vgg.batch_norm_4, relu, forward
+// 5.24 MFLOP: mul, sub, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512]
+KERNEL static void relu_x_5_body(const float (*restrict conv2d_4)[512],
+                                 const float *restrict batch_norm_4_sum_2,
+                                 const float *restrict batch_norm_4_rsqrt,
+                                 const float *restrict vgg_batch_norm_4_gamma,
+                                 const float *restrict vgg_batch_norm_4_beta,
+                                 float (*restrict relu_x_5)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 2048; i++)
         for (int j = 0; j < 512; j += 16) {
             const f32x16 t = f32x16_load(&conv2d_4[i][j]) - f32x16_load(&batch_norm_4_sum_2[j]) * 0.0625f;
-            const f32x16 t2 = t * f32x16_load(&batch_norm_4_rsqrt[j]) * f32x16_load(&vgg_batch_norm_4_gamma[j]);
-            f32x16_store(&relu_x_5[i][j], f32x16_max(t2 + f32x16_load(&vgg_batch_norm_4_beta[j]), f32x16_splat(0.0f)));
+            const f32x16 y = t * f32x16_load(&batch_norm_4_rsqrt[j]) * f32x16_load(&vgg_batch_norm_4_gamma[j]);
+            f32x16_store(&relu_x_5[i][j], f32x16_max(y + f32x16_load(&vgg_batch_norm_4_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
@@ -3152,9 +3030,10 @@ static void relu_x_5(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, forward
 // slice: [3, 3, 512, 512] -> [3, 3, 512, 512]
-static void conv2d_5_slice_body(const float (*restrict vgg_conv2d_5_kernel)[262144],
-                                float (*restrict conv2d_5_slice)[262144])
+KERNEL static void conv2d_5_slice_body(const float (*restrict vgg_conv2d_5_kernel)[262144],
+                                       float (*restrict conv2d_5_slice)[262144])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 9; i++)
@@ -3168,13 +3047,15 @@ static void conv2d_5_slice(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512], 37.7 MFLOP
-static void conv2d_5_winograd_kernel_body(const float (*restrict conv2d_5_slice)[3][512][512],
-                                          float (*restrict conv2d_5_winograd_kernel)[512][512])
+// vgg.conv2d_5, forward
+// 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
+KERNEL static void conv2d_5_winograd_kernel_body(
+    const float (*restrict conv2d_5_slice)[3][512][512],
+    float (*restrict conv2d_5_winograd_kernel)[512][512])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 512; channel++)
         for (int c = 0; c < 512; c += 16) {
@@ -3183,7 +3064,7 @@ static void conv2d_5_winograd_kernel_body(const float (*restrict conv2d_5_slice)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_5_slice[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -3195,22 +3076,21 @@ static void conv2d_5_winograd_kernel_body(const float (*restrict conv2d_5_slice)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_5_winograd_kernel[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_5_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
@@ -3221,8 +3101,9 @@ static void conv2d_5_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, add: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512], 6.71 GFLOP
-static void conv2d_5(vgg *m)
+// vgg.conv2d_5, forward
+// 6.71 GFLOP: winograd_spread, add: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
+KERNEL static void conv2d_5(vgg *m)
 {
     const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
     const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 0);
@@ -3232,9 +3113,9 @@ static void conv2d_5(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
         alignas(64) float x_points[108][512];
         alignas(64) float products[108][512];
@@ -3274,6 +3155,7 @@ static void conv2d_5(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 512; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -3292,6 +3174,7 @@ static void conv2d_5(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -3312,8 +3195,8 @@ static void conv2d_5(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -3329,8 +3212,8 @@ static void conv2d_5(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -3346,76 +3229,25 @@ static void conv2d_5(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 4, 4, 512] -> [128, 512], 4.26 MFLOP
+// vgg.batch_norm_5, forward
+// 4.26 MFLOP: sum, mul, sub: [128, 4, 4, 512] -> [128, 512]
 static void batch_norm_5(vgg *m)
 {
     batch_norm_4_body((void *)(m->arena + 88080384), (void *)(m->arena + 15728640), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128], [128, 512] -> [16, 512], [512], 131 kFLOP
-static void batch_norm_5_sum_body(const float *restrict batch_weight,
-                                  const float (*restrict batch_norm_5_sum)[512],
-                                  float (*restrict partial)[512],
-                                  float *restrict batch_norm_5_sum_2)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 16; chunk++)
-        for (int j = 0; j < 512; j += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int b = 0; b < 8; b++) {
-                sum += batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j]);
-                const f32x16 t = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 16]);
-                sum2 += t;
-                const f32x16 t2 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 32]);
-                sum3 += t2;
-                const f32x16 t3 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 48]);
-                sum4 += t3;
-                const f32x16 t4 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 64]);
-                sum5 += t4;
-                const f32x16 t5 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 80]);
-                sum6 += t5;
-                const f32x16 t6 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 96]);
-                sum7 += t6;
-                const f32x16 t7 = batch_weight[chunk * 8 + b] * f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 112]);
-                sum8 += t7;
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-            f32x16_store(&partial[chunk][j + 80], sum6);
-            f32x16_store(&partial[chunk][j + 96], sum7);
-            f32x16_store(&partial[chunk][j + 112], sum8);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 512; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 16; chunk++)
-                sum += partial[chunk][j];
-            batch_norm_5_sum_2[j] = sum;
-        }
-    }
-}
-
+// vgg.batch_norm_5, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum(vgg *m)
 {
-    batch_norm_5_sum_body(m->batch_weight, (void *)(m->arena + 15728640), (void *)(m->arena + 262144),
+    batch_norm_4_sum_body((void *)(m->arena + 15728640), m->batch_weight, (void *)(m->arena + 262144),
                           (void *)(m->arena + 15990784));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 512], [512], [128] -> [16, 512], [512], 464 kFLOP
+// vgg.batch_norm_5, forward
+// 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum_2(vgg *m)
 {
     batch_norm_4_sum_2_body((void *)(m->arena + 15728640), (void *)(m->arena + 15990784), (void *)(m->arena + 0),
@@ -3424,7 +3256,8 @@ static void batch_norm_5_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512], 5.24 MFLOP
+// vgg.batch_norm_5, relu, forward
+// 5.24 MFLOP: mul, sub, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512]
 static void relu_x_6(vgg *m)
 {
     relu_x_5_body((void *)(m->arena + 88080384), (void *)(m->arena + 15990784), (void *)(m->arena + 15992832),
@@ -3432,8 +3265,9 @@ static void relu_x_6(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool, pool_place: [128, 4, 4, 512] -> [128, 2, 2, 512], 2.1 MFLOP
-static void max_pool2d_4(vgg *m)
+// max_pool2d, forward
+// 2.1 MFLOP: pool, pool_place: [128, 4, 4, 512] -> [128, 2, 2, 512]
+KERNEL static void max_pool2d_4(vgg *m)
 {
     const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10485760);
@@ -3461,11 +3295,12 @@ static void max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], 1.07 GFLOP
-static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
-                          const float (*restrict max_pool2d_4)[2][2][512],
-                          const float *restrict vgg_conv2d_6_bias,
-                          float (*restrict conv2d_6)[2][2][512])
+// vgg.conv2d_6, forward
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+                                 const float (*restrict max_pool2d_4)[2][2][512],
+                                 const float *restrict vgg_conv2d_6_bias,
+                                 float (*restrict conv2d_6)[2][2][512])
 {
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 512; c += 64) {
@@ -3497,11 +3332,9 @@ static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][51
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
                 }
                 {
                     // 6 examples x 64 channels in registers
@@ -3529,11 +3362,9 @@ static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][51
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
                 }
             }
         for (int b = 108; b < 128; b += 5)
@@ -3564,11 +3395,9 @@ static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][51
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
                 }
                 {
                     // 5 examples x 64 channels in registers
@@ -3596,11 +3425,9 @@ static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][51
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                        }
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
                 }
             }
     }
@@ -3613,69 +3440,88 @@ static void conv2d_6(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 2, 2, 512] -> [128, 512], 1.11 MFLOP
-static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
-                              const float (*conv2d_6_flat)[4][512],
-                              float (*restrict batch_norm_6_sum)[512],
-                              float (*restrict batch_norm_6_sum_3)[512])
+// vgg.batch_norm_6, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
+KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
+                                     const float (*conv2d_6_flat)[4][512],
+                                     float (*restrict batch_norm_6_sum)[512],
+                                     float (*restrict batch_norm_6_sum_3)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sum
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 2; y++)
-                    for (int x = 0; x < 2; x++) {
-                        sum += f32x16_load(&conv2d_6[b][y][x][c]);
-                        sum2 += f32x16_load(&conv2d_6[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&conv2d_6[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&conv2d_6[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&conv2d_6[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&conv2d_6[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&conv2d_6[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&conv2d_6[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_6_sum[b][c], sum);
-                f32x16_store(&batch_norm_6_sum[b][c + 16], sum2);
-                f32x16_store(&batch_norm_6_sum[b][c + 32], sum3);
-                f32x16_store(&batch_norm_6_sum[b][c + 48], sum4);
-                f32x16_store(&batch_norm_6_sum[b][c + 64], sum5);
-                f32x16_store(&batch_norm_6_sum[b][c + 80], sum6);
-                f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
-                f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 2; y++)
+                for (int x = 0; x < 2; x++) {
+                    sum += f32x16_load(&conv2d_6[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_6[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_6[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_6[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_6[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_6[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_6[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_6[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_6_sum[b][c], sum);
+            f32x16_store(&batch_norm_6_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_6_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_6_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_6_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_6_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
         }
         // batch_norm_6_sub
-        {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 512; j += 16)
-                    f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
-                        f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
-        }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 512; j += 16)
+                f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
+                    f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
         // batch_norm_6_sum
-        {
-            for (int c = 0; c < 512; c += 128) {
-                float sum[128];
-                for (int c2 = 0; c2 < 128; c2++)
-                    sum[c2] = 0.0f;
-                for (int y = 0; y < 2; y++)
-                    for (int x = 0; x < 2; x++)
-                        for (int c2 = 0; c2 < 128; c2++) {
-                            const float batch_norm_6_sub_i = batch_norm_6_sub[y][x][c + c2];
-                            sum[c2] += batch_norm_6_sub_i * batch_norm_6_sub_i;
-                        }
-                for (int c2 = 0; c2 < 128; c2++)
-                    batch_norm_6_sum_3[b][c + c2] = sum[c2];
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 2; y++)
+                for (int x = 0; x < 2; x++) {
+                    const f32x16 batch_norm_6_sub_i = f32x16_load(&batch_norm_6_sub[y][x][c]);
+                    sum += batch_norm_6_sub_i * batch_norm_6_sub_i;
+                    const f32x16 batch_norm_6_sub_i2 = f32x16_load(&batch_norm_6_sub[y][x][c + 16]);
+                    sum2 += batch_norm_6_sub_i2 * batch_norm_6_sub_i2;
+                    const f32x16 batch_norm_6_sub_i3 = f32x16_load(&batch_norm_6_sub[y][x][c + 32]);
+                    sum3 += batch_norm_6_sub_i3 * batch_norm_6_sub_i3;
+                    const f32x16 batch_norm_6_sub_i4 = f32x16_load(&batch_norm_6_sub[y][x][c + 48]);
+                    sum4 += batch_norm_6_sub_i4 * batch_norm_6_sub_i4;
+                    const f32x16 batch_norm_6_sub_i5 = f32x16_load(&batch_norm_6_sub[y][x][c + 64]);
+                    sum5 += batch_norm_6_sub_i5 * batch_norm_6_sub_i5;
+                    const f32x16 batch_norm_6_sub_i6 = f32x16_load(&batch_norm_6_sub[y][x][c + 80]);
+                    sum6 += batch_norm_6_sub_i6 * batch_norm_6_sub_i6;
+                    const f32x16 batch_norm_6_sub_i7 = f32x16_load(&batch_norm_6_sub[y][x][c + 96]);
+                    sum7 += batch_norm_6_sub_i7 * batch_norm_6_sub_i7;
+                    const f32x16 batch_norm_6_sub_i8 = f32x16_load(&batch_norm_6_sub[y][x][c + 112]);
+                    sum8 += batch_norm_6_sub_i8 * batch_norm_6_sub_i8;
+                }
+            f32x16_store(&batch_norm_6_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_6_sum_3[b][c + 112], sum8);
         }
     }
 }
@@ -3687,22 +3533,24 @@ static void batch_norm_6(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128], [128, 512] -> [16, 512], [512], 131 kFLOP
+// vgg.batch_norm_6, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_6_sum(vgg *m)
 {
-    batch_norm_5_sum_body(m->batch_weight, (void *)(m->arena + 0), (void *)(m->arena + 524288),
+    batch_norm_4_sum_body((void *)(m->arena + 0), m->batch_weight, (void *)(m->arena + 524288),
                           (void *)(m->arena + 15994880));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 512], [512], [128] -> [16, 512], [512], 464 kFLOP
-static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_sum)[512],
-                                    const float *restrict batch_norm_6_sum_2,
-                                    const float (*restrict batch_norm_6_sum_3)[512],
-                                    const float *restrict batch_weight,
-                                    float (*restrict partial)[512],
-                                    float *restrict batch_norm_6_sum_4,
-                                    float *restrict batch_norm_6_rsqrt)
+// vgg.batch_norm_6, forward
+// 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
+KERNEL static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_sum)[512],
+                                           const float *restrict batch_norm_6_sum_2,
+                                           const float (*restrict batch_norm_6_sum_3)[512],
+                                           const float *restrict batch_weight,
+                                           float (*restrict partial)[512],
+                                           float *restrict batch_norm_6_sum_4,
+                                           float *restrict batch_norm_6_rsqrt)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -3719,35 +3567,35 @@ static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_sum)[512
                 const f32x16 t = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j]) * 0.25f;
                 const f32x16 t2 = t - f32x16_load(&batch_norm_6_sum_2[j]) * 0.25f;
                 const f32x16 t3 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j]) + t2 * t2 * 4.0f;
-                sum += batch_weight[chunk * 8 + b] * t3;
+                sum += t3 * batch_weight[chunk * 8 + b];
                 const f32x16 t4 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 16]) * 0.25f;
                 const f32x16 t5 = t4 - f32x16_load(&batch_norm_6_sum_2[j + 16]) * 0.25f;
                 const f32x16 t6 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 16]) + t5 * t5 * 4.0f;
-                sum2 += batch_weight[chunk * 8 + b] * t6;
+                sum2 += t6 * batch_weight[chunk * 8 + b];
                 const f32x16 t7 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 32]) * 0.25f;
                 const f32x16 t8 = t7 - f32x16_load(&batch_norm_6_sum_2[j + 32]) * 0.25f;
                 const f32x16 t9 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 32]) + t8 * t8 * 4.0f;
-                sum3 += batch_weight[chunk * 8 + b] * t9;
+                sum3 += t9 * batch_weight[chunk * 8 + b];
                 const f32x16 t10 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 48]) * 0.25f;
                 const f32x16 t11 = t10 - f32x16_load(&batch_norm_6_sum_2[j + 48]) * 0.25f;
                 const f32x16 t12 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 48]) + t11 * t11 * 4.0f;
-                sum4 += batch_weight[chunk * 8 + b] * t12;
+                sum4 += t12 * batch_weight[chunk * 8 + b];
                 const f32x16 t13 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 64]) * 0.25f;
                 const f32x16 t14 = t13 - f32x16_load(&batch_norm_6_sum_2[j + 64]) * 0.25f;
                 const f32x16 t15 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 64]) + t14 * t14 * 4.0f;
-                sum5 += batch_weight[chunk * 8 + b] * t15;
+                sum5 += t15 * batch_weight[chunk * 8 + b];
                 const f32x16 t16 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 80]) * 0.25f;
                 const f32x16 t17 = t16 - f32x16_load(&batch_norm_6_sum_2[j + 80]) * 0.25f;
                 const f32x16 t18 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 80]) + t17 * t17 * 4.0f;
-                sum6 += batch_weight[chunk * 8 + b] * t18;
+                sum6 += t18 * batch_weight[chunk * 8 + b];
                 const f32x16 t19 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 96]) * 0.25f;
                 const f32x16 t20 = t19 - f32x16_load(&batch_norm_6_sum_2[j + 96]) * 0.25f;
                 const f32x16 t21 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 96]) + t20 * t20 * 4.0f;
-                sum7 += batch_weight[chunk * 8 + b] * t21;
+                sum7 += t21 * batch_weight[chunk * 8 + b];
                 const f32x16 t22 = f32x16_load(&batch_norm_6_sum[chunk * 8 + b][j + 112]) * 0.25f;
                 const f32x16 t23 = t22 - f32x16_load(&batch_norm_6_sum_2[j + 112]) * 0.25f;
                 const f32x16 t24 = f32x16_load(&batch_norm_6_sum_3[chunk * 8 + b][j + 112]) + t23 * t23 * 4.0f;
-                sum8 += batch_weight[chunk * 8 + b] * t24;
+                sum8 += t24 * batch_weight[chunk * 8 + b];
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -3779,20 +3627,21 @@ static void batch_norm_6_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512], 1.31 MFLOP
-static void relu_x_7_body(const float (*restrict conv2d_6)[512],
-                          const float *restrict batch_norm_6_sum_2,
-                          const float *restrict batch_norm_6_rsqrt,
-                          const float *restrict vgg_batch_norm_6_gamma,
-                          const float *restrict vgg_batch_norm_6_beta,
-                          float (*restrict relu_x_7)[512])
+// vgg.batch_norm_6, relu, forward
+// 1.31 MFLOP: mul, sub, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void relu_x_7_body(const float (*restrict conv2d_6)[512],
+                                 const float *restrict batch_norm_6_sum_2,
+                                 const float *restrict batch_norm_6_rsqrt,
+                                 const float *restrict vgg_batch_norm_6_gamma,
+                                 const float *restrict vgg_batch_norm_6_beta,
+                                 float (*restrict relu_x_7)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 512; i++)
         for (int j = 0; j < 512; j += 16) {
             const f32x16 t = f32x16_load(&conv2d_6[i][j]) - f32x16_load(&batch_norm_6_sum_2[j]) * 0.25f;
-            const f32x16 t2 = t * f32x16_load(&batch_norm_6_rsqrt[j]) * f32x16_load(&vgg_batch_norm_6_gamma[j]);
-            f32x16_store(&relu_x_7[i][j], f32x16_max(t2 + f32x16_load(&vgg_batch_norm_6_beta[j]), f32x16_splat(0.0f)));
+            const f32x16 y = t * f32x16_load(&batch_norm_6_rsqrt[j]) * f32x16_load(&vgg_batch_norm_6_gamma[j]);
+            f32x16_store(&relu_x_7[i][j], f32x16_max(y + f32x16_load(&vgg_batch_norm_6_beta[j]), f32x16_splat(0.0f)));
         }
 }
 
@@ -3803,14 +3652,16 @@ static void relu_x_7(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], 1.07 GFLOP
+// vgg.conv2d_7, forward
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void conv2d_7(vgg *m)
 {
     conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 12582912), m->vgg_conv2d_7_bias, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 2, 2, 512] -> [128, 512], 1.11 MFLOP
+// vgg.batch_norm_7, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
 static void batch_norm_7(vgg *m)
 {
     batch_norm_6_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 1048576),
@@ -3818,15 +3669,17 @@ static void batch_norm_7(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, reduce: [128], [128, 512] -> [16, 512], [512], 131 kFLOP
+// vgg.batch_norm_7, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum(vgg *m)
 {
-    batch_norm_5_sum_body(m->batch_weight, (void *)(m->arena + 1048576), (void *)(m->arena + 1572864),
+    batch_norm_4_sum_body((void *)(m->arena + 1048576), m->batch_weight, (void *)(m->arena + 1572864),
                           (void *)(m->arena + 3407872));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, sub, mul, mul, add, mul, reduce, mul, add, ...: [128, 512], [512], [128] -> [16, 512], [512], 464 kFLOP
+// vgg.batch_norm_7, forward
+// 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum_2(vgg *m)
 {
     batch_norm_6_sum_2_body((void *)(m->arena + 1048576), (void *)(m->arena + 3407872), (void *)(m->arena + 1310720),
@@ -3835,7 +3688,8 @@ static void batch_norm_7_sum_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, mul, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512], 1.31 MFLOP
+// vgg.batch_norm_7, relu, forward
+// 1.31 MFLOP: mul, sub, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void relu_x_8(vgg *m)
 {
     relu_x_7_body((void *)(m->arena + 0), (void *)(m->arena + 3407872), (void *)(m->arena + 3409920),
@@ -3843,8 +3697,9 @@ static void relu_x_8(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool, pool_place: [128, 2, 2, 512] -> [128, 1, 1, 512], 524 kFLOP
-static void max_pool2d_5(vgg *m)
+// max_pool2d, forward
+// 524 kFLOP: pool, pool_place: [128, 2, 2, 512] -> [128, 1, 1, 512]
+KERNEL static void max_pool2d_5(vgg *m)
 {
     const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 1048576);
     float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2359296);
@@ -3868,8 +3723,9 @@ static void max_pool2d_5(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// random, less, mul, select: [128, 1, 1, 512] -> [128, 512], 4.13 MFLOP
-static void dropout_select(vgg *m)
+// vgg.dropout, forward
+// 4.13 MFLOP: random, less, mul, select: [128, 1, 1, 512] -> [128, 512]
+KERNEL static void dropout_select(vgg *m)
 {
     const float *restrict max_pool2d_5 = (void *)(m->arena + 2359296);
     unsigned char *restrict dropout_less = (void *)(m->arena + 1572864);
@@ -3884,61 +3740,60 @@ static void dropout_select(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// contract, add: [512, 10], [128, 512], [10] -> [128, 10], 1.31 MFLOP
-static void dense_body(const float (*restrict vgg_dense_kernel)[10],
-                       const float (*restrict dropout_select)[512],
-                       const float *restrict vgg_dense_bias,
-                       float (*restrict dense)[10])
+// vgg.dense, forward
+// 1.31 MFLOP: contract, add: [512, 10], [128, 512], [10] -> [128, 10]
+KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
+                              const float (*restrict dropout_select)[512],
+                              const float *restrict vgg_dense_bias,
+                              float (*restrict dense)[10])
 {
+    alignas(64) float part[128][16];
+    for (int i = 0; i < 128; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[128][16];
-        for (int i = 0; i < 128; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[512][16];
-            for (int k = 0; k < 512; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&vgg_dense_kernel[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&vgg_dense_kernel[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 78; i += 26) {
-                // 26 x 16 in registers
-                f32x16 sum[26];
-                UNROLL for (int r = 0; r < 26; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 512; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 26; r++)
-                        sum[r] += dropout_select[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 26; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
-            for (int i = 78; i < 128; i += 25) {
-                // 25 x 16 in registers
-                f32x16 sum[25];
-                UNROLL for (int r = 0; r < 25; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 512; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 25; r++)
-                        sum[r] += dropout_select[i + r][k] * w;
-                }
-                UNROLL for (int r = 0; r < 25; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[512][16];
+        for (int k = 0; k < 512; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&vgg_dense_kernel[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&vgg_dense_kernel[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                f32x8_store(&dense[i][0], sum + f32x8_load(&vgg_dense_bias[0]));
+        for (int i = 0; i < 78; i += 26) {
+            // sums of 26 rows x 16 columns in registers
+            f32x16 sum[26];
+            UNROLL for (int r = 0; r < 26; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 512; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 26; r++)
+                    sum[r] += dropout_select[i + r][k] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                f32x2_store(&dense[i][8], sum + f32x2_load(&vgg_dense_bias[8]));
+            UNROLL for (int r = 0; r < 26; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+        for (int i = 78; i < 128; i += 25) {
+            // sums of 25 rows x 16 columns in registers
+            f32x16 sum[25];
+            UNROLL for (int r = 0; r < 25; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 512; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 25; r++)
+                    sum[r] += dropout_select[i + r][k] * w;
             }
+            UNROLL for (int r = 0; r < 25; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 128; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            f32x8_store(&dense[i][0], sum + f32x8_load(&vgg_dense_bias[0]));
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            f32x2_store(&dense[i][8], sum + f32x2_load(&vgg_dense_bias[8]));
         }
     }
 }
@@ -3950,8 +3805,9 @@ static void dense(vgg *m)
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [128, 10], [128] -> [128], [128, 10], 44.9 kFLOP
-static void cross_entropy_z_grad(vgg *m)
+// cross_entropy, accuracy, forward and backward
+// 44.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [128, 10], [128] -> [128], [128, 10]
+KERNEL static void cross_entropy_z_grad(vgg *m)
 {
     const float (*restrict dense)[10] = (void *)(m->arena + 1310720);
     const int32_t *restrict label = m->label;
@@ -3975,10 +3831,8 @@ static void cross_entropy_z_grad(vgg *m)
             cross_entropy_max = maximum;
         }
         // cross_entropy_exp
-        {
-            f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense[b][0]) - cross_entropy_max));
-            f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense[b][2]) - cross_entropy_max));
-        }
+        f32x8_store(&cross_entropy_exp[0], f32x8_exp(f32x8_load(&dense[b][0]) - cross_entropy_max));
+        f32x8_store(&cross_entropy_exp[2], f32x8_exp(f32x8_load(&dense[b][2]) - cross_entropy_max));
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -3987,9 +3841,7 @@ static void cross_entropy_z_grad(vgg *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -4018,9 +3870,7 @@ static void cross_entropy_z_grad(vgg *m)
             cross_entropy_sum_grad = sum;
         }
         // cross_entropy_div_grad
-        {
-            cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
-        }
+        cross_entropy_div_grad = batch_weight[b] * cross_entropy_sum_grad / cross_entropy_sum;
         // cross_entropy_z_grad
         {
             const f32x8 t = f32x8_load(&cross_entropy_exp[0]) * cross_entropy_div_grad;
@@ -4034,9 +3884,10 @@ static void cross_entropy_z_grad(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 3, 64] -> [], 3.46 kFLOP
-static void l2_y_body(const float *restrict vgg_conv2d_kernel,
-                      float *restrict l2_y)
+// l2, forward
+// 3.46 kFLOP: mul, sum: [3, 3, 3, 64] -> []
+KERNEL static void l2_y_body(const float *restrict vgg_conv2d_kernel,
+                             float *restrict l2_y)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4061,10 +3912,11 @@ static void l2_y(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 64, 128] -> [32], [], 147 kFLOP
-static void l2_sum_body(const float *restrict vgg_conv2d_1_kernel,
-                        float *restrict partial,
-                        float *restrict l2_sum)
+// l2, forward
+// 147 kFLOP: mul, sum: [3, 3, 64, 128] -> [32], []
+KERNEL static void l2_sum_body(const float *restrict vgg_conv2d_1_kernel,
+                               float *restrict partial,
+                               float *restrict l2_sum)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4100,10 +3952,11 @@ static void l2_sum(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 128, 256] -> [32], [], 590 kFLOP
-static void l2_sum_2_body(const float *restrict vgg_conv2d_2_kernel,
-                          float *restrict partial,
-                          float *restrict l2_sum_2)
+// l2, forward
+// 590 kFLOP: mul, sum: [3, 3, 128, 256] -> [32], []
+KERNEL static void l2_sum_2_body(const float *restrict vgg_conv2d_2_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_2)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4139,10 +3992,11 @@ static void l2_sum_2(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 256, 256] -> [32], [], 1.18 MFLOP
-static void l2_sum_3_body(const float *restrict vgg_conv2d_3_kernel,
-                          float *restrict partial,
-                          float *restrict l2_sum_3)
+// l2, forward
+// 1.18 MFLOP: mul, sum: [3, 3, 256, 256] -> [32], []
+KERNEL static void l2_sum_3_body(const float *restrict vgg_conv2d_3_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_3)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4178,10 +4032,11 @@ static void l2_sum_3(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 256, 512] -> [32], [], 2.36 MFLOP
-static void l2_sum_4_body(const float *restrict vgg_conv2d_4_kernel,
-                          float *restrict partial,
-                          float *restrict l2_sum_4)
+// l2, forward
+// 2.36 MFLOP: mul, sum: [3, 3, 256, 512] -> [32], []
+KERNEL static void l2_sum_4_body(const float *restrict vgg_conv2d_4_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_4)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4217,10 +4072,11 @@ static void l2_sum_4(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
-static void l2_sum_5_body(const float *restrict vgg_conv2d_5_kernel,
-                          float *restrict partial,
-                          float *restrict l2_sum_5)
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
+KERNEL static void l2_sum_5_body(const float *restrict vgg_conv2d_5_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_5)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -4256,23 +4112,26 @@ static void l2_sum_5(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void l2_sum_6(vgg *m)
 {
     l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1311168), (void *)(m->arena + 1311104));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void l2_sum_7(vgg *m)
 {
     l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1311232), (void *)(m->arena + 1311168));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [512, 10] -> [], 10.2 kFLOP
-static void l2_sum_8_body(const float *restrict vgg_dense_kernel,
-                          float *restrict l2_sum_8)
+// l2, forward
+// 10.2 kFLOP: mul, sum: [512, 10] -> []
+KERNEL static void l2_sum_8_body(const float *restrict vgg_dense_kernel,
+                                 float *restrict l2_sum_8)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4297,19 +4156,19 @@ static void l2_sum_8(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [128] -> [], 266 FLOP
-static void mean_loss_body(const float *restrict batch_weight,
-                           const float *restrict cross_entropy_sum_2,
-                           const float l2_y,
-                           const float l2_sum,
-                           const float l2_sum_2,
-                           const float l2_sum_3,
-                           const float l2_sum_4,
-                           const float l2_sum_5,
-                           const float l2_sum_6,
-                           const float l2_sum_7,
-                           const float l2_sum_8,
-                           float *restrict loss)
+// 266 FLOP: mul, sum, add, sub: [128] -> []
+KERNEL static void mean_loss_body(const float *restrict batch_weight,
+                                  const float *restrict cross_entropy_sum_2,
+                                  const float l2_y,
+                                  const float l2_sum,
+                                  const float l2_sum_2,
+                                  const float l2_sum_3,
+                                  const float l2_sum_4,
+                                  const float l2_sum_5,
+                                  const float l2_sum_6,
+                                  const float l2_sum_7,
+                                  const float l2_sum_8,
+                                  float *restrict loss)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4336,9 +4195,10 @@ static void mean_loss(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [64] -> [64], 192 FLOP
-static void batch_norm_moving_mean_body(const float *restrict batch_norm_sum_2,
-                                        float *restrict vgg_batch_norm_moving_mean)
+// batch_norm; updates vgg.batch_norm.moving_mean
+// 192 FLOP: mul, add: [64] -> [64]
+KERNEL static void batch_norm_moving_mean_body(const float *restrict batch_norm_sum_2,
+                                               float *restrict vgg_batch_norm_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 64; i++)
@@ -4351,16 +4211,19 @@ static void batch_norm_moving_mean(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [64] -> [64], 192 FLOP
+// batch_norm; updates vgg.batch_norm.moving_variance
+// 192 FLOP: mul, add: [64] -> [64]
 static void batch_norm_moving_variance(vgg *m)
 {
     batch_norm_moving_mean_body((void *)(m->arena + 156242432), m->vgg_batch_norm_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [128] -> [128], 384 FLOP
-static void batch_norm_1_moving_mean_body(const float *restrict batch_norm_1_sum_2,
-                                          float *restrict vgg_batch_norm_1_moving_mean)
+// batch_norm; updates vgg.batch_norm_1.moving_mean
+// 384 FLOP: mul, add: [128] -> [128]
+KERNEL static void batch_norm_1_moving_mean_body(
+    const float *restrict batch_norm_1_sum_2,
+    float *restrict vgg_batch_norm_1_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 128; i++)
@@ -4374,16 +4237,19 @@ static void batch_norm_1_moving_mean(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [128] -> [128], 384 FLOP
+// batch_norm; updates vgg.batch_norm_1.moving_variance
+// 384 FLOP: mul, add: [128] -> [128]
 static void batch_norm_1_moving_variance(vgg *m)
 {
     batch_norm_1_moving_mean_body((void *)(m->arena + 156241920), m->vgg_batch_norm_1_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [256] -> [256], 768 FLOP
-static void batch_norm_2_moving_mean_body(const float *restrict batch_norm_2_sum_2,
-                                          float *restrict vgg_batch_norm_2_moving_mean)
+// batch_norm; updates vgg.batch_norm_2.moving_mean
+// 768 FLOP: mul, add: [256] -> [256]
+KERNEL static void batch_norm_2_moving_mean_body(
+    const float *restrict batch_norm_2_sum_2,
+    float *restrict vgg_batch_norm_2_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 256; i++)
@@ -4396,30 +4262,35 @@ static void batch_norm_2_moving_mean(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [256] -> [256], 768 FLOP
+// batch_norm; updates vgg.batch_norm_2.moving_variance
+// 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_2_moving_variance(vgg *m)
 {
     batch_norm_2_moving_mean_body((void *)(m->arena + 156239872), m->vgg_batch_norm_2_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [256] -> [256], 768 FLOP
+// batch_norm; updates vgg.batch_norm_3.moving_mean
+// 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_mean(vgg *m)
 {
     batch_norm_2_moving_mean_body((void *)(m->arena + 166828032), m->vgg_batch_norm_3_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [256] -> [256], 768 FLOP
+// batch_norm; updates vgg.batch_norm_3.moving_variance
+// 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_variance(vgg *m)
 {
     batch_norm_2_moving_mean_body((void *)(m->arena + 156240896), m->vgg_batch_norm_3_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
-static void batch_norm_4_moving_mean_body(const float *restrict batch_norm_4_sum_2,
-                                          float *restrict vgg_batch_norm_4_moving_mean)
+// batch_norm; updates vgg.batch_norm_4.moving_mean
+// 1.54 kFLOP: mul, add: [512] -> [512]
+KERNEL static void batch_norm_4_moving_mean_body(
+    const float *restrict batch_norm_4_sum_2,
+    float *restrict vgg_batch_norm_4_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 512; i++)
@@ -4432,30 +4303,35 @@ static void batch_norm_4_moving_mean(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_4.moving_variance
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_4_moving_variance(vgg *m)
 {
     batch_norm_4_moving_mean_body((void *)(m->arena + 156237824), m->vgg_batch_norm_4_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_5.moving_mean
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_mean(vgg *m)
 {
     batch_norm_4_moving_mean_body((void *)(m->arena + 15990784), m->vgg_batch_norm_5_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_5.moving_variance
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_variance(vgg *m)
 {
     batch_norm_4_moving_mean_body((void *)(m->arena + 4194304), m->vgg_batch_norm_5_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
-static void batch_norm_6_moving_mean_body(const float *restrict batch_norm_6_sum_2,
-                                          float *restrict vgg_batch_norm_6_moving_mean)
+// batch_norm; updates vgg.batch_norm_6.moving_mean
+// 1.54 kFLOP: mul, add: [512] -> [512]
+KERNEL static void batch_norm_6_moving_mean_body(
+    const float *restrict batch_norm_6_sum_2,
+    float *restrict vgg_batch_norm_6_moving_mean)
 {
     #pragma omp simd
     for (int i = 0; i < 512; i++)
@@ -4468,32 +4344,36 @@ static void batch_norm_6_moving_mean(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_6.moving_variance
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_6_moving_variance(vgg *m)
 {
     batch_norm_6_moving_mean_body((void *)(m->arena + 2621440), m->vgg_batch_norm_6_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_7.moving_mean
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_mean(vgg *m)
 {
     batch_norm_6_moving_mean_body((void *)(m->arena + 3407872), m->vgg_batch_norm_7_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, add: [512] -> [512], 1.54 kFLOP
+// batch_norm; updates vgg.batch_norm_7.moving_variance
+// 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_variance(vgg *m)
 {
     batch_norm_6_moving_mean_body((void *)(m->arena + 2623488), m->vgg_batch_norm_7_moving_variance);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// greater, equal, to_real, select, reduce, add: [128] -> [], 641 FLOP
-static void accuracy_sum_body(const int32_t *restrict label,
-                              const int32_t *restrict accuracy_argmax,
-                              const float *restrict batch_weight,
-                              float *restrict metrics_accuracy_0)
+// accuracy
+// 641 FLOP: greater, equal, to_real, select, sum, add: [128] -> []
+KERNEL static void accuracy_sum_body(const int32_t *restrict label,
+                                     const int32_t *restrict accuracy_argmax,
+                                     const float *restrict batch_weight,
+                                     float *restrict metrics_accuracy_0)
 {
     float sum[16];
     for (int v = 0; v < 16; v++)
@@ -4519,11 +4399,12 @@ static void accuracy_sum(vgg *m)
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
+// accuracy
+// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
+KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                       const float metrics_accuracy_0,
+                                       float *restrict metrics_accuracy_1,
+                                       float *restrict reports_accuracy)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4545,9 +4426,11 @@ static void accuracy_sum_2(vgg *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// less, sub, div, mul, add, sub, sub, div, min, max, ...: -> [], 43 FLOP
-static void sgd_select(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// sgd
+// 43 FLOP: less, sub, div, mul, add, min, max, cos, select: -> []
+KERNEL static void sgd_select(vgg *m)
 {
     const float lr_initial_learning_rate = m->lr_initial_learning_rate;
     const float lr_warmup_target = m->lr_warmup_target;
@@ -4565,9 +4448,11 @@ static void sgd_select(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 10] -> [10], 1.32 kFLOP
-static void dense_bias_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dense, sgd, backward; updates vgg.dense.bias
+// 1.32 kFLOP: sum, mul, sub, add: [128, 10] -> [10]
+KERNEL static void dense_bias_grad(vgg *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
     const float momentum = m->momentum;
@@ -4582,15 +4467,16 @@ static void dense_bias_grad(vgg *m)
         for (int j = 0; j < 10; j++)
             sum[j] += cross_entropy_z_grad[b][j];
     for (int j = 0; j < 10; j++) {
-        const float velocity = vgg_dense_bias_velocity[j] * momentum - sgd_select * sum[j];
+        const float velocity = vgg_dense_bias_velocity[j] * momentum - sum[j] * sgd_select;
         vgg_dense_bias[j] += velocity;
         vgg_dense_bias_velocity[j] = velocity;
     }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// contract: [512, 10], [128, 10] -> [128, 512], 1.31 MFLOP
-static void dense_input_grad(vgg *m)
+// vgg.dense, backward
+// 1.31 MFLOP: contract: [512, 10], [128, 10] -> [128, 512]
+KERNEL static void dense_input_grad(vgg *m)
 {
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
@@ -4604,7 +4490,7 @@ static void dense_input_grad(vgg *m)
             for (int k = 0; k < 10; k++)
                 panel[k][c] = vgg_dense_kernel[j + c][k];
         for (int i = 0; i < 108; i += 6) {
-            // 6 x 64 in registers
+            // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int k = 0; k < 10; k++) {
                 f32x16 w[4];
@@ -4617,13 +4503,11 @@ static void dense_input_grad(vgg *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
         for (int i = 108; i < 128; i += 5) {
-            // 5 x 64 in registers
+            // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int k = 0; k < 10; k++) {
                 f32x16 w[4];
@@ -4636,19 +4520,19 @@ static void dense_input_grad(vgg *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++) {
-                    f32x16 result = sum[r][v];
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], result);
-                }
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
         }
     }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// contract, mul, mul, add, mul, sub, add: [128, 10], [128, 512] -> [512, 10], 1.34 MFLOP
-static void dense_input_grad_2(vgg *m)
+// vgg.dense, sgd, l2, backward; updates vgg.dense.kernel
+// 1.34 MFLOP: contract, mul, add, sub: [128, 10], [128, 512] -> [512, 10]
+KERNEL static void dense_input_grad_2(vgg *m)
 {
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
     const float (*restrict dropout_select)[512] = (void *)(m->arena + 1048576);
@@ -4657,71 +4541,70 @@ static void dense_input_grad_2(vgg *m)
     float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     float (*restrict vgg_dense_kernel_velocity)[10] = m->vgg_dense_kernel_velocity;
 
+    alignas(64) float part[512][16];
+    for (int i = 0; i < 512; i++)
+        f32x16_store(&part[i][0], f32x16_splat(0.0f));
     {
-        alignas(64) float part[512][16];
-        for (int i = 0; i < 512; i++)
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        {
-            // 10 columns, copied so that they lie side by side
-            alignas(64) float panel[128][16];
-            for (int k = 0; k < 128; k++) {
-                f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-                f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-                f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 232; i += 29) {
-                // 29 x 16 in registers
-                f32x16 sum[29];
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 29; r++)
-                        sum[r] += dropout_select[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 29; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
-            for (int i = 232; i < 512; i += 28) {
-                // 28 x 16 in registers
-                f32x16 sum[28];
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] = f32x16_load(&part[i + r][0]);
-                for (int k = 0; k < 128; k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    UNROLL for (int r = 0; r < 28; r++)
-                        sum[r] += dropout_select[k][i + r] * w;
-                }
-                UNROLL for (int r = 0; r < 28; r++)
-                    f32x16_store(&part[i + r][0], sum[r]);
-            }
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[128][16];
+        for (int k = 0; k < 128; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
         }
-        for (int i = 0; i < 512; i++) {
-            {
-                const f32x8 sum = f32x8_load(&part[i][0]);
-                const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i][0]);
-                const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i][0]) * momentum;
-                const f32x8 t2 = t - sgd_select * (vgg_dense_kernel_i * 0.001f + sum);
-                f32x8_store(&vgg_dense_kernel[i][0], vgg_dense_kernel_i + t2);
-                f32x8_store(&vgg_dense_kernel_velocity[i][0], t2);
+        for (int i = 0; i < 232; i += 29) {
+            // sums of 29 rows x 16 columns in registers
+            f32x16 sum[29];
+            UNROLL for (int r = 0; r < 29; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 29; r++)
+                    sum[r] += dropout_select[k][i + r] * w;
             }
-            {
-                const f32x2 sum = f32x2_load(&part[i][8]);
-                const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i][8]);
-                const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i][8]) * momentum;
-                const f32x2 t2 = t - sgd_select * (vgg_dense_kernel_i * 0.001f + sum);
-                f32x2_store(&vgg_dense_kernel[i][8], vgg_dense_kernel_i + t2);
-                f32x2_store(&vgg_dense_kernel_velocity[i][8], t2);
+            UNROLL for (int r = 0; r < 29; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+        for (int i = 232; i < 512; i += 28) {
+            // sums of 28 rows x 16 columns in registers
+            f32x16 sum[28];
+            UNROLL for (int r = 0; r < 28; r++)
+                sum[r] = f32x16_load(&part[i + r][0]);
+            for (int k = 0; k < 128; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 28; r++)
+                    sum[r] += dropout_select[k][i + r] * w;
             }
+            UNROLL for (int r = 0; r < 28; r++)
+                f32x16_store(&part[i + r][0], sum[r]);
+        }
+    }
+    for (int i = 0; i < 512; i++) {
+        {
+            const f32x8 sum = f32x8_load(&part[i][0]);
+            const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i][0]);
+            const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i][0]) * momentum;
+            const f32x8 velocity = t - (vgg_dense_kernel_i * 0.001f + sum) * sgd_select;
+            f32x8_store(&vgg_dense_kernel[i][0], vgg_dense_kernel_i + velocity);
+            f32x8_store(&vgg_dense_kernel_velocity[i][0], velocity);
+        }
+        {
+            const f32x2 sum = f32x2_load(&part[i][8]);
+            const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i][8]);
+            const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i][8]) * momentum;
+            const f32x2 velocity = t - (vgg_dense_kernel_i * 0.001f + sum) * sgd_select;
+            f32x2_store(&vgg_dense_kernel[i][8], vgg_dense_kernel_i + velocity);
+            f32x2_store(&vgg_dense_kernel_velocity[i][8], velocity);
         }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// greater, select, mul, select: [128, 512], [128, 1, 1, 512] -> [128, 1, 1, 512], 262 kFLOP
-static void relu_select_grad(vgg *m)
+// relu, vgg.dropout, backward
+// 262 kFLOP: greater, select, mul: [128, 512], [128, 1, 1, 512] -> [128, 1, 1, 512]
+KERNEL static void relu_select_grad(vgg *m)
 {
     const unsigned char *restrict dropout_less = (void *)(m->arena + 1572864);
     const float *restrict dense_input_grad = (void *)(m->arena + 1310720);
@@ -4736,8 +4619,9 @@ static void relu_select_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// unpool: [128, 1, 1, 512] -> [128, 2, 2, 512], 262 kFLOP
-static void relu_y_grad(vgg *m)
+// relu, backward
+// 262 kFLOP: unpool: [128, 1, 1, 512] -> [128, 2, 2, 512]
+KERNEL static void relu_y_grad(vgg *m)
 {
     const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2097152);
     const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2621440);
@@ -4748,21 +4632,23 @@ static void relu_y_grad(vgg *m)
         for (int c = 0; c < 512; c += 16) {
             const f32x16 place = f32x16_load(&max_pool2d_place[b][0][0][c]);
             const f32x16 whole = f32x16_load(&relu_select_grad[b][0][0][c]);
-            f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+            const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
             f32x16_store(&relu_y_grad[b][0][0][c], result);
-            f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+            const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
             f32x16_store(&relu_y_grad[b][0][1][c], result2);
-            f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+            const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
             f32x16_store(&relu_y_grad[b][1][0][c], result3);
-            f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+            const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
             f32x16_store(&relu_y_grad[b][1][1][c], result4);
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512], 67.6 kFLOP
-static void batch_norm_7_beta_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_7, sgd, backward; updates vgg.batch_norm_7.beta
+// 67.6 kFLOP: sum, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512]
+KERNEL static void batch_norm_7_beta_grad(vgg *m)
 {
     const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2621440);
     const float momentum = m->momentum;
@@ -4809,7 +4695,7 @@ static void batch_norm_7_beta_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_batch_norm_7_beta_velocity[c] - sgd_select * sum;
+            const float velocity = vgg_batch_norm_7_beta_velocity[c] * momentum - sum * sgd_select;
             vgg_batch_norm_7_beta[c] += velocity;
             vgg_batch_norm_7_beta_velocity[c] = velocity;
             batch_norm_7_beta_grad[c] = sum;
@@ -4818,19 +4704,21 @@ static void batch_norm_7_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// mul, sub, mul, reduce, mul, mul, mul, sub, mul, mul, ...: [512], [128, 2, 2, 512] -> [16, 512], [512], 792 kFLOP
-static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
-                                       const float (*restrict conv2d_7)[2][2][512],
-                                       const float (*restrict relu_y_grad)[2][2][512],
-                                       const float *restrict batch_norm_7_rsqrt,
-                                       const float momentum,
-                                       const float sgd_select,
-                                       const float *restrict vgg_batch_norm_7_gamma,
-                                       float (*restrict partial)[512],
-                                       float *restrict vgg_batch_norm_7_gamma_velocity,
-                                       float *restrict batch_norm_7_mul_grad,
-                                       float *restrict batch_norm_7_sgd_param)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// batch_norm, vgg.batch_norm_7, backward
+// 792 kFLOP: mul, sub, sum, add: [512], [128, 2, 2, 512] -> [16, 512], [512]
+KERNEL static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
+                                              const float (*restrict conv2d_7)[2][2][512],
+                                              const float (*restrict relu_y_grad)[2][2][512],
+                                              const float *restrict batch_norm_7_rsqrt,
+                                              const float momentum,
+                                              const float sgd_select,
+                                              const float *restrict vgg_batch_norm_7_gamma,
+                                              float (*restrict partial)[512],
+                                              float *restrict vgg_batch_norm_7_gamma_velocity,
+                                              float *restrict batch_norm_7_mul_grad,
+                                              float *restrict batch_norm_7_sgd_param)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -4843,33 +4731,33 @@ static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
             f32x16 sum6 = f32x16_splat(0.0f);
             f32x16 sum7 = f32x16_splat(0.0f);
             f32x16 sum8 = f32x16_splat(0.0f);
-            const f32x16 t2 = f32x16_load(&batch_norm_7_sum_2[c + 16]) * 0.25f;
-            const f32x16 t4 = f32x16_load(&batch_norm_7_sum_2[c + 32]) * 0.25f;
-            const f32x16 t6 = f32x16_load(&batch_norm_7_sum_2[c + 48]) * 0.25f;
-            const f32x16 t8 = f32x16_load(&batch_norm_7_sum_2[c + 64]) * 0.25f;
-            const f32x16 t10 = f32x16_load(&batch_norm_7_sum_2[c + 80]) * 0.25f;
-            const f32x16 t12 = f32x16_load(&batch_norm_7_sum_2[c + 96]) * 0.25f;
-            const f32x16 t14 = f32x16_load(&batch_norm_7_sum_2[c + 112]) * 0.25f;
+            const f32x16 mu = f32x16_load(&batch_norm_7_sum_2[c + 16]) * 0.25f;
+            const f32x16 mu2 = f32x16_load(&batch_norm_7_sum_2[c + 32]) * 0.25f;
+            const f32x16 mu3 = f32x16_load(&batch_norm_7_sum_2[c + 48]) * 0.25f;
+            const f32x16 mu4 = f32x16_load(&batch_norm_7_sum_2[c + 64]) * 0.25f;
+            const f32x16 mu5 = f32x16_load(&batch_norm_7_sum_2[c + 80]) * 0.25f;
+            const f32x16 mu6 = f32x16_load(&batch_norm_7_sum_2[c + 96]) * 0.25f;
+            const f32x16 mu7 = f32x16_load(&batch_norm_7_sum_2[c + 112]) * 0.25f;
             for (int b = 0; b < 8; b++)
                 for (int y = 0; y < 2; y++)
                     for (int x = 0; x < 2; x++) {
                         const f32x16 t = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c])
                             - f32x16_load(&batch_norm_7_sum_2[c]) * 0.25f;
                         sum += t * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c]);
-                        const f32x16 t3 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 16]) - t2;
-                        sum2 += t3 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 16]);
-                        const f32x16 t5 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 32]) - t4;
-                        sum3 += t5 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 32]);
-                        const f32x16 t7 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 48]) - t6;
-                        sum4 += t7 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 48]);
-                        const f32x16 t9 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 64]) - t8;
-                        sum5 += t9 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 64]);
-                        const f32x16 t11 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 80]) - t10;
-                        sum6 += t11 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 80]);
-                        const f32x16 t13 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 96]) - t12;
-                        sum7 += t13 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 96]);
-                        const f32x16 t15 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 112]) - t14;
-                        sum8 += t15 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 112]);
+                        const f32x16 t2 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 16]) - mu;
+                        sum2 += t2 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 16]);
+                        const f32x16 t3 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 32]) - mu2;
+                        sum3 += t3 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 32]);
+                        const f32x16 t4 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 48]) - mu3;
+                        sum4 += t4 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 48]);
+                        const f32x16 t5 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 64]) - mu4;
+                        sum5 += t5 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 64]);
+                        const f32x16 t6 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 80]) - mu5;
+                        sum6 += t6 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 80]);
+                        const f32x16 t7 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 96]) - mu6;
+                        sum7 += t7 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 96]);
+                        const f32x16 t8 = f32x16_load(&conv2d_7[chunk * 8 + b][y][x][c + 112]) - mu7;
+                        sum8 += t8 * f32x16_load(&relu_y_grad[chunk * 8 + b][y][x][c + 112]);
                     }
             f32x16_store(&partial[chunk][c], sum);
             f32x16_store(&partial[chunk][c + 16], sum2);
@@ -4889,7 +4777,7 @@ static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7_sum_2,
                 sum += partial[chunk][c];
             const float batch_norm_7_rsqrt_i = batch_norm_7_rsqrt[c];
             const float gamma_grad = batch_norm_7_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_7_gamma_velocity[c] - sgd_select * gamma_grad;
+            const float velocity = vgg_batch_norm_7_gamma_velocity[c] * momentum - gamma_grad * sgd_select;
             const float vgg_batch_norm_7_gamma_i = vgg_batch_norm_7_gamma[c];
             const float t = vgg_batch_norm_7_gamma_i * sum
                 * (batch_norm_7_rsqrt_i * (batch_norm_7_rsqrt_i * batch_norm_7_rsqrt_i));
@@ -4910,10 +4798,11 @@ static void batch_norm_7_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
-static void batch_norm_7_mul_grad_body(const float *restrict batch_weight,
-                                       const float *restrict batch_norm_7_mul_grad,
-                                       float (*restrict batch_norm_7_mul_grad_2)[512])
+// vgg.batch_norm_7, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
+KERNEL static void batch_norm_7_mul_grad_body(const float *restrict batch_weight,
+                                              const float *restrict batch_norm_7_mul_grad,
+                                              float (*restrict batch_norm_7_mul_grad_2)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4928,11 +4817,12 @@ static void batch_norm_7_mul_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512], 525 kFLOP
-static void batch_norm_7_mul_grad_2_body(const float (*restrict conv2d_7)[4][512],
-                                         const float *restrict batch_norm_7_sum_2,
-                                         const float (*restrict batch_norm_7_mul_grad_2)[512],
-                                         float (*restrict batch_norm_7_mul_grad_3)[4][512])
+// batch_norm, vgg.batch_norm_7, backward
+// 525 kFLOP: mul, sub: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
+KERNEL static void batch_norm_7_mul_grad_2_body(const float (*restrict conv2d_7)[4][512],
+                                                const float *restrict batch_norm_7_sum_2,
+                                                const float (*restrict batch_norm_7_mul_grad_2)[512],
+                                                float (*restrict batch_norm_7_mul_grad_3)[4][512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4950,13 +4840,14 @@ static void batch_norm_7_mul_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, mul, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512], 264 kFLOP
-static void batch_norm_7_sum_grad_2_body(const float (*restrict batch_norm_7_mul_grad_3)[2][2][512],
-                                         const float *restrict batch_norm_7_beta_grad,
-                                         const float *restrict batch_norm_7_rsqrt,
-                                         const float *restrict vgg_batch_norm_7_gamma,
-                                         float (*restrict partial)[512],
-                                         float *restrict batch_norm_7_sum_grad)
+// vgg.batch_norm_7, backward
+// 264 kFLOP: sum, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512]
+KERNEL static void batch_norm_7_sum_grad_2_body(const float (*restrict batch_norm_7_mul_grad_3)[2][2][512],
+                                                const float *restrict batch_norm_7_beta_grad,
+                                                const float *restrict batch_norm_7_rsqrt,
+                                                const float *restrict vgg_batch_norm_7_gamma,
+                                                float (*restrict partial)[512],
+                                                float *restrict batch_norm_7_sum_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5011,47 +4902,51 @@ static void batch_norm_7_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_7, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_7_mul_grad_3(vgg *m)
 {
     batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, add, add: [512], [128, 2, 2, 512], [128, 512] -> [128, 2, 2, 512], 1.31 MFLOP
-static void batch_norm_7_y_grad_body(const float *restrict vgg_batch_norm_7_gamma,
-                                     const float (*restrict relu_y_grad)[4][512],
-                                     const float *restrict batch_norm_7_rsqrt,
-                                     const float (*restrict batch_norm_7_mul_grad_3)[4][512],
-                                     const float (*restrict batch_norm_7_mul_grad_4)[512],
-                                     float (*restrict batch_norm_7_y_grad)[4][512])
+// vgg.batch_norm_7, backward
+// 1.31 MFLOP: mul, add: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
+KERNEL static void batch_norm_7_y_grad_body(const float (*restrict relu_y_grad)[4][512],
+                                            const float *restrict vgg_batch_norm_7_gamma,
+                                            const float (*restrict batch_norm_7_mul_grad_3)[4][512],
+                                            const float *restrict batch_norm_7_rsqrt,
+                                            const float (*restrict batch_norm_7_mul_grad_4)[512],
+                                            float (*restrict batch_norm_7_y_grad)[4][512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16) {
-                const f32x16 t = f32x16_load(&vgg_batch_norm_7_gamma[j]) * f32x16_load(&relu_y_grad[b][i][j]);
-                const f32x16 t2 = f32x16_load(&batch_norm_7_rsqrt[j]) * t
-                    + f32x16_load(&batch_norm_7_mul_grad_3[b][i][j]) * 2.0f;
-                f32x16_store(&batch_norm_7_y_grad[b][i][j], t2 + f32x16_load(&batch_norm_7_mul_grad_4[b][j]));
+                const f32x16 y_grad = f32x16_load(&relu_y_grad[b][i][j]) * f32x16_load(&vgg_batch_norm_7_gamma[j]);
+                const f32x16 t = f32x16_load(&batch_norm_7_mul_grad_3[b][i][j]) * 2.0f;
+                f32x16_store(&batch_norm_7_y_grad[b][i][j],
+                    y_grad * f32x16_load(&batch_norm_7_rsqrt[j]) + t + f32x16_load(&batch_norm_7_mul_grad_4[b][j]));
             }
 }
 
 static void batch_norm_7_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1048576), (void *)(m->arena + 3409920),
-                             (void *)(m->arena + 2097152), (void *)(m->arena + 0), (void *)(m->arena + 13631488));
+    batch_norm_7_y_grad_body((void *)(m->arena + 1048576), m->vgg_batch_norm_7_gamma, (void *)(m->arena + 2097152),
+                             (void *)(m->arena + 3409920), (void *)(m->arena + 0), (void *)(m->arena + 13631488));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
-static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
-                                    const float momentum,
-                                    const float sgd_select,
-                                    float (*restrict partial)[512],
-                                    float *restrict vgg_conv2d_7_bias,
-                                    float *restrict vgg_conv2d_7_bias_velocity)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_7, sgd, backward; updates vgg.conv2d_7.bias
+// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
+KERNEL static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
+                                           const float momentum,
+                                           const float sgd_select,
+                                           float (*restrict partial)[512],
+                                           float *restrict vgg_conv2d_7_bias,
+                                           float *restrict vgg_conv2d_7_bias_velocity)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5092,7 +4987,7 @@ static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y_grad)[
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_conv2d_7_bias_velocity[c] - sgd_select * sum;
+            const float velocity = vgg_conv2d_7_bias_velocity[c] * momentum - sum * sgd_select;
             vgg_conv2d_7_bias[c] += velocity;
             vgg_conv2d_7_bias_velocity[c] = velocity;
         }
@@ -5105,10 +5000,12 @@ static void conv2d_7_bias_grad(vgg *m)
                             (void *)(m->arena + 0), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [512] -> [512]
-static void update_vgg_batch_norm_7_gamma_body(const float *restrict batch_norm_7_sgd_param,
-                                               float *restrict vgg_batch_norm_7_gamma)
+KERNEL static void update_vgg_batch_norm_7_gamma_body(
+    const float *restrict batch_norm_7_sgd_param,
+    float *restrict vgg_batch_norm_7_gamma)
 {
     #pragma omp simd
     for (int i = 0; i < 512; i++)
@@ -5121,9 +5018,10 @@ static void update_vgg_batch_norm_7_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
 // slice, transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
-static void conv2d_7_transpose_grad_body(const float (*restrict vgg_conv2d_7_kernel)[512][512],
-                                         float (*restrict conv2d_7_transpose_grad)[512][512])
+KERNEL static void conv2d_7_transpose_grad_body(const float (*restrict vgg_conv2d_7_kernel)[512][512],
+                                                float (*restrict conv2d_7_transpose_grad)[512][512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 9; i++)
@@ -5140,8 +5038,9 @@ static void conv2d_7_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512], 1.07 GFLOP
-static void conv2d_7_x_grad(vgg *m)
+// vgg.conv2d_7, relu, backward
+// 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
+KERNEL static void conv2d_7_x_grad(vgg *m)
 {
     const float (*restrict conv2d_7_transpose_grad)[3][512][512] = (void *)(m->arena + 0);
     const float (*restrict batch_norm_7_y_grad)[2][2][512] = (void *)(m->arena + 13631488);
@@ -5178,12 +5077,10 @@ static void conv2d_7_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_7_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
                 {
                     // 6 examples x 64 channels in registers
@@ -5211,12 +5108,10 @@ static void conv2d_7_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_7_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
             }
         for (int b = 108; b < 128; b += 5)
@@ -5247,12 +5142,10 @@ static void conv2d_7_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_7_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
                 {
                     // 5 examples x 64 channels in registers
@@ -5280,28 +5173,29 @@ static void conv2d_7_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_7_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
             }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512], 1.09 GFLOP
-static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
-                                           const float (*restrict relu_x_7)[2][2][512],
-                                           const float momentum,
-                                           const float sgd_select,
-                                           float (*restrict sums)[64],
-                                           float (*restrict vgg_conv2d_7_kernel)[3][512][512],
-                                           float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
+// vgg.conv2d_7, sgd, l2, backward; updates vgg.conv2d_7.kernel
+// 1.09 GFLOP: conv_kernel_grad, mul, add, sub: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512]
+KERNEL static void conv2d_7_conv_kernel_grad_body(
+    const float (*restrict batch_norm_7_y_grad)[2][2][512],
+    const float (*restrict relu_x_7)[2][2][512],
+    const float momentum,
+    const float sgd_select,
+    float (*restrict sums)[64],
+    float (*restrict vgg_conv2d_7_kernel)[3][512][512],
+    float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
 {
     for (int ky = 0; ky < 3; ky++)
         for (int kx = 0; kx < 3; kx++)
@@ -5374,34 +5268,34 @@ static void conv2d_7_conv_kernel_grad_body(const float (*restrict batch_norm_7_y
                         {
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f]);
-                            const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f]);
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f], vgg_conv2d_7_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f], t2);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f], vgg_conv2d_7_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16]);
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 16], vgg_conv2d_7_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16], t2);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 16], vgg_conv2d_7_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32]);
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 32], vgg_conv2d_7_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32], t2);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 32], vgg_conv2d_7_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = momentum * f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48]);
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_7_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 48], vgg_conv2d_7_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48], t2);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 48], vgg_conv2d_7_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48], velocity);
                         }
                     }
                 }
@@ -5416,15 +5310,17 @@ static void conv2d_7_conv_kernel_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
-static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x_grad)[2][2][512],
-                                        const float momentum,
-                                        const float sgd_select,
-                                        float (*restrict partial)[512],
-                                        float *restrict vgg_batch_norm_6_beta,
-                                        float *restrict vgg_batch_norm_6_beta_velocity,
-                                        float *restrict batch_norm_6_beta_grad)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_6, sgd, backward; updates vgg.batch_norm_6.beta
+// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
+KERNEL static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x_grad)[2][2][512],
+                                               const float momentum,
+                                               const float sgd_select,
+                                               float (*restrict partial)[512],
+                                               float *restrict vgg_batch_norm_6_beta,
+                                               float *restrict vgg_batch_norm_6_beta_velocity,
+                                               float *restrict batch_norm_6_beta_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5465,7 +5361,7 @@ static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x_grad)[
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][c];
-            const float velocity = momentum * vgg_batch_norm_6_beta_velocity[c] - sgd_select * sum;
+            const float velocity = vgg_batch_norm_6_beta_velocity[c] * momentum - sum * sgd_select;
             vgg_batch_norm_6_beta[c] += velocity;
             vgg_batch_norm_6_beta_velocity[c] = velocity;
             batch_norm_6_beta_grad[c] = sum;
@@ -5481,8 +5377,10 @@ static void batch_norm_6_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// mul, sub, mul, reduce, mul, mul, mul, sub, mul, mul, ...: [512], [128, 2, 2, 512] -> [16, 512], [512], 792 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// batch_norm, vgg.batch_norm_6, backward
+// 792 kFLOP: mul, sub, sum, add: [512], [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad(vgg *m)
 {
     batch_norm_7_sum_grad_body((void *)(m->arena + 15994880), (void *)(m->arena + 11534336),
@@ -5493,14 +5391,16 @@ static void batch_norm_6_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_6, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad(vgg *m)
 {
     batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 0), (void *)(m->arena + 1048576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512], 525 kFLOP
+// batch_norm, vgg.batch_norm_6, backward
+// 525 kFLOP: mul, sub: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
 static void batch_norm_6_mul_grad_2(vgg *m)
 {
     batch_norm_7_mul_grad_2_body((void *)(m->arena + 11534336), (void *)(m->arena + 15994880),
@@ -5508,7 +5408,8 @@ static void batch_norm_6_mul_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, mul, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512], 264 kFLOP
+// vgg.batch_norm_6, backward
+// 264 kFLOP: sum, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad_2(vgg *m)
 {
     batch_norm_7_sum_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 1310720), (void *)(m->arena + 15996928),
@@ -5516,30 +5417,36 @@ static void batch_norm_6_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_6, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad_3(vgg *m)
 {
     batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1314816), (void *)(m->arena + 1048576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, add, add: [512], [128, 2, 2, 512], [128, 512] -> [128, 2, 2, 512], 1.31 MFLOP
+// vgg.batch_norm_6, backward
+// 1.31 MFLOP: mul, add: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
 static void batch_norm_6_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 14680064), (void *)(m->arena + 15996928),
-                             (void *)(m->arena + 0), (void *)(m->arena + 1048576), (void *)(m->arena + 11534336));
+    batch_norm_7_y_grad_body((void *)(m->arena + 14680064), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 0),
+                             (void *)(m->arena + 15996928), (void *)(m->arena + 1048576),
+                             (void *)(m->arena + 11534336));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_6, sgd, backward; updates vgg.conv2d_6.bias
+// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void conv2d_6_bias_grad(vgg *m)
 {
     conv2d_7_bias_grad_body((void *)(m->arena + 11534336), m->momentum, *(const float *)(m->arena + 166831616),
                             (void *)(m->arena + 0), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_6_gamma(vgg *m)
 {
@@ -5547,6 +5454,7 @@ static void update_vgg_batch_norm_6_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, backward
 // slice, transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
 static void conv2d_6_transpose_grad(vgg *m)
 {
@@ -5554,8 +5462,9 @@ static void conv2d_6_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512], 1.07 GFLOP
-static void conv2d_6_x_grad(vgg *m)
+// vgg.conv2d_6, relu, backward
+// 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
+KERNEL static void conv2d_6_x_grad(vgg *m)
 {
     const float (*restrict conv2d_6_transpose_grad)[3][512][512] = (void *)(m->arena + 0);
     const float (*restrict batch_norm_6_y_grad)[2][2][512] = (void *)(m->arena + 11534336);
@@ -5592,12 +5501,10 @@ static void conv2d_6_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
                 {
                     // 6 examples x 64 channels in registers
@@ -5625,12 +5532,10 @@ static void conv2d_6_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
             }
         for (int b = 108; b < 128; b += 5)
@@ -5661,12 +5566,10 @@ static void conv2d_6_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
                 {
                     // 5 examples x 64 channels in registers
@@ -5694,21 +5597,21 @@ static void conv2d_6_x_grad(vgg *m)
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
+                        UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&conv2d_6_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, result,
+                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
                                 f32x16_splat(0.0f)));
-                        }
                 }
             }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512], 1.09 GFLOP
+// vgg.conv2d_6, sgd, l2, backward; updates vgg.conv2d_6.kernel
+// 1.09 GFLOP: conv_kernel_grad, mul, add, sub: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512]
 static void conv2d_6_conv_kernel_grad(vgg *m)
 {
     conv2d_7_conv_kernel_grad_body((void *)(m->arena + 11534336), (void *)(m->arena + 10485760), m->momentum,
@@ -5717,8 +5620,9 @@ static void conv2d_6_conv_kernel_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// unpool: [128, 2, 2, 512] -> [128, 4, 4, 512], 1.05 MFLOP
-static void relu_y_grad_2(vgg *m)
+// relu, backward
+// 1.05 MFLOP: unpool: [128, 2, 2, 512] -> [128, 4, 4, 512]
+KERNEL static void relu_y_grad_2(vgg *m)
 {
     const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9437184);
     const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 12582912);
@@ -5731,20 +5635,22 @@ static void relu_y_grad_2(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place_2[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_6_x_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_2[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_2[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_2[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_2[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512], 264 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_5, sgd, backward; updates vgg.batch_norm_5.beta
+// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_5_beta_grad(vgg *m)
 {
     batch_norm_6_beta_grad_body((void *)(m->arena + 12582912), m->momentum, *(const float *)(m->arena + 166831616),
@@ -5753,8 +5659,9 @@ static void batch_norm_5_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, reduce: [128, 4, 4, 512], [512] -> [128, 512], 3.15 MFLOP
-static void batch_norm_5_sum_grad(vgg *m)
+// batch_norm, vgg.batch_norm_5, backward
+// 3.15 MFLOP: mul, sub, sum: [128, 4, 4, 512], [512] -> [128, 512]
+KERNEL static void batch_norm_5_sum_grad(vgg *m)
 {
     const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88080384);
     const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 15990784);
@@ -5810,18 +5717,20 @@ static void batch_norm_5_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 512], [512] -> [16, 512], [512], 70.7 kFLOP
-static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_norm_5_sum_grad)[512],
-                                         const float *restrict batch_norm_5_rsqrt,
-                                         const float momentum,
-                                         const float sgd_select,
-                                         const float *restrict vgg_batch_norm_5_gamma,
-                                         float (*restrict partial)[512],
-                                         float *restrict vgg_batch_norm_5_gamma_velocity,
-                                         float *restrict batch_norm_5_gamma_grad,
-                                         float *restrict batch_norm_5_mul_grad,
-                                         float *restrict batch_norm_5_sgd_param)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_5, sgd, backward
+// 70.7 kFLOP: sum, mul, sub, add: [128, 512], [512] -> [16, 512], [512]
+KERNEL static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_norm_5_sum_grad)[512],
+                                                const float *restrict batch_norm_5_rsqrt,
+                                                const float momentum,
+                                                const float sgd_select,
+                                                const float *restrict vgg_batch_norm_5_gamma,
+                                                float (*restrict partial)[512],
+                                                float *restrict vgg_batch_norm_5_gamma_velocity,
+                                                float *restrict batch_norm_5_gamma_grad,
+                                                float *restrict batch_norm_5_mul_grad,
+                                                float *restrict batch_norm_5_sgd_param)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5862,7 +5771,7 @@ static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_norm_5_sum
                 sum += partial[chunk][j];
             const float batch_norm_5_rsqrt_i = batch_norm_5_rsqrt[j];
             const float gamma_grad = batch_norm_5_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_5_gamma_velocity[j] - sgd_select * gamma_grad;
+            const float velocity = vgg_batch_norm_5_gamma_velocity[j] * momentum - gamma_grad * sgd_select;
             const float vgg_batch_norm_5_gamma_i = vgg_batch_norm_5_gamma[j];
             const float t = vgg_batch_norm_5_gamma_i * sum
                 * (batch_norm_5_rsqrt_i * (batch_norm_5_rsqrt_i * batch_norm_5_rsqrt_i));
@@ -5884,16 +5793,17 @@ static void batch_norm_5_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128, 512], [512], [128] -> [16, 512], [512], 200 kFLOP
-static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_norm_5_sum)[512],
-                                         const float *restrict batch_norm_5_sum_2,
-                                         const float *restrict batch_weight,
-                                         const float *restrict batch_norm_5_rsqrt,
-                                         const float *restrict batch_norm_5_gamma_grad,
-                                         const float *restrict batch_norm_5_beta_grad,
-                                         const float *restrict vgg_batch_norm_5_gamma,
-                                         float (*restrict partial)[512],
-                                         float *restrict batch_norm_5_sum_grad_2)
+// vgg.batch_norm_5, backward
+// 200 kFLOP: sub, mul, sum: [128, 512], [512], [128] -> [16, 512], [512]
+KERNEL static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_norm_5_sum)[512],
+                                                const float *restrict batch_norm_5_sum_2,
+                                                const float *restrict batch_weight,
+                                                const float *restrict batch_norm_5_rsqrt,
+                                                const float *restrict batch_norm_5_gamma_grad,
+                                                const float *restrict batch_norm_5_beta_grad,
+                                                const float *restrict vgg_batch_norm_5_gamma,
+                                                float (*restrict partial)[512],
+                                                float *restrict batch_norm_5_sum_grad_2)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5908,28 +5818,28 @@ static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_norm_5_sum
             f32x16 sum8 = f32x16_splat(0.0f);
             for (int b = 0; b < 8; b++) {
                 const f32x16 t = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j]) - f32x16_load(&batch_norm_5_sum_2[j]);
-                sum += batch_weight[chunk * 8 + b] * t;
+                sum += t * batch_weight[chunk * 8 + b];
                 const f32x16 t2 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 16])
                     - f32x16_load(&batch_norm_5_sum_2[j + 16]);
-                sum2 += batch_weight[chunk * 8 + b] * t2;
+                sum2 += t2 * batch_weight[chunk * 8 + b];
                 const f32x16 t3 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 32])
                     - f32x16_load(&batch_norm_5_sum_2[j + 32]);
-                sum3 += batch_weight[chunk * 8 + b] * t3;
+                sum3 += t3 * batch_weight[chunk * 8 + b];
                 const f32x16 t4 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 48])
                     - f32x16_load(&batch_norm_5_sum_2[j + 48]);
-                sum4 += batch_weight[chunk * 8 + b] * t4;
+                sum4 += t4 * batch_weight[chunk * 8 + b];
                 const f32x16 t5 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 64])
                     - f32x16_load(&batch_norm_5_sum_2[j + 64]);
-                sum5 += batch_weight[chunk * 8 + b] * t5;
+                sum5 += t5 * batch_weight[chunk * 8 + b];
                 const f32x16 t6 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 80])
                     - f32x16_load(&batch_norm_5_sum_2[j + 80]);
-                sum6 += batch_weight[chunk * 8 + b] * t6;
+                sum6 += t6 * batch_weight[chunk * 8 + b];
                 const f32x16 t7 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 96])
                     - f32x16_load(&batch_norm_5_sum_2[j + 96]);
-                sum7 += batch_weight[chunk * 8 + b] * t7;
+                sum7 += t7 * batch_weight[chunk * 8 + b];
                 const f32x16 t8 = f32x16_load(&batch_norm_5_sum[chunk * 8 + b][j + 112])
                     - f32x16_load(&batch_norm_5_sum_2[j + 112]);
-                sum8 += batch_weight[chunk * 8 + b] * t8;
+                sum8 += t8 * batch_weight[chunk * 8 + b];
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -5964,10 +5874,11 @@ static void batch_norm_5_sum_grad_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
-static void batch_norm_5_mul_grad_body(const float *restrict batch_weight,
-                                       const float *restrict batch_norm_5_mul_grad,
-                                       float (*restrict batch_norm_5_mul_grad_2)[512])
+// vgg.batch_norm_5, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
+KERNEL static void batch_norm_5_mul_grad_body(const float *restrict batch_weight,
+                                              const float *restrict batch_norm_5_mul_grad,
+                                              float (*restrict batch_norm_5_mul_grad_2)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -5982,93 +5893,91 @@ static void batch_norm_5_mul_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_5, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_5_mul_grad_2(vgg *m)
 {
     batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4718592), (void *)(m->arena + 4456448));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [512], [128, 4, 4, 512], [128, 512] -> [128, 4, 4, 512], [128, 512], 8.39 MFLOP
-static void conv2d_5_sum_grad_body(const float *restrict vgg_batch_norm_5_gamma,
-                                   const float (*restrict relu_y_grad_2)[16][512],
-                                   const float (*restrict conv2d_5)[16][512],
-                                   const float *restrict batch_norm_5_sum_2,
-                                   const float (*restrict batch_norm_5_mul_grad_2)[512],
-                                   const float *restrict batch_norm_5_rsqrt,
-                                   const float (*restrict batch_norm_5_mul_grad_3)[512],
-                                   const float (*batch_norm_5_y_grad)[4][4][512],
-                                   float (*batch_norm_5_y_grad_flat)[16][512],
-                                   float (*restrict conv2d_5_sum_grad)[512])
+// vgg.batch_norm_5, batch_norm, backward
+// 8.39 MFLOP: mul, sub, add, sum: [128, 4, 4, 512], [512], [128, 512] -> [128, 4, 4, 512], [128, 512]
+KERNEL static void conv2d_5_sum_grad_body(const float (*restrict relu_y_grad_2)[16][512],
+                                          const float *restrict vgg_batch_norm_5_gamma,
+                                          const float (*restrict conv2d_5)[16][512],
+                                          const float *restrict batch_norm_5_sum_2,
+                                          const float (*restrict batch_norm_5_mul_grad_2)[512],
+                                          const float *restrict batch_norm_5_rsqrt,
+                                          const float (*restrict batch_norm_5_mul_grad_3)[512],
+                                          const float (*batch_norm_5_y_grad)[4][4][512],
+                                          float (*batch_norm_5_y_grad_flat)[16][512],
+                                          float (*restrict conv2d_5_sum_grad)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_5_y_grad
-        {
-            for (int i = 0; i < 16; i++)
-                for (int j = 0; j < 512; j += 16) {
-                    const f32x16 t = f32x16_load(&vgg_batch_norm_5_gamma[j]) * f32x16_load(&relu_y_grad_2[b][i][j]);
-                    const f32x16 t2 = f32x16_load(&conv2d_5[b][i][j]) - f32x16_load(&batch_norm_5_sum_2[j]) * 0.0625f;
-                    const f32x16 t3 = t2 * f32x16_load(&batch_norm_5_mul_grad_2[b][j]) * 2.0f;
-                    f32x16_store(&batch_norm_5_y_grad_flat[b][i][j],
-                        f32x16_load(&batch_norm_5_rsqrt[j]) * t + t3 + f32x16_load(&batch_norm_5_mul_grad_3[b][j]));
-                }
-        }
-        // conv2d_5_sum_grad
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 4; x++) {
-                        sum += f32x16_load(&batch_norm_5_y_grad[b][y][x][c]);
-                        sum2 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&conv2d_5_sum_grad[b][c], sum);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 16], sum2);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 32], sum3);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 48], sum4);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 64], sum5);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 80], sum6);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 96], sum7);
-                f32x16_store(&conv2d_5_sum_grad[b][c + 112], sum8);
+        for (int i = 0; i < 16; i++)
+            for (int j = 0; j < 512; j += 16) {
+                const f32x16 y_grad = f32x16_load(&relu_y_grad_2[b][i][j]) * f32x16_load(&vgg_batch_norm_5_gamma[j]);
+                const f32x16 t = f32x16_load(&conv2d_5[b][i][j]) - f32x16_load(&batch_norm_5_sum_2[j]) * 0.0625f;
+                const f32x16 t2 = t * f32x16_load(&batch_norm_5_mul_grad_2[b][j]) * 2.0f;
+                f32x16_store(&batch_norm_5_y_grad_flat[b][i][j],
+                    y_grad * f32x16_load(&batch_norm_5_rsqrt[j]) + t2 + f32x16_load(&batch_norm_5_mul_grad_3[b][j]));
             }
+        // conv2d_5_sum_grad
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    sum += f32x16_load(&batch_norm_5_y_grad[b][y][x][c]);
+                    sum2 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&batch_norm_5_y_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&conv2d_5_sum_grad[b][c], sum);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 16], sum2);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 32], sum3);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 48], sum4);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 64], sum5);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 80], sum6);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 96], sum7);
+            f32x16_store(&conv2d_5_sum_grad[b][c + 112], sum8);
         }
     }
 }
 
 static void conv2d_5_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body(m->vgg_batch_norm_5_gamma, (void *)(m->arena + 0), (void *)(m->arena + 88080384),
+    conv2d_5_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 88080384),
                            (void *)(m->arena + 15990784), (void *)(m->arena + 4194304), (void *)(m->arena + 15992832),
                            (void *)(m->arena + 4456448), (void *)(m->arena + 156237824),
                            (void *)(m->arena + 156237824), (void *)(m->arena + 4718592));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
-static void conv2d_5_bias_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_5, sgd, backward; updates vgg.conv2d_5.bias
+// 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
+KERNEL static void conv2d_5_bias_grad_body(const float (*restrict conv2d_5_sum_grad)[512],
+                                           const float momentum,
+                                           const float sgd_select,
+                                           float (*restrict partial)[512],
+                                           float *restrict vgg_conv2d_5_bias,
+                                           float *restrict vgg_conv2d_5_bias_velocity)
 {
-    const float (*restrict conv2d_5_sum_grad)[512] = (void *)(m->arena + 4718592);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[512] = (void *)(m->arena + 0);
-    float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
-    float *restrict vgg_conv2d_5_bias_velocity = m->vgg_conv2d_5_bias_velocity;
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
         for (int j = 0; j < 512; j += 128) {
@@ -6106,14 +6015,21 @@ static void conv2d_5_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_conv2d_5_bias_velocity[j] - sgd_select * sum;
+            const float velocity = vgg_conv2d_5_bias_velocity[j] * momentum - sum * sgd_select;
             vgg_conv2d_5_bias[j] += velocity;
             vgg_conv2d_5_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+static void conv2d_5_bias_grad(vgg *m)
+{
+    conv2d_5_bias_grad_body((void *)(m->arena + 4718592), m->momentum, *(const float *)(m->arena + 166831616),
+                            (void *)(m->arena + 0), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
+}
+
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_5_gamma(vgg *m)
 {
@@ -6121,8 +6037,9 @@ static void update_vgg_batch_norm_5_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, backward
 // transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
-static void conv2d_5_transpose_grad(vgg *m)
+KERNEL static void conv2d_5_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
     float (*restrict conv2d_5_transpose_grad)[3][512][512] = (void *)(m->arena + 88080384);
@@ -6136,10 +6053,12 @@ static void conv2d_5_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512], 6.73 GFLOP
-static void conv2d_5_conv_kernel_grad(vgg *m)
+// vgg.conv2d_5, sgd, l2, backward; updates vgg.conv2d_5.kernel
+// 6.73 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512]
+KERNEL static void conv2d_5_conv_kernel_grad(vgg *m)
 {
     const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 156237824);
     const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
@@ -6226,33 +6145,33 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 16]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 32]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 48]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_5_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], velocity);
                         }
                     }
                 }
@@ -6260,15 +6179,17 @@ static void conv2d_5_conv_kernel_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512], 37.7 MFLOP
+// vgg.conv2d_5, backward
+// 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void conv2d_5_winograd_kernel_2(vgg *m)
 {
     conv2d_5_winograd_kernel_body((void *)(m->arena + 88080384), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 512] -> [128, 4, 4, 512], 6.71 GFLOP
-static void conv2d_5_x_grad(vgg *m)
+// vgg.conv2d_5, relu, backward
+// 6.71 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 512] -> [128, 4, 4, 512]
+KERNEL static void conv2d_5_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 156237824);
     const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 0);
@@ -6278,9 +6199,9 @@ static void conv2d_5_x_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
         alignas(64) float x_points[108][512];
         alignas(64) float products[108][512];
@@ -6320,6 +6241,7 @@ static void conv2d_5_x_grad(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 512; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -6338,6 +6260,7 @@ static void conv2d_5_x_grad(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -6358,8 +6281,8 @@ static void conv2d_5_x_grad(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -6375,8 +6298,8 @@ static void conv2d_5_x_grad(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -6394,8 +6317,9 @@ static void conv2d_5_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 4, 4, 512], [512] -> [128, 512], 4.19 MFLOP
-static void batch_norm_4_grad(vgg *m)
+// batch_norm, vgg.batch_norm_4, backward
+// 4.19 MFLOP: sum, mul, sub: [128, 4, 4, 512], [512] -> [128, 512]
+KERNEL static void batch_norm_4_grad(vgg *m)
 {
     const float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88080384);
     const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147849216);
@@ -6406,92 +6330,89 @@ static void batch_norm_4_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_4_sum_grad
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 4; x++) {
-                        sum += f32x16_load(&conv2d_5_x_grad[b][y][x][c]);
-                        sum2 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_4_sum_grad[b][c], sum);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 16], sum2);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 32], sum3);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 48], sum4);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 64], sum5);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 80], sum6);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 96], sum7);
-                f32x16_store(&batch_norm_4_sum_grad[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    sum += f32x16_load(&conv2d_5_x_grad[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_5_x_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_4_sum_grad[b][c], sum);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 16], sum2);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 32], sum3);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 48], sum4);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 64], sum5);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 80], sum6);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 96], sum7);
+            f32x16_store(&batch_norm_4_sum_grad[b][c + 112], sum8);
         }
         // batch_norm_4_sum_grad
-        {
-            for (int c = 0; c < 512; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 4; x++) {
-                        const f32x16 t = f32x16_load(&conv2d_4[b][y][x][c])
-                            - f32x16_load(&batch_norm_4_sum_2[c]) * 0.0625f;
-                        sum += t * f32x16_load(&conv2d_5_x_grad[b][y][x][c]);
-                        const f32x16 t2 = f32x16_load(&conv2d_4[b][y][x][c + 16])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 16]) * 0.0625f;
-                        sum2 += t2 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 16]);
-                        const f32x16 t3 = f32x16_load(&conv2d_4[b][y][x][c + 32])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 32]) * 0.0625f;
-                        sum3 += t3 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 32]);
-                        const f32x16 t4 = f32x16_load(&conv2d_4[b][y][x][c + 48])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 48]) * 0.0625f;
-                        sum4 += t4 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 48]);
-                        const f32x16 t5 = f32x16_load(&conv2d_4[b][y][x][c + 64])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 64]) * 0.0625f;
-                        sum5 += t5 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 64]);
-                        const f32x16 t6 = f32x16_load(&conv2d_4[b][y][x][c + 80])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 80]) * 0.0625f;
-                        sum6 += t6 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 80]);
-                        const f32x16 t7 = f32x16_load(&conv2d_4[b][y][x][c + 96])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 96]) * 0.0625f;
-                        sum7 += t7 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 96]);
-                        const f32x16 t8 = f32x16_load(&conv2d_4[b][y][x][c + 112])
-                            - f32x16_load(&batch_norm_4_sum_2[c + 112]) * 0.0625f;
-                        sum8 += t8 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c], sum);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 16], sum2);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 32], sum3);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 48], sum4);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 64], sum5);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 80], sum6);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 96], sum7);
-                f32x16_store(&batch_norm_4_sum_grad_2[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_4[b][y][x][c]) - f32x16_load(&batch_norm_4_sum_2[c]) * 0.0625f;
+                    sum += t * f32x16_load(&conv2d_5_x_grad[b][y][x][c]);
+                    const f32x16 t2 = f32x16_load(&conv2d_4[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 16]) * 0.0625f;
+                    sum2 += t2 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 16]);
+                    const f32x16 t3 = f32x16_load(&conv2d_4[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 32]) * 0.0625f;
+                    sum3 += t3 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 32]);
+                    const f32x16 t4 = f32x16_load(&conv2d_4[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 48]) * 0.0625f;
+                    sum4 += t4 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 48]);
+                    const f32x16 t5 = f32x16_load(&conv2d_4[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 64]) * 0.0625f;
+                    sum5 += t5 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 64]);
+                    const f32x16 t6 = f32x16_load(&conv2d_4[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 80]) * 0.0625f;
+                    sum6 += t6 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 80]);
+                    const f32x16 t7 = f32x16_load(&conv2d_4[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 96]) * 0.0625f;
+                    sum7 += t7 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 96]);
+                    const f32x16 t8 = f32x16_load(&conv2d_4[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_4_sum_2[c + 112]) * 0.0625f;
+                    sum8 += t8 * f32x16_load(&conv2d_5_x_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c], sum);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 16], sum2);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 32], sum3);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 48], sum4);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 64], sum5);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 80], sum6);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 96], sum7);
+            f32x16_store(&batch_norm_4_sum_grad_2[b][c + 112], sum8);
         }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
-static void batch_norm_4_beta_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_4, sgd, backward; updates vgg.batch_norm_4.beta
+// 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
+KERNEL static void batch_norm_4_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 262144);
     const float momentum = m->momentum;
@@ -6538,7 +6459,7 @@ static void batch_norm_4_beta_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_batch_norm_4_beta_velocity[j] - sgd_select * sum;
+            const float velocity = vgg_batch_norm_4_beta_velocity[j] * momentum - sum * sgd_select;
             vgg_batch_norm_4_beta[j] += velocity;
             vgg_batch_norm_4_beta_velocity[j] = velocity;
             batch_norm_4_beta_grad[j] = sum;
@@ -6547,8 +6468,10 @@ static void batch_norm_4_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 512], [512] -> [16, 512], [512], 70.7 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_4, sgd, backward
+// 70.7 kFLOP: sum, mul, sub, add: [128, 512], [512] -> [16, 512], [512]
 static void batch_norm_4_sum_grad(vgg *m)
 {
     batch_norm_5_sum_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 166823936), m->momentum,
@@ -6558,7 +6481,8 @@ static void batch_norm_4_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128, 512], [512], [128] -> [16, 512], [512], 200 kFLOP
+// vgg.batch_norm_4, backward
+// 200 kFLOP: sub, mul, sum: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_4_sum_grad_2(vgg *m)
 {
     batch_norm_5_sum_grad_3_body((void *)(m->arena + 166199296), (void *)(m->arena + 166821888), m->batch_weight,
@@ -6568,86 +6492,45 @@ static void batch_norm_4_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_4, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad(vgg *m)
 {
     batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [512] -> [128, 512], 131 kFLOP
+// vgg.batch_norm_4, backward
+// 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad_2(vgg *m)
 {
     batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 526336), (void *)(m->arena + 262144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [512], [128, 4, 4, 512], [128, 512] -> [128, 4, 4, 512], [128, 512], 8.39 MFLOP
+// vgg.batch_norm_4, batch_norm, backward
+// 8.39 MFLOP: mul, sub, add, sum: [128, 4, 4, 512], [512], [128, 512] -> [128, 4, 4, 512], [128, 512]
 static void conv2d_4_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body(m->vgg_batch_norm_4_gamma, (void *)(m->arena + 88080384), (void *)(m->arena + 147849216),
+    conv2d_5_sum_grad_body((void *)(m->arena + 88080384), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 147849216),
                            (void *)(m->arena + 166821888), (void *)(m->arena + 0), (void *)(m->arena + 166823936),
                            (void *)(m->arena + 262144), (void *)(m->arena + 23592960), (void *)(m->arena + 23592960),
                            (void *)(m->arena + 524288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 512] -> [16, 512], [512], 67.6 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_4, sgd, backward; updates vgg.conv2d_4.bias
+// 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 static void conv2d_4_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_4_sum_grad)[512] = (void *)(m->arena + 524288);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[512] = (void *)(m->arena + 0);
-    float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    float *restrict vgg_conv2d_4_bias_velocity = m->vgg_conv2d_4_bias_velocity;
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 16; chunk++)
-        for (int j = 0; j < 512; j += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int b = 0; b < 8; b++) {
-                sum += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j]);
-                sum2 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 16]);
-                sum3 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 32]);
-                sum4 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 48]);
-                sum5 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 64]);
-                sum6 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 80]);
-                sum7 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 96]);
-                sum8 += f32x16_load(&conv2d_4_sum_grad[chunk * 8 + b][j + 112]);
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-            f32x16_store(&partial[chunk][j + 80], sum6);
-            f32x16_store(&partial[chunk][j + 96], sum7);
-            f32x16_store(&partial[chunk][j + 112], sum8);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 512; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 16; chunk++)
-                sum += partial[chunk][j];
-            const float velocity = vgg_conv2d_4_bias_velocity[j] * momentum - sgd_select * sum;
-            vgg_conv2d_4_bias[j] += velocity;
-            vgg_conv2d_4_bias_velocity[j] = velocity;
-        }
-    }
+    conv2d_5_bias_grad_body((void *)(m->arena + 524288), m->momentum, *(const float *)(m->arena + 166831616),
+                            (void *)(m->arena + 0), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_4_gamma(vgg *m)
 {
@@ -6655,8 +6538,9 @@ static void update_vgg_batch_norm_4_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, backward
 // transpose: [3, 3, 256, 512] -> [3, 3, 512, 256]
-static void conv2d_4_transpose_grad(vgg *m)
+KERNEL static void conv2d_4_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
     float (*restrict conv2d_4_transpose_grad)[3][512][256] = (void *)(m->arena + 18874368);
@@ -6670,10 +6554,12 @@ static void conv2d_4_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512], 3.36 GFLOP
-static void conv2d_4_conv_kernel_grad(vgg *m)
+// vgg.conv2d_4, sgd, l2, backward; updates vgg.conv2d_4.kernel
+// 3.36 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512]
+KERNEL static void conv2d_4_conv_kernel_grad(vgg *m)
 {
     const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 23592960);
     const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
@@ -6755,33 +6641,33 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
                             f32x16 sum = f32x16_load(&sums[c][0]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][16]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 16]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][32]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 32]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], velocity);
                         }
                         {
                             f32x16 sum = f32x16_load(&sums[c][48]);
                             const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 48]);
                             const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 t2 = t - sgd_select * (vgg_conv2d_4_kernel_i * 0.001f + sum);
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + t2);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], t2);
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], velocity);
                         }
                     }
                 }
@@ -6789,15 +6675,16 @@ static void conv2d_4_conv_kernel_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 512, 256] -> [36, 512, 256], 18.9 MFLOP
-static void conv2d_4_winograd_kernel_2(vgg *m)
+// vgg.conv2d_4, backward
+// 18.9 MFLOP: winograd_kernel: [3, 3, 512, 256] -> [36, 512, 256]
+KERNEL static void conv2d_4_winograd_kernel_2(vgg *m)
 {
     const float (*restrict conv2d_4_transpose_grad)[3][512][256] = (void *)(m->arena + 18874368);
     float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 0);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 512; channel++)
         for (int c = 0; c < 256; c += 16) {
@@ -6806,7 +6693,7 @@ static void conv2d_4_winograd_kernel_2(vgg *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_4_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -6818,29 +6705,29 @@ static void conv2d_4_winograd_kernel_2(vgg *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_4_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 256], [128, 4, 4, 256] -> [128, 4, 4, 256], 3.36 GFLOP
-static void conv2d_4_x_grad(vgg *m)
+// vgg.conv2d_4, relu, backward
+// 3.36 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 256], [128, 4, 4, 256] -> [128, 4, 4, 256]
+KERNEL static void conv2d_4_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 23592960);
     const float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 0);
@@ -6850,9 +6737,9 @@ static void conv2d_4_x_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
         alignas(64) float x_points[108][512];
         alignas(64) float products[108][256];
@@ -6892,6 +6779,7 @@ static void conv2d_4_x_grad(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 512] times the kernel [512, 256], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 256; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -6910,6 +6798,7 @@ static void conv2d_4_x_grad(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -6930,8 +6819,8 @@ static void conv2d_4_x_grad(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -6947,8 +6836,8 @@ static void conv2d_4_x_grad(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -6966,8 +6855,9 @@ static void conv2d_4_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// unpool: [128, 4, 4, 256] -> [128, 8, 8, 256], 2.1 MFLOP
-static void relu_y_grad_3(vgg *m)
+// relu, backward
+// 2.1 MFLOP: unpool: [128, 4, 4, 256] -> [128, 8, 8, 256]
+KERNEL static void relu_y_grad_3(vgg *m)
 {
     const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 160432128);
     const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 18874368);
@@ -6980,20 +6870,21 @@ static void relu_y_grad_3(vgg *m)
                 for (int c = 0; c < 256; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place_3[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_4_x_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_3[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_3[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce: [128, 4, 4, 256] -> [128, 256], 524 kFLOP
-static void batch_norm_3_sum_grad(vgg *m)
+// vgg.batch_norm_3, backward
+// 524 kFLOP: sum: [128, 4, 4, 256] -> [128, 256]
+KERNEL static void batch_norm_3_sum_grad(vgg *m)
 {
     const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 18874368);
     float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 8388608);
@@ -7032,15 +6923,17 @@ static void batch_norm_3_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
-static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm_3_sum_grad)[256],
-                                        const float momentum,
-                                        const float sgd_select,
-                                        float (*restrict partial)[256],
-                                        float *restrict vgg_batch_norm_3_beta,
-                                        float *restrict vgg_batch_norm_3_beta_velocity,
-                                        float *restrict batch_norm_3_beta_grad)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_3, sgd, backward; updates vgg.batch_norm_3.beta
+// 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
+KERNEL static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm_3_sum_grad)[256],
+                                               const float momentum,
+                                               const float sgd_select,
+                                               float (*restrict partial)[256],
+                                               float *restrict vgg_batch_norm_3_beta,
+                                               float *restrict vgg_batch_norm_3_beta_velocity,
+                                               float *restrict batch_norm_3_beta_grad)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
@@ -7079,7 +6972,7 @@ static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm_3_sum_
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_batch_norm_3_beta_velocity[j] - sgd_select * sum;
+            const float velocity = vgg_batch_norm_3_beta_velocity[j] * momentum - sum * sgd_select;
             vgg_batch_norm_3_beta[j] += velocity;
             vgg_batch_norm_3_beta_velocity[j] = velocity;
             batch_norm_3_beta_grad[j] = sum;
@@ -7095,8 +6988,9 @@ static void batch_norm_3_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, reduce: [128, 8, 8, 256], [256] -> [128, 256], 6.29 MFLOP
-static void batch_norm_3_sum_grad_2(vgg *m)
+// batch_norm, vgg.batch_norm_3, backward
+// 6.29 MFLOP: mul, sub, sum: [128, 8, 8, 256], [256] -> [128, 256]
+KERNEL static void batch_norm_3_sum_grad_2(vgg *m)
 {
     const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131072000);
     const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 166828032);
@@ -7153,18 +7047,20 @@ static void batch_norm_3_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 256], [256] -> [32, 256], [256], 35.3 kFLOP
-static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum_grad_2)[256],
-                                         const float *restrict batch_norm_3_rsqrt,
-                                         const float momentum,
-                                         const float sgd_select,
-                                         const float *restrict vgg_batch_norm_3_gamma,
-                                         float (*restrict partial)[256],
-                                         float *restrict vgg_batch_norm_3_gamma_velocity,
-                                         float *restrict batch_norm_3_gamma_grad,
-                                         float *restrict batch_norm_3_mul_grad,
-                                         float *restrict batch_norm_3_sgd_param)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_3, sgd, backward
+// 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
+KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum_grad_2)[256],
+                                                const float *restrict batch_norm_3_rsqrt,
+                                                const float momentum,
+                                                const float sgd_select,
+                                                const float *restrict vgg_batch_norm_3_gamma,
+                                                float (*restrict partial)[256],
+                                                float *restrict vgg_batch_norm_3_gamma_velocity,
+                                                float *restrict batch_norm_3_gamma_grad,
+                                                float *restrict batch_norm_3_mul_grad,
+                                                float *restrict batch_norm_3_sgd_param)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
@@ -7205,7 +7101,7 @@ static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum
                 sum += partial[chunk][j];
             const float batch_norm_3_rsqrt_i = batch_norm_3_rsqrt[j];
             const float gamma_grad = batch_norm_3_rsqrt_i * sum;
-            const float velocity = momentum * vgg_batch_norm_3_gamma_velocity[j] - sgd_select * gamma_grad;
+            const float velocity = vgg_batch_norm_3_gamma_velocity[j] * momentum - gamma_grad * sgd_select;
             const float vgg_batch_norm_3_gamma_i = vgg_batch_norm_3_gamma[j];
             const float t = vgg_batch_norm_3_gamma_i * sum
                 * (batch_norm_3_rsqrt_i * (batch_norm_3_rsqrt_i * batch_norm_3_rsqrt_i));
@@ -7227,16 +7123,17 @@ static void batch_norm_3_sum_grad_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128, 256], [256], [128] -> [32, 256], [256], 99.8 kFLOP
-static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_norm_3_sum)[256],
-                                         const float *restrict batch_norm_3_sum_2,
-                                         const float *restrict batch_weight,
-                                         const float *restrict batch_norm_3_rsqrt,
-                                         const float *restrict batch_norm_3_gamma_grad,
-                                         const float *restrict batch_norm_3_beta_grad,
-                                         const float *restrict vgg_batch_norm_3_gamma,
-                                         float (*restrict partial)[256],
-                                         float *restrict batch_norm_3_sum_grad_3)
+// vgg.batch_norm_3, backward
+// 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
+KERNEL static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_norm_3_sum)[256],
+                                                const float *restrict batch_norm_3_sum_2,
+                                                const float *restrict batch_weight,
+                                                const float *restrict batch_norm_3_rsqrt,
+                                                const float *restrict batch_norm_3_gamma_grad,
+                                                const float *restrict batch_norm_3_beta_grad,
+                                                const float *restrict vgg_batch_norm_3_gamma,
+                                                float (*restrict partial)[256],
+                                                float *restrict batch_norm_3_sum_grad_3)
 {
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
@@ -7251,28 +7148,28 @@ static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_norm_3_sum
             f32x16 sum8 = f32x16_splat(0.0f);
             for (int b = 0; b < 4; b++) {
                 const f32x16 t = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j]) - f32x16_load(&batch_norm_3_sum_2[j]);
-                sum += batch_weight[chunk * 4 + b] * t;
+                sum += t * batch_weight[chunk * 4 + b];
                 const f32x16 t2 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 16])
                     - f32x16_load(&batch_norm_3_sum_2[j + 16]);
-                sum2 += batch_weight[chunk * 4 + b] * t2;
+                sum2 += t2 * batch_weight[chunk * 4 + b];
                 const f32x16 t3 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 32])
                     - f32x16_load(&batch_norm_3_sum_2[j + 32]);
-                sum3 += batch_weight[chunk * 4 + b] * t3;
+                sum3 += t3 * batch_weight[chunk * 4 + b];
                 const f32x16 t4 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 48])
                     - f32x16_load(&batch_norm_3_sum_2[j + 48]);
-                sum4 += batch_weight[chunk * 4 + b] * t4;
+                sum4 += t4 * batch_weight[chunk * 4 + b];
                 const f32x16 t5 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 64])
                     - f32x16_load(&batch_norm_3_sum_2[j + 64]);
-                sum5 += batch_weight[chunk * 4 + b] * t5;
+                sum5 += t5 * batch_weight[chunk * 4 + b];
                 const f32x16 t6 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 80])
                     - f32x16_load(&batch_norm_3_sum_2[j + 80]);
-                sum6 += batch_weight[chunk * 4 + b] * t6;
+                sum6 += t6 * batch_weight[chunk * 4 + b];
                 const f32x16 t7 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 96])
                     - f32x16_load(&batch_norm_3_sum_2[j + 96]);
-                sum7 += batch_weight[chunk * 4 + b] * t7;
+                sum7 += t7 * batch_weight[chunk * 4 + b];
                 const f32x16 t8 = f32x16_load(&batch_norm_3_sum[chunk * 4 + b][j + 112])
                     - f32x16_load(&batch_norm_3_sum_2[j + 112]);
-                sum8 += batch_weight[chunk * 4 + b] * t8;
+                sum8 += t8 * batch_weight[chunk * 4 + b];
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -7307,10 +7204,11 @@ static void batch_norm_3_sum_grad_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [256] -> [128, 256], 65.5 kFLOP
-static void batch_norm_3_mul_grad_body(const float *restrict batch_weight,
-                                       const float *restrict batch_norm_3_mul_grad,
-                                       float (*restrict batch_norm_3_mul_grad_2)[256])
+// vgg.batch_norm_3, backward
+// 65.5 kFLOP: mul: [128], [256] -> [128, 256]
+KERNEL static void batch_norm_3_mul_grad_body(const float *restrict batch_weight,
+                                              const float *restrict batch_norm_3_mul_grad,
+                                              float (*restrict batch_norm_3_mul_grad_2)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -7325,93 +7223,91 @@ static void batch_norm_3_mul_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [256] -> [128, 256], 65.5 kFLOP
+// vgg.batch_norm_3, backward
+// 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_3_mul_grad_2(vgg *m)
 {
     batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 16908288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [256], [128, 8, 8, 256], [128, 256] -> [128, 8, 8, 256], [128, 256], 16.8 MFLOP
-static void conv2d_3_sum_grad_body(const float *restrict vgg_batch_norm_3_gamma,
-                                   const float (*restrict relu_y_grad_3)[64][256],
-                                   const float (*restrict conv2d_3)[64][256],
-                                   const float *restrict batch_norm_3_sum_2,
-                                   const float (*restrict batch_norm_3_mul_grad_2)[256],
-                                   const float *restrict batch_norm_3_rsqrt,
-                                   const float (*restrict batch_norm_3_mul_grad_3)[256],
-                                   const float (*batch_norm_3_y_grad)[8][8][256],
-                                   float (*batch_norm_3_y_grad_flat)[64][256],
-                                   float (*restrict conv2d_3_sum_grad)[256])
+// vgg.batch_norm_3, batch_norm, backward
+// 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
+KERNEL static void conv2d_3_sum_grad_body(const float (*restrict relu_y_grad_3)[64][256],
+                                          const float *restrict vgg_batch_norm_3_gamma,
+                                          const float (*restrict conv2d_3)[64][256],
+                                          const float *restrict batch_norm_3_sum_2,
+                                          const float (*restrict batch_norm_3_mul_grad_2)[256],
+                                          const float *restrict batch_norm_3_rsqrt,
+                                          const float (*restrict batch_norm_3_mul_grad_3)[256],
+                                          const float (*batch_norm_3_y_grad)[8][8][256],
+                                          float (*batch_norm_3_y_grad_flat)[64][256],
+                                          float (*restrict conv2d_3_sum_grad)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_3_y_grad
-        {
-            for (int i = 0; i < 64; i++)
-                for (int j = 0; j < 256; j += 16) {
-                    const f32x16 t = f32x16_load(&vgg_batch_norm_3_gamma[j]) * f32x16_load(&relu_y_grad_3[b][i][j]);
-                    const f32x16 t2 = f32x16_load(&conv2d_3[b][i][j]) - f32x16_load(&batch_norm_3_sum_2[j]) * 0.015625f;
-                    const f32x16 t3 = t2 * f32x16_load(&batch_norm_3_mul_grad_2[b][j]) * 2.0f;
-                    f32x16_store(&batch_norm_3_y_grad_flat[b][i][j],
-                        f32x16_load(&batch_norm_3_rsqrt[j]) * t + t3 + f32x16_load(&batch_norm_3_mul_grad_3[b][j]));
-                }
-        }
-        // conv2d_3_sum_grad
-        {
-            for (int c = 0; c < 256; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 8; x++) {
-                        sum += f32x16_load(&batch_norm_3_y_grad[b][y][x][c]);
-                        sum2 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&conv2d_3_sum_grad[b][c], sum);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 16], sum2);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 32], sum3);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 48], sum4);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 64], sum5);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 80], sum6);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 96], sum7);
-                f32x16_store(&conv2d_3_sum_grad[b][c + 112], sum8);
+        for (int i = 0; i < 64; i++)
+            for (int j = 0; j < 256; j += 16) {
+                const f32x16 y_grad = f32x16_load(&relu_y_grad_3[b][i][j]) * f32x16_load(&vgg_batch_norm_3_gamma[j]);
+                const f32x16 t = f32x16_load(&conv2d_3[b][i][j]) - f32x16_load(&batch_norm_3_sum_2[j]) * 0.015625f;
+                const f32x16 t2 = t * f32x16_load(&batch_norm_3_mul_grad_2[b][j]) * 2.0f;
+                f32x16_store(&batch_norm_3_y_grad_flat[b][i][j],
+                    y_grad * f32x16_load(&batch_norm_3_rsqrt[j]) + t2 + f32x16_load(&batch_norm_3_mul_grad_3[b][j]));
             }
+        // conv2d_3_sum_grad
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&batch_norm_3_y_grad[b][y][x][c]);
+                    sum2 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&batch_norm_3_y_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&conv2d_3_sum_grad[b][c], sum);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 16], sum2);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 32], sum3);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 48], sum4);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 64], sum5);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 80], sum6);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 96], sum7);
+            f32x16_store(&conv2d_3_sum_grad[b][c + 112], sum8);
         }
     }
 }
 
 static void conv2d_3_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body(m->vgg_batch_norm_3_gamma, (void *)(m->arena + 0), (void *)(m->arena + 131072000),
+    conv2d_3_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 131072000),
                            (void *)(m->arena + 166828032), (void *)(m->arena + 16777216),
                            (void *)(m->arena + 166829056), (void *)(m->arena + 16908288), (void *)(m->arena + 8388608),
                            (void *)(m->arena + 8388608), (void *)(m->arena + 17039360));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
-static void conv2d_3_bias_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_3, sgd, backward; updates vgg.conv2d_3.bias
+// 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
+KERNEL static void conv2d_3_bias_grad_body(const float (*restrict conv2d_3_sum_grad)[256],
+                                           const float momentum,
+                                           const float sgd_select,
+                                           float (*restrict partial)[256],
+                                           float *restrict vgg_conv2d_3_bias,
+                                           float *restrict vgg_conv2d_3_bias_velocity)
 {
-    const float (*restrict conv2d_3_sum_grad)[256] = (void *)(m->arena + 17039360);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[256] = (void *)(m->arena + 0);
-    float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
-    float *restrict vgg_conv2d_3_bias_velocity = m->vgg_conv2d_3_bias_velocity;
-
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++)
         for (int j = 0; j < 256; j += 128) {
@@ -7449,17 +7345,25 @@ static void conv2d_3_bias_grad(vgg *m)
             float sum = 0.0f;
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
-            const float velocity = momentum * vgg_conv2d_3_bias_velocity[j] - sgd_select * sum;
+            const float velocity = vgg_conv2d_3_bias_velocity[j] * momentum - sum * sgd_select;
             vgg_conv2d_3_bias[j] += velocity;
             vgg_conv2d_3_bias_velocity[j] = velocity;
         }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+static void conv2d_3_bias_grad(vgg *m)
+{
+    conv2d_3_bias_grad_body((void *)(m->arena + 17039360), m->momentum, *(const float *)(m->arena + 166831616),
+                            (void *)(m->arena + 0), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
+}
+
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [256] -> [256]
-static void update_vgg_batch_norm_3_gamma_body(const float *restrict batch_norm_3_sgd_param,
-                                               float *restrict vgg_batch_norm_3_gamma)
+KERNEL static void update_vgg_batch_norm_3_gamma_body(
+    const float *restrict batch_norm_3_sgd_param,
+    float *restrict vgg_batch_norm_3_gamma)
 {
     #pragma omp simd
     for (int i = 0; i < 256; i++)
@@ -7472,8 +7376,9 @@ static void update_vgg_batch_norm_3_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, backward
 // slice, transpose: [3, 3, 256, 256] -> [3, 3, 256, 256]
-static void conv2d_3_transpose_grad(vgg *m)
+KERNEL static void conv2d_3_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_3_kernel)[256][256] = (const void *)m->vgg_conv2d_3_kernel;
     float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 0);
@@ -7488,10 +7393,12 @@ static void conv2d_3_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 8, 8, 256] -> [2304, 256], [3, 3, 256, 256], 8.12 GFLOP
-static void conv2d_3_winograd_kernel_grad(vgg *m)
+// vgg.conv2d_3, sgd, l2, backward; updates vgg.conv2d_3.kernel
+// 8.12 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 256] -> [2304, 256], [3, 3, 256, 256]
+KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
 {
     const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
     const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
@@ -7504,9 +7411,11 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 256; first += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 12 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 12 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[96][256];
         alignas(64) float x_lines[2][10][8];
         alignas(64) float x_points[156][8];
@@ -7516,15 +7425,15 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
             f32x8_store(&x_lines[i][9][0], f32x8_splat(0.0f));
         alignas(64) float dy_lines[2][8][256];
         alignas(64) float dy_points[156][256];
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 96; row++)
                 for (int c = 0; c < 256; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 128; block += 3) {
                 for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
                     for (int strip = 0; strip < 2; strip++) {
-                        {
+                        const int t = strip * 4 - 1 >= 0;
+                        if (pair == 0)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t = -2.25f * f32x8_load(&relu_x_3[block + e][strip * 4 + 1][x - 1][first]);
                                 const f32x8 t2 = 0.625f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]);
@@ -7537,110 +7446,7 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                                     f32x8_store(&x_lines[1][x][0], even - odd);
                                 }
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
-                        }
-                        {
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 256][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        {
+                        if (pair == 1)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t = -0.390625f
                                     * f32x8_load(&relu_x_3[block + e][strip * 4 + 1][x - 1][first]);
@@ -7654,114 +7460,7 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                                     f32x8_store(&x_lines[1][x][0], even - odd);
                                 }
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
-                        }
-                        {
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 256][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 256 + 768][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        const int t = strip * 4 - 1 >= 0;
-                        {
+                        if (pair == 2)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t2 = 0.87890625f
                                     * (t ? f32x8_load(&relu_x_3[block + e][strip * 4 - 1][x - 1][first])
@@ -7772,34 +7471,52 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                                     ? f32x8_load(&relu_x_3[block + e][strip * 4 + 4][x - 1][first]) : f32x8_splat(0.0f);
                                 const f32x8 t5 = t4
                                     + 0.87890625f * f32x8_load(&relu_x_3[block + e][strip * 4][x - 1][first]);
-                                {
-                                    f32x8_store(&x_lines[0][x][0],
-                                        f32x8_load(&relu_x_3[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
-                                    f32x8_store(&x_lines[1][x][0],
-                                        t5
-                                        + -2.640625f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]));
-                                }
+                                f32x8_store(&x_lines[0][x][0],
+                                    f32x8_load(&relu_x_3[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
+                                f32x8_store(&x_lines[1][x][0],
+                                    t5 - 2.640625f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]));
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 2; j++) {
+                                f32x8 pixel[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
+                                const f32x8 even = pixel[4] - 2.25f * pixel[2];
+                                const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                const f32x8 even2 = pixel[4] - 0.390625f * pixel[2];
+                                const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
+                                    pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
+                                    pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                            }
+                        if (pair == 0)
+                            for (int x = 0; x < 8; x++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
-                        }
-                        {
+                        if (pair == 1)
+                            for (int x = 0; x < 8; x++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 2)
                             for (int x = 0; x < 8; x++)
                                 for (int c = 0; c < 256; c += 16) {
                                     f32x16 pixel[4];
@@ -7808,24 +7525,23 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                                     f32x16_store(&dy_lines[0][x][c], pixel[0]);
                                     f32x16_store(&dy_lines[1][x][c], pixel[3]);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 2; j++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
+                                }
                     }
                 for (int point = 0; point < 12; point++)
                     for (int f = 0; f < 256; f += 32) {
@@ -7860,15 +7576,38 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[first + channel + kx * 256][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 256][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 256][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 256 + 768][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[first + channel + kx * 256][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -7882,22 +7621,24 @@ static void conv2d_3_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 768 + kx * 256 + c][c2]);
                     const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[ky][kx][c][c2]);
                     const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t2 = t - sgd_select * (vgg_conv2d_3_kernel_i * 0.001f + sum);
-                    f32x16_store(&vgg_conv2d_3_kernel[ky][kx][c][c2], vgg_conv2d_3_kernel_i + t2);
-                    f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2], t2);
+                    const f32x16 velocity = t - (vgg_conv2d_3_kernel_i * 0.001f + sum) * sgd_select;
+                    f32x16_store(&vgg_conv2d_3_kernel[ky][kx][c][c2], vgg_conv2d_3_kernel_i + velocity);
+                    f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2], velocity);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256], 4.19 MFLOP
+// vgg.conv2d_3, backward
+// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void conv2d_3_winograd_kernel_2(vgg *m)
 {
     conv2d_3_winograd_kernel_body((void *)(m->arena + 0), (void *)(m->arena + 16777216));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, greater, select: [128, 8, 8, 256], [16, 256, 256] -> [128, 8, 8, 256], 8.12 GFLOP
-static void conv2d_3_x_grad(vgg *m)
+// vgg.conv2d_3, relu, backward
+// 8.12 GFLOP: winograd, greater, select: [128, 8, 8, 256], [16, 256, 256] -> [128, 8, 8, 256]
+KERNEL static void conv2d_3_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
     const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 16777216);
@@ -7908,9 +7649,9 @@ static void conv2d_3_x_grad(vgg *m)
     for (int b = 0; b < 128; b++)
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-            // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-            // 8 tiles at a time
+            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+            // interpolated: 16 products for 4 results of 9 products each.
+            // 8 tiles at a time: first to the points, ...
             alignas(64) float x_lines[4][10][256];
             alignas(64) float x_points[144][256];
             for (int i = 0; i < 4; i++)
@@ -7925,39 +7666,36 @@ static void conv2d_3_x_grad(vgg *m)
             for (int strip = 0; strip < 2; strip++) {
                 const int t = top * 2 + strip * 2 - 1 >= 0;
                 const int t3 = top * 2 + strip * 2 + 2 < 8;
-                {
-                    for (int x = 1; x < 9; x++)
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 even = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]);
+                        const f32x16 t2 = t ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        const f32x16 t4 = t3 ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 2][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[3][x][c],
+                            t4 - f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 4; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
-                            const f32x16 even = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                            const f32x16 odd = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]);
-                            const f32x16 t2 = t
-                                ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 - 1][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            f32x16_store(&x_lines[0][x][c],
-                                f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            const f32x16 t4 = t3
-                                ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 2][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            f32x16_store(&x_lines[3][x][c],
-                                t4 - f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]));
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                            const f32x16 even = pixel[2];
+                            const f32x16 odd = pixel[1];
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
                         }
-                    for (int i = 0; i < 4; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 256; c += 16) {
-                                f32x16 pixel[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                                const f32x16 even = pixel[2];
-                                const f32x16 odd = pixel[1];
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
-                            }
-                }
             }
+            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
             for (int point = 0; point < 16; point++)
                 for (int f = 0; f < 256; f += 32) {
                     // 8 tiles x 32 filters in registers
@@ -7976,6 +7714,7 @@ static void conv2d_3_x_grad(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                 }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
@@ -8011,8 +7750,9 @@ static void conv2d_3_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce, mul, sub, mul, reduce: [128, 8, 8, 256], [256] -> [128, 256], 8.39 MFLOP
-static void batch_norm_2_grad(vgg *m)
+// batch_norm, vgg.batch_norm_2, backward
+// 8.39 MFLOP: sum, mul, sub: [128, 8, 8, 256], [256] -> [128, 256]
+KERNEL static void batch_norm_2_grad(vgg *m)
 {
     const float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 0);
     const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114294784);
@@ -8023,91 +7763,89 @@ static void batch_norm_2_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum_grad
-        {
-            for (int c = 0; c < 256; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 8; x++) {
-                        sum += f32x16_load(&conv2d_3_x_grad[b][y][x][c]);
-                        sum2 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 16]);
-                        sum3 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 32]);
-                        sum4 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 48]);
-                        sum5 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 64]);
-                        sum6 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 80]);
-                        sum7 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 96]);
-                        sum8 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_2_sum_grad[b][c], sum);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 16], sum2);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 32], sum3);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 48], sum4);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 64], sum5);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 80], sum6);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 96], sum7);
-                f32x16_store(&batch_norm_2_sum_grad[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&conv2d_3_x_grad[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_3_x_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_2_sum_grad[b][c], sum);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 16], sum2);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 32], sum3);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 48], sum4);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 64], sum5);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 80], sum6);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 96], sum7);
+            f32x16_store(&batch_norm_2_sum_grad[b][c + 112], sum8);
         }
         // batch_norm_2_sum_grad
-        {
-            for (int c = 0; c < 256; c += 128) {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                f32x16 sum5 = f32x16_splat(0.0f);
-                f32x16 sum6 = f32x16_splat(0.0f);
-                f32x16 sum7 = f32x16_splat(0.0f);
-                f32x16 sum8 = f32x16_splat(0.0f);
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 8; x++) {
-                        const f32x16 t = f32x16_load(&conv2d_2[b][y][x][c])
-                            - f32x16_load(&batch_norm_2_sum_2[c]) * 0.015625f;
-                        sum += t * f32x16_load(&conv2d_3_x_grad[b][y][x][c]);
-                        const f32x16 t2 = f32x16_load(&conv2d_2[b][y][x][c + 16])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 16]) * 0.015625f;
-                        sum2 += t2 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 16]);
-                        const f32x16 t3 = f32x16_load(&conv2d_2[b][y][x][c + 32])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 32]) * 0.015625f;
-                        sum3 += t3 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 32]);
-                        const f32x16 t4 = f32x16_load(&conv2d_2[b][y][x][c + 48])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 48]) * 0.015625f;
-                        sum4 += t4 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 48]);
-                        const f32x16 t5 = f32x16_load(&conv2d_2[b][y][x][c + 64])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 64]) * 0.015625f;
-                        sum5 += t5 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 64]);
-                        const f32x16 t6 = f32x16_load(&conv2d_2[b][y][x][c + 80])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 80]) * 0.015625f;
-                        sum6 += t6 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 80]);
-                        const f32x16 t7 = f32x16_load(&conv2d_2[b][y][x][c + 96])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 96]) * 0.015625f;
-                        sum7 += t7 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 96]);
-                        const f32x16 t8 = f32x16_load(&conv2d_2[b][y][x][c + 112])
-                            - f32x16_load(&batch_norm_2_sum_2[c + 112]) * 0.015625f;
-                        sum8 += t8 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 112]);
-                    }
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c], sum);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 16], sum2);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 32], sum3);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 48], sum4);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 64], sum5);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 80], sum6);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 96], sum7);
-                f32x16_store(&batch_norm_2_sum_grad_2[b][c + 112], sum8);
-            }
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_2[b][y][x][c])
+                        - f32x16_load(&batch_norm_2_sum_2[c]) * 0.015625f;
+                    sum += t * f32x16_load(&conv2d_3_x_grad[b][y][x][c]);
+                    const f32x16 t2 = f32x16_load(&conv2d_2[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 16]) * 0.015625f;
+                    sum2 += t2 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 16]);
+                    const f32x16 t3 = f32x16_load(&conv2d_2[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 32]) * 0.015625f;
+                    sum3 += t3 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 32]);
+                    const f32x16 t4 = f32x16_load(&conv2d_2[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 48]) * 0.015625f;
+                    sum4 += t4 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 48]);
+                    const f32x16 t5 = f32x16_load(&conv2d_2[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 64]) * 0.015625f;
+                    sum5 += t5 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 64]);
+                    const f32x16 t6 = f32x16_load(&conv2d_2[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 80]) * 0.015625f;
+                    sum6 += t6 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 80]);
+                    const f32x16 t7 = f32x16_load(&conv2d_2[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 96]) * 0.015625f;
+                    sum7 += t7 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 96]);
+                    const f32x16 t8 = f32x16_load(&conv2d_2[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_2_sum_2[c + 112]) * 0.015625f;
+                    sum8 += t8 * f32x16_load(&conv2d_3_x_grad[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c], sum);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 16], sum2);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 32], sum3);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 48], sum4);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 64], sum5);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 80], sum6);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 96], sum7);
+            f32x16_store(&batch_norm_2_sum_grad_2[b][c + 112], sum8);
         }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_2, sgd, backward; updates vgg.batch_norm_2.beta
+// 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void batch_norm_2_beta_grad(vgg *m)
 {
     batch_norm_3_beta_grad_body((void *)(m->arena + 8519680), m->momentum, *(const float *)(m->arena + 166831616),
@@ -8116,8 +7854,10 @@ static void batch_norm_2_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 256], [256] -> [32, 256], [256], 35.3 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_2, sgd, backward
+// 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
 static void batch_norm_2_sum_grad(vgg *m)
 {
     batch_norm_3_sum_grad_3_body((void *)(m->arena + 8388608), (void *)(m->arena + 166827008), m->momentum,
@@ -8128,7 +7868,8 @@ static void batch_norm_2_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128, 256], [256], [128] -> [32, 256], [256], 99.8 kFLOP
+// vgg.batch_norm_2, backward
+// 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_2_sum_grad_2(vgg *m)
 {
     batch_norm_3_sum_grad_4_body((void *)(m->arena + 166461440), (void *)(m->arena + 166825984), m->batch_weight,
@@ -8138,86 +7879,45 @@ static void batch_norm_2_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [256] -> [128, 256], 65.5 kFLOP
+// vgg.batch_norm_2, backward
+// 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad(vgg *m)
 {
     batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8519680), (void *)(m->arena + 16777216));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [256] -> [128, 256], 65.5 kFLOP
+// vgg.batch_norm_2, backward
+// 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad_2(vgg *m)
 {
     batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 16908288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [256], [128, 8, 8, 256], [128, 256] -> [128, 8, 8, 256], [128, 256], 16.8 MFLOP
+// vgg.batch_norm_2, batch_norm, backward
+// 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
 static void conv2d_2_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body(m->vgg_batch_norm_2_gamma, (void *)(m->arena + 0), (void *)(m->arena + 114294784),
+    conv2d_3_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114294784),
                            (void *)(m->arena + 166825984), (void *)(m->arena + 16777216),
                            (void *)(m->arena + 166827008), (void *)(m->arena + 16908288), (void *)(m->arena + 8388608),
                            (void *)(m->arena + 8388608), (void *)(m->arena + 17039360));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 256] -> [32, 256], [256], 33.8 kFLOP
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_2, sgd, backward; updates vgg.conv2d_2.bias
+// 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void conv2d_2_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_2_sum_grad)[256] = (void *)(m->arena + 17039360);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[256] = (void *)(m->arena + 0);
-    float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    float *restrict vgg_conv2d_2_bias_velocity = m->vgg_conv2d_2_bias_velocity;
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++)
-        for (int j = 0; j < 256; j += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int b = 0; b < 4; b++) {
-                sum += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j]);
-                sum2 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 16]);
-                sum3 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 32]);
-                sum4 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 48]);
-                sum5 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 64]);
-                sum6 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 80]);
-                sum7 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 96]);
-                sum8 += f32x16_load(&conv2d_2_sum_grad[chunk * 4 + b][j + 112]);
-            }
-            f32x16_store(&partial[chunk][j], sum);
-            f32x16_store(&partial[chunk][j + 16], sum2);
-            f32x16_store(&partial[chunk][j + 32], sum3);
-            f32x16_store(&partial[chunk][j + 48], sum4);
-            f32x16_store(&partial[chunk][j + 64], sum5);
-            f32x16_store(&partial[chunk][j + 80], sum6);
-            f32x16_store(&partial[chunk][j + 96], sum7);
-            f32x16_store(&partial[chunk][j + 112], sum8);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int j = 0; j < 256; j++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 32; chunk++)
-                sum += partial[chunk][j];
-            const float velocity = vgg_conv2d_2_bias_velocity[j] * momentum - sgd_select * sum;
-            vgg_conv2d_2_bias[j] += velocity;
-            vgg_conv2d_2_bias_velocity[j] = velocity;
-        }
-    }
+    conv2d_3_bias_grad_body((void *)(m->arena + 17039360), m->momentum, *(const float *)(m->arena + 166831616),
+                            (void *)(m->arena + 0), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
@@ -8225,8 +7925,9 @@ static void update_vgg_batch_norm_2_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, backward
 // transpose: [3, 3, 128, 256] -> [3, 3, 256, 128]
-static void conv2d_2_transpose_grad(vgg *m)
+KERNEL static void conv2d_2_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
     float (*restrict conv2d_2_transpose_grad)[3][256][128] = (void *)(m->arena + 4718592);
@@ -8240,10 +7941,12 @@ static void conv2d_2_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 8, 8, 128], [128, 8, 8, 256] -> [1152, 256], [3, 3, 128, 256], 4.06 GFLOP
-static void conv2d_2_winograd_kernel_grad(vgg *m)
+// vgg.conv2d_2, sgd, l2, backward; updates vgg.conv2d_2.kernel
+// 4.06 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 128], [128, 8, 8, 256] -> [1152, 256], [3, 3, 128, 256]
+KERNEL static void conv2d_2_winograd_kernel_grad(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
     const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
@@ -8256,9 +7959,11 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 128; first += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 12 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 12 tiles of x and of dy are brought
+        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
+        // taps.
         alignas(64) float sums[96][256];
         alignas(64) float x_lines[2][10][8];
         alignas(64) float x_points[156][8];
@@ -8268,15 +7973,15 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
             f32x8_store(&x_lines[i][9][0], f32x8_splat(0.0f));
         alignas(64) float dy_lines[2][8][256];
         alignas(64) float dy_points[156][256];
-        {
-            // rows 1 and 2 of 6 x 6 points
+        for (int pair = 0; pair < 3; pair++) {
             for (int row = 0; row < 96; row++)
                 for (int c = 0; c < 256; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 128; block += 3) {
                 for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
                     for (int strip = 0; strip < 2; strip++) {
-                        {
+                        const int t = strip * 4 - 1 >= 0;
+                        if (pair == 0)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t = -2.25f
                                     * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 1][x - 1][first]);
@@ -8291,110 +7996,7 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                                     f32x8_store(&x_lines[1][x][0], even - odd);
                                 }
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
-                        }
-                        {
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 128][c], -0.68840337f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c], -0.4302521f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c], -0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 3 and 4 of 6 x 6 points
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        {
+                        if (pair == 1)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t = -0.390625f
                                     * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 1][x - 1][first]);
@@ -8409,114 +8011,7 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                                     f32x8_store(&x_lines[1][x][0], even - odd);
                                 }
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
-                        }
-                        {
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                    }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        const f32x16 even = half[kx][0] + half[kx][1];
-                        const f32x16 odd = half[kx][0] - half[kx][1];
-                        f32x16_store(&part_kernels[first + channel + kx * 128][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 0.11951447f * even);
-                        f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 128 + 384][c]) + 0.17927171f * odd);
-                        f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + 0.26890758f * even);
-                    }
-                }
-        }
-        {
-            // rows 0 and 5 of 6 x 6 points
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        const int t = strip * 4 - 1 >= 0;
-                        {
+                        if (pair == 2)
                             for (int x = 1; x < 9; x++) {
                                 const f32x8 t2 = 0.87890625f
                                     * (t ? f32x8_load(&max_pool2d_2[block + e][strip * 4 - 1][x - 1][first])
@@ -8528,35 +8023,52 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                                     : f32x8_splat(0.0f);
                                 const f32x8 t5 = t4
                                     + 0.87890625f * f32x8_load(&max_pool2d_2[block + e][strip * 4][x - 1][first]);
-                                {
-                                    f32x8_store(&x_lines[0][x][0],
-                                        f32x8_load(&max_pool2d_2[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
-                                    f32x8_store(&x_lines[1][x][0],
-                                        t5
-                                        + -2.640625f
-                                        * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 2][x - 1][first]));
-                                }
+                                f32x8_store(&x_lines[0][x][0],
+                                    f32x8_load(&max_pool2d_2[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
+                                f32x8_store(&x_lines[1][x][0],
+                                    t5 - 2.640625f * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 2][x - 1][first]));
                             }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++) {
-                                    f32x8 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x8 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x8 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                    f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 2; j++) {
+                                f32x8 pixel[6];
+                                UNROLL for (int n = 0; n < 6; n++)
+                                    pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
+                                const f32x8 even = pixel[4] - 2.25f * pixel[2];
+                                const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                const f32x8 even2 = pixel[4] - 0.390625f * pixel[2];
+                                const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
+                                    pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
+                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
+                                    pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                            }
+                        if (pair == 0)
+                            for (int x = 0; x < 8; x++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
-                        }
-                        {
+                        if (pair == 1)
+                            for (int x = 0; x < 8; x++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
+                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_lines[0][x][c], even + odd);
+                                    f32x16_store(&dy_lines[1][x][c], even - odd);
+                                }
+                        if (pair == 2)
                             for (int x = 0; x < 8; x++)
                                 for (int c = 0; c < 256; c += 16) {
                                     f32x16 pixel[4];
@@ -8565,24 +8077,23 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                                     f32x16_store(&dy_lines[0][x][c], pixel[0]);
                                     f32x16_store(&dy_lines[1][x][c], pixel[3]);
                                 }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 2; j++)
-                                    for (int c = 0; c < 256; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                        f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                    }
-                        }
+                        for (int i = 0; i < 2; i++)
+                            for (int j = 0; j < 2; j++)
+                                for (int c = 0; c < 256; c += 16) {
+                                    f32x16 pixel[4];
+                                    UNROLL for (int n = 0; n < 4; n++)
+                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
+                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
+                                }
                     }
                 for (int point = 0; point < 12; point++)
                     for (int f = 0; f < 256; f += 32) {
@@ -8617,15 +8128,38 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                         half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                     }
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16_store(&part_kernels[first + channel + kx * 128][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 1.1377778f * half[kx][0]);
-                        f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
-                            f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + half[kx][1]);
+                    if (pair == 0) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 128][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c], -0.26890758f * even);
+                        }
+                    }
+                    if (pair == 1) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            const f32x16 even = half[kx][0] + half[kx][1];
+                            const f32x16 odd = half[kx][0] - half[kx][1];
+                            f32x16_store(&part_kernels[first + channel + kx * 128][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 128 + 384][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + 0.26890758f * even);
+                        }
+                    }
+                    if (pair == 2) {
+                        UNROLL for (int kx = 0; kx < 3; kx++) {
+                            f32x16_store(&part_kernels[first + channel + kx * 128][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
+                                f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + half[kx][1]);
+                        }
                     }
                 }
         }
@@ -8639,22 +8173,23 @@ static void conv2d_2_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = f32x16_load(&part_kernels[ky * 384 + kx * 128 + c][c2]);
                     const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[ky][kx][c][c2]);
                     const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t2 = t - sgd_select * (vgg_conv2d_2_kernel_i * 0.001f + sum);
-                    f32x16_store(&vgg_conv2d_2_kernel[ky][kx][c][c2], vgg_conv2d_2_kernel_i + t2);
-                    f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2], t2);
+                    const f32x16 velocity = t - (vgg_conv2d_2_kernel_i * 0.001f + sum) * sgd_select;
+                    f32x16_store(&vgg_conv2d_2_kernel[ky][kx][c][c2], vgg_conv2d_2_kernel_i + velocity);
+                    f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2], velocity);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 128] -> [36, 256, 128], 4.72 MFLOP
-static void conv2d_2_winograd_kernel_2(vgg *m)
+// vgg.conv2d_2, backward
+// 4.72 MFLOP: winograd_kernel: [3, 3, 256, 128] -> [36, 256, 128]
+KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
 {
     const float (*restrict conv2d_2_transpose_grad)[3][256][128] = (void *)(m->arena + 4718592);
     float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 0);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 256; channel++)
         for (int c = 0; c < 128; c += 16) {
@@ -8663,7 +8198,7 @@ static void conv2d_2_winograd_kernel_2(vgg *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_2_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -8675,29 +8210,29 @@ static void conv2d_2_winograd_kernel_2(vgg *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_2_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128], 4.06 GFLOP
-static void conv2d_2_x_grad(vgg *m)
+// vgg.conv2d_2, relu, backward
+// 4.06 GFLOP: winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128]
+KERNEL static void conv2d_2_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
     const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 0);
@@ -8707,9 +8242,9 @@ static void conv2d_2_x_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 4 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 4 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][8][256];
         alignas(64) float x_points[180][256];
         alignas(64) float products[180][128];
@@ -8750,6 +8285,7 @@ static void conv2d_2_x_grad(vgg *m)
                         f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c], pixel[3]);
                     }
         }
+        // ... then, at each point, tiles [4, 256] times the kernel [256, 128], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 128; f += 64) {
                 // 4 tiles x 64 filters in registers
@@ -8768,6 +8304,7 @@ static void conv2d_2_x_grad(vgg *m)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&products[point * 5 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
             for (int x = 0; x < 10; x++)
                 for (int c = 0; c < 128; c += 16)
@@ -8788,10 +8325,9 @@ static void conv2d_2_x_grad(vgg *m)
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
                         f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                         f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c],
-                            -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                         f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                         f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
                         f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
@@ -8807,10 +8343,9 @@ static void conv2d_2_x_grad(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[strip * 4][x][c],
                         f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2;
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
                     f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c],
-                        -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
                     f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
@@ -8827,8 +8362,9 @@ static void conv2d_2_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// unpool: [128, 8, 8, 128] -> [128, 16, 16, 128], 4.19 MFLOP
-static void relu_y_grad_4(vgg *m)
+// relu, backward
+// 4.19 MFLOP: unpool: [128, 8, 8, 128] -> [128, 16, 16, 128]
+KERNEL static void relu_y_grad_4(vgg *m)
 {
     const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139460608);
     const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16777216);
@@ -8841,20 +8377,21 @@ static void relu_y_grad_4(vgg *m)
                 for (int c = 0; c < 128; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place_4[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_2_x_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_4[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_4[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce: [128, 8, 8, 128] -> [128, 128], 1.05 MFLOP
-static void batch_norm_1_sum_grad(vgg *m)
+// vgg.batch_norm_1, backward
+// 1.05 MFLOP: sum: [128, 8, 8, 128] -> [128, 128]
+KERNEL static void batch_norm_1_sum_grad(vgg *m)
 {
     const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16777216);
     float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20971520);
@@ -8892,9 +8429,11 @@ static void batch_norm_1_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 128] -> [128], 16.9 kFLOP
-static void batch_norm_1_beta_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_1, sgd, backward; updates vgg.batch_norm_1.beta
+// 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
+KERNEL static void batch_norm_1_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20971520);
     const float momentum = m->momentum;
@@ -8921,43 +8460,44 @@ static void batch_norm_1_beta_grad(vgg *m)
         sum7 += f32x16_load(&batch_norm_1_sum_grad[b][96]);
         sum8 += f32x16_load(&batch_norm_1_sum_grad[b][112]);
     }
-    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[0]) - sgd_select * sum;
-    f32x16_store(&vgg_batch_norm_1_beta[0], f32x16_load(&vgg_batch_norm_1_beta[0]) + t);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[0], t);
+    const f32x16 velocity = f32x16_load(&vgg_batch_norm_1_beta_velocity[0]) * momentum - sum * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[0], f32x16_load(&vgg_batch_norm_1_beta[0]) + velocity);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[0], velocity);
     f32x16_store(&batch_norm_1_beta_grad[0], sum);
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[16]) - sgd_select * sum2;
-    f32x16_store(&vgg_batch_norm_1_beta[16], f32x16_load(&vgg_batch_norm_1_beta[16]) + t2);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[16], t2);
+    const f32x16 velocity2 = f32x16_load(&vgg_batch_norm_1_beta_velocity[16]) * momentum - sum2 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[16], f32x16_load(&vgg_batch_norm_1_beta[16]) + velocity2);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[16], velocity2);
     f32x16_store(&batch_norm_1_beta_grad[16], sum2);
-    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[32]) - sgd_select * sum3;
-    f32x16_store(&vgg_batch_norm_1_beta[32], f32x16_load(&vgg_batch_norm_1_beta[32]) + t3);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[32], t3);
+    const f32x16 velocity3 = f32x16_load(&vgg_batch_norm_1_beta_velocity[32]) * momentum - sum3 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[32], f32x16_load(&vgg_batch_norm_1_beta[32]) + velocity3);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[32], velocity3);
     f32x16_store(&batch_norm_1_beta_grad[32], sum3);
-    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[48]) - sgd_select * sum4;
-    f32x16_store(&vgg_batch_norm_1_beta[48], f32x16_load(&vgg_batch_norm_1_beta[48]) + t4);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[48], t4);
+    const f32x16 velocity4 = f32x16_load(&vgg_batch_norm_1_beta_velocity[48]) * momentum - sum4 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[48], f32x16_load(&vgg_batch_norm_1_beta[48]) + velocity4);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[48], velocity4);
     f32x16_store(&batch_norm_1_beta_grad[48], sum4);
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[64]) - sgd_select * sum5;
-    f32x16_store(&vgg_batch_norm_1_beta[64], f32x16_load(&vgg_batch_norm_1_beta[64]) + t5);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[64], t5);
+    const f32x16 velocity5 = f32x16_load(&vgg_batch_norm_1_beta_velocity[64]) * momentum - sum5 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[64], f32x16_load(&vgg_batch_norm_1_beta[64]) + velocity5);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[64], velocity5);
     f32x16_store(&batch_norm_1_beta_grad[64], sum5);
-    const f32x16 t6 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[80]) - sgd_select * sum6;
-    f32x16_store(&vgg_batch_norm_1_beta[80], f32x16_load(&vgg_batch_norm_1_beta[80]) + t6);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[80], t6);
+    const f32x16 velocity6 = f32x16_load(&vgg_batch_norm_1_beta_velocity[80]) * momentum - sum6 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[80], f32x16_load(&vgg_batch_norm_1_beta[80]) + velocity6);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[80], velocity6);
     f32x16_store(&batch_norm_1_beta_grad[80], sum6);
-    const f32x16 t7 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[96]) - sgd_select * sum7;
-    f32x16_store(&vgg_batch_norm_1_beta[96], f32x16_load(&vgg_batch_norm_1_beta[96]) + t7);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[96], t7);
+    const f32x16 velocity7 = f32x16_load(&vgg_batch_norm_1_beta_velocity[96]) * momentum - sum7 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[96], f32x16_load(&vgg_batch_norm_1_beta[96]) + velocity7);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[96], velocity7);
     f32x16_store(&batch_norm_1_beta_grad[96], sum7);
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_beta_velocity[112]) - sgd_select * sum8;
-    f32x16_store(&vgg_batch_norm_1_beta[112], f32x16_load(&vgg_batch_norm_1_beta[112]) + t8);
-    f32x16_store(&vgg_batch_norm_1_beta_velocity[112], t8);
+    const f32x16 velocity8 = f32x16_load(&vgg_batch_norm_1_beta_velocity[112]) * momentum - sum8 * sgd_select;
+    f32x16_store(&vgg_batch_norm_1_beta[112], f32x16_load(&vgg_batch_norm_1_beta[112]) + velocity8);
+    f32x16_store(&vgg_batch_norm_1_beta_velocity[112], velocity8);
     f32x16_store(&batch_norm_1_beta_grad[112], sum8);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, reduce: [128, 16, 16, 128], [128] -> [128, 128], 12.6 MFLOP
-static void batch_norm_1_sum_grad_2(vgg *m)
+// batch_norm, vgg.batch_norm_1, backward
+// 12.6 MFLOP: mul, sub, sum: [128, 16, 16, 128], [128] -> [128, 128]
+KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 {
     const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71303168);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
@@ -9012,9 +8552,11 @@ static void batch_norm_1_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 128], [128] -> [128], 17.7 kFLOP
-static void batch_norm_1_sum_grad_3(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_1, sgd, backward
+// 17.7 kFLOP: sum, mul, sub, add: [128, 128], [128] -> [128]
+KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16777216);
     const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
@@ -9045,83 +8587,84 @@ static void batch_norm_1_sum_grad_3(vgg *m)
         sum8 += f32x16_load(&batch_norm_1_sum_grad_2[b][112]);
     }
     const f32x16 batch_norm_1_rsqrt_i = f32x16_load(&batch_norm_1_rsqrt[0]);
-    const f32x16 t = batch_norm_1_rsqrt_i * sum;
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[0]) - sgd_select * t;
+    const f32x16 gamma_grad = batch_norm_1_rsqrt_i * sum;
+    const f32x16 velocity = f32x16_load(&vgg_batch_norm_1_gamma_velocity[0]) * momentum - gamma_grad * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i = f32x16_load(&vgg_batch_norm_1_gamma[0]);
-    const f32x16 t3 = vgg_batch_norm_1_gamma_i * sum
+    const f32x16 t = vgg_batch_norm_1_gamma_i * sum
         * (batch_norm_1_rsqrt_i * (batch_norm_1_rsqrt_i * batch_norm_1_rsqrt_i));
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[0], t2);
-    f32x16_store(&batch_norm_1_gamma_grad[0], t);
-    f32x16_store(&batch_norm_1_mul_grad[0], t3 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[0], vgg_batch_norm_1_gamma_i + t2);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[0], velocity);
+    f32x16_store(&batch_norm_1_gamma_grad[0], gamma_grad);
+    f32x16_store(&batch_norm_1_mul_grad[0], t * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[0], vgg_batch_norm_1_gamma_i + velocity);
     const f32x16 batch_norm_1_rsqrt_i2 = f32x16_load(&batch_norm_1_rsqrt[16]);
-    const f32x16 t4 = batch_norm_1_rsqrt_i2 * sum2;
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[16]) - sgd_select * t4;
+    const f32x16 gamma_grad2 = batch_norm_1_rsqrt_i2 * sum2;
+    const f32x16 velocity2 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[16]) * momentum - gamma_grad2 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i2 = f32x16_load(&vgg_batch_norm_1_gamma[16]);
-    const f32x16 t6 = batch_norm_1_rsqrt_i2 * (batch_norm_1_rsqrt_i2 * batch_norm_1_rsqrt_i2);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[16], t5);
-    f32x16_store(&batch_norm_1_gamma_grad[16], t4);
-    f32x16_store(&batch_norm_1_mul_grad[16], vgg_batch_norm_1_gamma_i2 * sum2 * t6 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[16], vgg_batch_norm_1_gamma_i2 + t5);
+    const f32x16 t2 = batch_norm_1_rsqrt_i2 * (batch_norm_1_rsqrt_i2 * batch_norm_1_rsqrt_i2);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[16], velocity2);
+    f32x16_store(&batch_norm_1_gamma_grad[16], gamma_grad2);
+    f32x16_store(&batch_norm_1_mul_grad[16], vgg_batch_norm_1_gamma_i2 * sum2 * t2 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[16], vgg_batch_norm_1_gamma_i2 + velocity2);
     const f32x16 batch_norm_1_rsqrt_i3 = f32x16_load(&batch_norm_1_rsqrt[32]);
-    const f32x16 t7 = batch_norm_1_rsqrt_i3 * sum3;
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[32]) - sgd_select * t7;
+    const f32x16 gamma_grad3 = batch_norm_1_rsqrt_i3 * sum3;
+    const f32x16 velocity3 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[32]) * momentum - gamma_grad3 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i3 = f32x16_load(&vgg_batch_norm_1_gamma[32]);
-    const f32x16 t9 = batch_norm_1_rsqrt_i3 * (batch_norm_1_rsqrt_i3 * batch_norm_1_rsqrt_i3);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[32], t8);
-    f32x16_store(&batch_norm_1_gamma_grad[32], t7);
-    f32x16_store(&batch_norm_1_mul_grad[32], vgg_batch_norm_1_gamma_i3 * sum3 * t9 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[32], vgg_batch_norm_1_gamma_i3 + t8);
+    const f32x16 t3 = batch_norm_1_rsqrt_i3 * (batch_norm_1_rsqrt_i3 * batch_norm_1_rsqrt_i3);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[32], velocity3);
+    f32x16_store(&batch_norm_1_gamma_grad[32], gamma_grad3);
+    f32x16_store(&batch_norm_1_mul_grad[32], vgg_batch_norm_1_gamma_i3 * sum3 * t3 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[32], vgg_batch_norm_1_gamma_i3 + velocity3);
     const f32x16 batch_norm_1_rsqrt_i4 = f32x16_load(&batch_norm_1_rsqrt[48]);
-    const f32x16 t10 = batch_norm_1_rsqrt_i4 * sum4;
-    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[48]) - sgd_select * t10;
+    const f32x16 gamma_grad4 = batch_norm_1_rsqrt_i4 * sum4;
+    const f32x16 velocity4 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[48]) * momentum - gamma_grad4 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i4 = f32x16_load(&vgg_batch_norm_1_gamma[48]);
-    const f32x16 t12 = batch_norm_1_rsqrt_i4 * (batch_norm_1_rsqrt_i4 * batch_norm_1_rsqrt_i4);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[48], t11);
-    f32x16_store(&batch_norm_1_gamma_grad[48], t10);
-    f32x16_store(&batch_norm_1_mul_grad[48], vgg_batch_norm_1_gamma_i4 * sum4 * t12 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[48], vgg_batch_norm_1_gamma_i4 + t11);
+    const f32x16 t4 = batch_norm_1_rsqrt_i4 * (batch_norm_1_rsqrt_i4 * batch_norm_1_rsqrt_i4);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[48], velocity4);
+    f32x16_store(&batch_norm_1_gamma_grad[48], gamma_grad4);
+    f32x16_store(&batch_norm_1_mul_grad[48], vgg_batch_norm_1_gamma_i4 * sum4 * t4 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[48], vgg_batch_norm_1_gamma_i4 + velocity4);
     const f32x16 batch_norm_1_rsqrt_i5 = f32x16_load(&batch_norm_1_rsqrt[64]);
-    const f32x16 t13 = batch_norm_1_rsqrt_i5 * sum5;
-    const f32x16 t14 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[64]) - sgd_select * t13;
+    const f32x16 gamma_grad5 = batch_norm_1_rsqrt_i5 * sum5;
+    const f32x16 velocity5 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[64]) * momentum - gamma_grad5 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i5 = f32x16_load(&vgg_batch_norm_1_gamma[64]);
-    const f32x16 t15 = batch_norm_1_rsqrt_i5 * (batch_norm_1_rsqrt_i5 * batch_norm_1_rsqrt_i5);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[64], t14);
-    f32x16_store(&batch_norm_1_gamma_grad[64], t13);
-    f32x16_store(&batch_norm_1_mul_grad[64], vgg_batch_norm_1_gamma_i5 * sum5 * t15 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[64], vgg_batch_norm_1_gamma_i5 + t14);
+    const f32x16 t5 = batch_norm_1_rsqrt_i5 * (batch_norm_1_rsqrt_i5 * batch_norm_1_rsqrt_i5);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[64], velocity5);
+    f32x16_store(&batch_norm_1_gamma_grad[64], gamma_grad5);
+    f32x16_store(&batch_norm_1_mul_grad[64], vgg_batch_norm_1_gamma_i5 * sum5 * t5 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[64], vgg_batch_norm_1_gamma_i5 + velocity5);
     const f32x16 batch_norm_1_rsqrt_i6 = f32x16_load(&batch_norm_1_rsqrt[80]);
-    const f32x16 t16 = batch_norm_1_rsqrt_i6 * sum6;
-    const f32x16 t17 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[80]) - sgd_select * t16;
+    const f32x16 gamma_grad6 = batch_norm_1_rsqrt_i6 * sum6;
+    const f32x16 velocity6 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[80]) * momentum - gamma_grad6 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i6 = f32x16_load(&vgg_batch_norm_1_gamma[80]);
-    const f32x16 t18 = batch_norm_1_rsqrt_i6 * (batch_norm_1_rsqrt_i6 * batch_norm_1_rsqrt_i6);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[80], t17);
-    f32x16_store(&batch_norm_1_gamma_grad[80], t16);
-    f32x16_store(&batch_norm_1_mul_grad[80], vgg_batch_norm_1_gamma_i6 * sum6 * t18 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[80], vgg_batch_norm_1_gamma_i6 + t17);
+    const f32x16 t6 = batch_norm_1_rsqrt_i6 * (batch_norm_1_rsqrt_i6 * batch_norm_1_rsqrt_i6);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[80], velocity6);
+    f32x16_store(&batch_norm_1_gamma_grad[80], gamma_grad6);
+    f32x16_store(&batch_norm_1_mul_grad[80], vgg_batch_norm_1_gamma_i6 * sum6 * t6 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[80], vgg_batch_norm_1_gamma_i6 + velocity6);
     const f32x16 batch_norm_1_rsqrt_i7 = f32x16_load(&batch_norm_1_rsqrt[96]);
-    const f32x16 t19 = batch_norm_1_rsqrt_i7 * sum7;
-    const f32x16 t20 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[96]) - sgd_select * t19;
+    const f32x16 gamma_grad7 = batch_norm_1_rsqrt_i7 * sum7;
+    const f32x16 velocity7 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[96]) * momentum - gamma_grad7 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i7 = f32x16_load(&vgg_batch_norm_1_gamma[96]);
-    const f32x16 t21 = batch_norm_1_rsqrt_i7 * (batch_norm_1_rsqrt_i7 * batch_norm_1_rsqrt_i7);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[96], t20);
-    f32x16_store(&batch_norm_1_gamma_grad[96], t19);
-    f32x16_store(&batch_norm_1_mul_grad[96], vgg_batch_norm_1_gamma_i7 * sum7 * t21 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[96], vgg_batch_norm_1_gamma_i7 + t20);
+    const f32x16 t7 = batch_norm_1_rsqrt_i7 * (batch_norm_1_rsqrt_i7 * batch_norm_1_rsqrt_i7);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[96], velocity7);
+    f32x16_store(&batch_norm_1_gamma_grad[96], gamma_grad7);
+    f32x16_store(&batch_norm_1_mul_grad[96], vgg_batch_norm_1_gamma_i7 * sum7 * t7 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[96], vgg_batch_norm_1_gamma_i7 + velocity7);
     const f32x16 batch_norm_1_rsqrt_i8 = f32x16_load(&batch_norm_1_rsqrt[112]);
-    const f32x16 t22 = batch_norm_1_rsqrt_i8 * sum8;
-    const f32x16 t23 = momentum * f32x16_load(&vgg_batch_norm_1_gamma_velocity[112]) - sgd_select * t22;
+    const f32x16 gamma_grad8 = batch_norm_1_rsqrt_i8 * sum8;
+    const f32x16 velocity8 = f32x16_load(&vgg_batch_norm_1_gamma_velocity[112]) * momentum - gamma_grad8 * sgd_select;
     const f32x16 vgg_batch_norm_1_gamma_i8 = f32x16_load(&vgg_batch_norm_1_gamma[112]);
-    const f32x16 t24 = batch_norm_1_rsqrt_i8 * (batch_norm_1_rsqrt_i8 * batch_norm_1_rsqrt_i8);
-    f32x16_store(&vgg_batch_norm_1_gamma_velocity[112], t23);
-    f32x16_store(&batch_norm_1_gamma_grad[112], t22);
-    f32x16_store(&batch_norm_1_mul_grad[112], vgg_batch_norm_1_gamma_i8 * sum8 * t24 * -0.5f);
-    f32x16_store(&batch_norm_1_sgd_param[112], vgg_batch_norm_1_gamma_i8 + t23);
+    const f32x16 t8 = batch_norm_1_rsqrt_i8 * (batch_norm_1_rsqrt_i8 * batch_norm_1_rsqrt_i8);
+    f32x16_store(&vgg_batch_norm_1_gamma_velocity[112], velocity8);
+    f32x16_store(&batch_norm_1_gamma_grad[112], gamma_grad8);
+    f32x16_store(&batch_norm_1_mul_grad[112], vgg_batch_norm_1_gamma_i8 * sum8 * t8 * -0.5f);
+    f32x16_store(&batch_norm_1_sgd_param[112], vgg_batch_norm_1_gamma_i8 + velocity8);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128, 128], [128] -> [32, 128], [128], 49.9 kFLOP
-static void batch_norm_1_sum_grad_4(vgg *m)
+// vgg.batch_norm_1, backward
+// 49.9 kFLOP: sub, mul, sum: [128, 128], [128] -> [32, 128], [128]
+KERNEL static void batch_norm_1_sum_grad_4(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
@@ -9145,22 +8688,22 @@ static void batch_norm_1_sum_grad_4(vgg *m)
         f32x16 sum8 = f32x16_splat(0.0f);
         for (int b = 0; b < 4; b++) {
             const f32x16 t = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][0]) - f32x16_load(&batch_norm_1_sum_2[0]);
-            sum += batch_weight[chunk * 4 + b] * t;
+            sum += t * batch_weight[chunk * 4 + b];
             const f32x16 t2 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][16]) - f32x16_load(&batch_norm_1_sum_2[16]);
-            sum2 += batch_weight[chunk * 4 + b] * t2;
+            sum2 += t2 * batch_weight[chunk * 4 + b];
             const f32x16 t3 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][32]) - f32x16_load(&batch_norm_1_sum_2[32]);
-            sum3 += batch_weight[chunk * 4 + b] * t3;
+            sum3 += t3 * batch_weight[chunk * 4 + b];
             const f32x16 t4 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][48]) - f32x16_load(&batch_norm_1_sum_2[48]);
-            sum4 += batch_weight[chunk * 4 + b] * t4;
+            sum4 += t4 * batch_weight[chunk * 4 + b];
             const f32x16 t5 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][64]) - f32x16_load(&batch_norm_1_sum_2[64]);
-            sum5 += batch_weight[chunk * 4 + b] * t5;
+            sum5 += t5 * batch_weight[chunk * 4 + b];
             const f32x16 t6 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][80]) - f32x16_load(&batch_norm_1_sum_2[80]);
-            sum6 += batch_weight[chunk * 4 + b] * t6;
+            sum6 += t6 * batch_weight[chunk * 4 + b];
             const f32x16 t7 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][96]) - f32x16_load(&batch_norm_1_sum_2[96]);
-            sum7 += batch_weight[chunk * 4 + b] * t7;
+            sum7 += t7 * batch_weight[chunk * 4 + b];
             const f32x16 t8 = f32x16_load(&batch_norm_1_sum[chunk * 4 + b][112])
                 - f32x16_load(&batch_norm_1_sum_2[112]);
-            sum8 += batch_weight[chunk * 4 + b] * t8;
+            sum8 += t8 * batch_weight[chunk * 4 + b];
         }
         f32x16_store(&partial[chunk][0], sum);
         f32x16_store(&partial[chunk][16], sum2);
@@ -9187,10 +8730,11 @@ static void batch_norm_1_sum_grad_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128] -> [128, 128], 32.8 kFLOP
-static void batch_norm_1_mul_grad_body(const float *restrict batch_weight,
-                                       const float *restrict batch_norm_1_mul_grad,
-                                       float (*restrict batch_norm_1_mul_grad_2)[128])
+// vgg.batch_norm_1, backward
+// 32.8 kFLOP: mul: [128] -> [128, 128]
+KERNEL static void batch_norm_1_mul_grad_body(const float *restrict batch_weight,
+                                              const float *restrict batch_norm_1_mul_grad,
+                                              float (*restrict batch_norm_1_mul_grad_2)[128])
 {
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 128; i += 16)
@@ -9204,18 +8748,20 @@ static void batch_norm_1_mul_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128] -> [128, 128], 32.8 kFLOP
+// vgg.batch_norm_1, backward
+// 32.8 kFLOP: mul: [128] -> [128, 128]
 static void batch_norm_1_mul_grad_2(vgg *m)
 {
     batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16777216), (void *)(m->arena + 33619968));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [128], [128, 16, 16, 128], [128, 128] -> [128, 16, 16, 128], [128, 128], 33.6 MFLOP
-static void conv2d_1_sum_grad(vgg *m)
+// vgg.batch_norm_1, batch_norm, backward
+// 33.6 MFLOP: mul, sub, add, sum: [128, 16, 16, 128], [128], [128, 128] -> [128, 16, 16, 128], [128, 128]
+KERNEL static void conv2d_1_sum_grad(vgg *m)
 {
-    const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 0);
+    const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 71303168);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
     const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 33554432);
@@ -9228,17 +8774,14 @@ static void conv2d_1_sum_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_1_y_grad
-        {
-            for (int i = 0; i < 256; i++)
-                for (int j = 0; j < 128; j += 16) {
-                    const f32x16 t = f32x16_load(&vgg_batch_norm_1_gamma[j]) * f32x16_load(&relu_y_grad_4[b][i][j]);
-                    const f32x16 t2 = f32x16_load(&conv2d_1[b][i][j])
-                        - f32x16_load(&batch_norm_1_sum_2[j]) * 0.00390625f;
-                    const f32x16 t3 = t2 * f32x16_load(&batch_norm_1_mul_grad_2[b][j]) * 2.0f;
-                    f32x16_store(&batch_norm_1_y_grad_flat[b][i][j],
-                        f32x16_load(&batch_norm_1_rsqrt[j]) * t + t3 + f32x16_load(&batch_norm_1_mul_grad_3[b][j]));
-                }
-        }
+        for (int i = 0; i < 256; i++)
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 y_grad = f32x16_load(&relu_y_grad_4[b][i][j]) * f32x16_load(&vgg_batch_norm_1_gamma[j]);
+                const f32x16 t = f32x16_load(&conv2d_1[b][i][j]) - f32x16_load(&batch_norm_1_sum_2[j]) * 0.00390625f;
+                const f32x16 t2 = t * f32x16_load(&batch_norm_1_mul_grad_2[b][j]) * 2.0f;
+                f32x16_store(&batch_norm_1_y_grad_flat[b][i][j],
+                    y_grad * f32x16_load(&batch_norm_1_rsqrt[j]) + t2 + f32x16_load(&batch_norm_1_mul_grad_3[b][j]));
+            }
         // conv2d_1_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -9273,9 +8816,11 @@ static void conv2d_1_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 128] -> [128], 16.9 kFLOP
-static void conv2d_1_bias_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d_1, sgd, backward; updates vgg.conv2d_1.bias
+// 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
+KERNEL static void conv2d_1_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33685504);
     const float momentum = m->momentum;
@@ -9301,35 +8846,36 @@ static void conv2d_1_bias_grad(vgg *m)
         sum7 += f32x16_load(&conv2d_1_sum_grad[b][96]);
         sum8 += f32x16_load(&conv2d_1_sum_grad[b][112]);
     }
-    const f32x16 t = f32x16_load(&vgg_conv2d_1_bias_velocity[0]) * momentum - sgd_select * sum;
-    f32x16_store(&vgg_conv2d_1_bias[0], f32x16_load(&vgg_conv2d_1_bias[0]) + t);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&vgg_conv2d_1_bias_velocity[16]) * momentum - sgd_select * sum2;
-    f32x16_store(&vgg_conv2d_1_bias[16], f32x16_load(&vgg_conv2d_1_bias[16]) + t2);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[16], t2);
-    const f32x16 t3 = f32x16_load(&vgg_conv2d_1_bias_velocity[32]) * momentum - sgd_select * sum3;
-    f32x16_store(&vgg_conv2d_1_bias[32], f32x16_load(&vgg_conv2d_1_bias[32]) + t3);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[32], t3);
-    const f32x16 t4 = f32x16_load(&vgg_conv2d_1_bias_velocity[48]) * momentum - sgd_select * sum4;
-    f32x16_store(&vgg_conv2d_1_bias[48], f32x16_load(&vgg_conv2d_1_bias[48]) + t4);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[48], t4);
-    const f32x16 t5 = f32x16_load(&vgg_conv2d_1_bias_velocity[64]) * momentum - sgd_select * sum5;
-    f32x16_store(&vgg_conv2d_1_bias[64], f32x16_load(&vgg_conv2d_1_bias[64]) + t5);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[64], t5);
-    const f32x16 t6 = f32x16_load(&vgg_conv2d_1_bias_velocity[80]) * momentum - sgd_select * sum6;
-    f32x16_store(&vgg_conv2d_1_bias[80], f32x16_load(&vgg_conv2d_1_bias[80]) + t6);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[80], t6);
-    const f32x16 t7 = f32x16_load(&vgg_conv2d_1_bias_velocity[96]) * momentum - sgd_select * sum7;
-    f32x16_store(&vgg_conv2d_1_bias[96], f32x16_load(&vgg_conv2d_1_bias[96]) + t7);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[96], t7);
-    const f32x16 t8 = f32x16_load(&vgg_conv2d_1_bias_velocity[112]) * momentum - sgd_select * sum8;
-    f32x16_store(&vgg_conv2d_1_bias[112], f32x16_load(&vgg_conv2d_1_bias[112]) + t8);
-    f32x16_store(&vgg_conv2d_1_bias_velocity[112], t8);
+    const f32x16 velocity = f32x16_load(&vgg_conv2d_1_bias_velocity[0]) * momentum - sum * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[0], f32x16_load(&vgg_conv2d_1_bias[0]) + velocity);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[0], velocity);
+    const f32x16 velocity2 = f32x16_load(&vgg_conv2d_1_bias_velocity[16]) * momentum - sum2 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[16], f32x16_load(&vgg_conv2d_1_bias[16]) + velocity2);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[16], velocity2);
+    const f32x16 velocity3 = f32x16_load(&vgg_conv2d_1_bias_velocity[32]) * momentum - sum3 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[32], f32x16_load(&vgg_conv2d_1_bias[32]) + velocity3);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[32], velocity3);
+    const f32x16 velocity4 = f32x16_load(&vgg_conv2d_1_bias_velocity[48]) * momentum - sum4 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[48], f32x16_load(&vgg_conv2d_1_bias[48]) + velocity4);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[48], velocity4);
+    const f32x16 velocity5 = f32x16_load(&vgg_conv2d_1_bias_velocity[64]) * momentum - sum5 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[64], f32x16_load(&vgg_conv2d_1_bias[64]) + velocity5);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[64], velocity5);
+    const f32x16 velocity6 = f32x16_load(&vgg_conv2d_1_bias_velocity[80]) * momentum - sum6 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[80], f32x16_load(&vgg_conv2d_1_bias[80]) + velocity6);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[80], velocity6);
+    const f32x16 velocity7 = f32x16_load(&vgg_conv2d_1_bias_velocity[96]) * momentum - sum7 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[96], f32x16_load(&vgg_conv2d_1_bias[96]) + velocity7);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[96], velocity7);
+    const f32x16 velocity8 = f32x16_load(&vgg_conv2d_1_bias_velocity[112]) * momentum - sum8 * sgd_select;
+    f32x16_store(&vgg_conv2d_1_bias[112], f32x16_load(&vgg_conv2d_1_bias[112]) + velocity8);
+    f32x16_store(&vgg_conv2d_1_bias_velocity[112], velocity8);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [128] -> [128]
-static void update_vgg_batch_norm_1_gamma(vgg *m)
+KERNEL static void update_vgg_batch_norm_1_gamma(vgg *m)
 {
     const float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 33751040);
     float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
@@ -9340,8 +8886,9 @@ static void update_vgg_batch_norm_1_gamma(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, backward
 // slice, transpose: [3, 3, 64, 128] -> [3, 3, 128, 64]
-static void conv2d_1_transpose_grad(vgg *m)
+KERNEL static void conv2d_1_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_1_kernel)[64][128] = (const void *)m->vgg_conv2d_1_kernel;
     float (*restrict conv2d_1_transpose_grad)[128][64] = (void *)(m->arena + 1179648);
@@ -9356,10 +8903,13 @@ static void conv2d_1_transpose_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// winograd_kernel_grad, mul, mul, add, mul, sub, add: [128, 16, 16, 64], [128, 16, 16, 128] -> [1728, 128], [3, 3, 64, 128], 4.44 GFLOP
-static void conv2d_1_winograd_kernel_grad(vgg *m)
+// vgg.conv2d_1, sgd, l2, backward; updates vgg.conv2d_1.kernel
+// 4.44 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 16, 16, 64], [128, 16, 16, 128] -> [1728, 128],
+// [3, 3, 64, 128]
+KERNEL static void conv2d_1_winograd_kernel_grad(vgg *m)
 {
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
     const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
@@ -9375,7 +8925,9 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
             // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 16 tiles at a time
+            // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 16 tiles of x and of dy are
+            // brought there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back
+            // to the 3 x 3 taps.
             alignas(64) float sums[192][128];
             alignas(64) float x_lines[2][18][16];
             alignas(64) float x_points[204][16];
@@ -9385,8 +8937,7 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                 f32x16_store(&x_lines[i][17][0], f32x16_splat(0.0f));
             alignas(64) float dy_lines[2][16][128];
             alignas(64) float dy_points[204][128];
-            {
-                // rows 1 and 2 of 6 x 6 points
+            for (int pair = 0; pair < 3; pair++) {
                 for (int row = 0; row < 192; row++)
                     for (int c = 0; c < 128; c += 16)
                         f32x16_store(&sums[row][c], f32x16_splat(0.0f));
@@ -9394,7 +8945,8 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                     for (int e = 0; e < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block < 1
                         ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block : 1); e++)
                         for (int strip = 0; strip < 4; strip++) {
-                            {
+                            const int t = strip * 4 - 1 >= 0;
+                            if (pair == 0)
                                 for (int x = 1; x < 17; x++) {
                                     const f32x16 t = -2.25f
                                         * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]);
@@ -9407,122 +8959,7 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                                     f32x16_store(&x_lines[0][x][0], even + odd);
                                     f32x16_store(&x_lines[1][x][0], even - odd);
                                 }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j][0],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 17][0], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 34][0], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 51][0], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 68][0], even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 85][0],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                            }
-                            {
-                                for (int x = 0; x < 16; x++)
-                                    for (int c = 0; c < 128; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&batch_norm_1_y_grad[part * 43 + block
-                                                + e][strip * 4 + n][x][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        f32x16_store(&dy_lines[0][x][c], even + odd);
-                                        f32x16_store(&dy_lines[1][x][c], even - odd);
-                                    }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++)
-                                        for (int c = 0; c < 128; c += 16) {
-                                            f32x16 pixel[4];
-                                            UNROLL for (int n = 0; n < 4; n++)
-                                                pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j][c], pixel[0]);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 17][c],
-                                                even + odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 34][c],
-                                                even - odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 51][c],
-                                                even2 + odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 68][c],
-                                                even2 - odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 85][c],
-                                                pixel[3]);
-                                        }
-                            }
-                        }
-                    for (int point = 0; point < 12; point++)
-                        for (int f = 0; f < 128; f += 32)
-                            for (int c = 0; c < 16; c += 8) {
-                                // 8 channels x 32 filters in registers
-                                f32x16 sum[8][2];
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] = f32x16_load(&sums[point * 16 + c + r][f + v * 16]);
-                                for (int t = 0; t < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43
-                                    - block < 1 ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block
-                                    : 1) * 16; t++) {
-                                    f32x16 w[2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        w[v] = f32x16_load(&dy_points[point * 17 + t][f + v * 16]);
-                                    UNROLL for (int r = 0; r < 8; r++) {
-                                        const float a = x_points[point * 17 + t][c + r];
-                                        UNROLL for (int v = 0; v < 2; v++)
-                                            sum[r][v] += a * w[v];
-                                    }
-                                }
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        f32x16_store(&sums[point * 16 + c + r][f + v * 16], sum[r][v]);
-                            }
-                }
-                for (int channel = 0; channel < 16; channel++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 half[3][2];
-                        UNROLL for (int i = 0; i < 2; i++) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&sums[channel + i * 96 + n * 16][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                            half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                            half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                        }
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
-                                -0.4302521f * odd);
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                -0.26890758f * even);
-                        }
-                    }
-            }
-            {
-                // rows 3 and 4 of 6 x 6 points
-                for (int row = 0; row < 192; row++)
-                    for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-                for (int block = 0; block < 43; block++) {
-                    for (int e = 0; e < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block < 1
-                        ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block : 1); e++)
-                        for (int strip = 0; strip < 4; strip++) {
-                            {
+                            if (pair == 1)
                                 for (int x = 1; x < 17; x++) {
                                     const f32x16 t = -0.390625f
                                         * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]);
@@ -9535,26 +8972,59 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                                     f32x16_store(&x_lines[0][x][0], even + odd);
                                     f32x16_store(&x_lines[1][x][0], even - odd);
                                 }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j][0],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 17][0], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 34][0], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 51][0], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 68][0], even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 85][0],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
+                            if (pair == 2)
+                                for (int x = 1; x < 17; x++) {
+                                    const f32x16 t2 = t
+                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 - 1][x - 1][first])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 t3 = f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 3][x
+                                        - 1][first]) + 0.87890625f * t2;
+                                    f32x16_store(&x_lines[0][x][0],
+                                        t3
+                                        - 2.640625f
+                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]));
+                                    const f32x16 t4 = strip * 4 + 4 < 16
+                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 4][x - 1][first])
+                                        : f32x16_splat(0.0f);
+                                    const f32x16 t5 = t4
+                                        + 0.87890625f
+                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4][x - 1][first]);
+                                    f32x16_store(&x_lines[1][x][0],
+                                        t5
+                                        - 2.640625f
+                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 2][x - 1][first]));
+                                }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 4; j++) {
+                                    f32x16 pixel[6];
+                                    UNROLL for (int n = 0; n < 6; n++)
+                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
+                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j][0],
+                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][0], even + odd);
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][0], even - odd);
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][0], even2 + odd2);
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][0], even2 - odd2);
+                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][0],
+                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                                }
+                            if (pair == 0)
+                                for (int x = 0; x < 16; x++)
+                                    for (int c = 0; c < 128; c += 16) {
+                                        f32x16 pixel[4];
+                                        UNROLL for (int n = 0; n < 4; n++)
+                                            pixel[n] = f32x16_load(&batch_norm_1_y_grad[part * 43 + block
+                                                + e][strip * 4 + n][x][c]);
+                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                        f32x16_store(&dy_lines[0][x][c], even + odd);
+                                        f32x16_store(&dy_lines[1][x][c], even - odd);
                                     }
-                            }
-                            {
+                            if (pair == 1)
                                 for (int x = 0; x < 16; x++)
                                     for (int c = 0; c < 128; c += 16) {
                                         f32x16 pixel[4];
@@ -9566,137 +9036,7 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                                         f32x16_store(&dy_lines[0][x][c], even + odd);
                                         f32x16_store(&dy_lines[1][x][c], even - odd);
                                     }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++)
-                                        for (int c = 0; c < 128; c += 16) {
-                                            f32x16 pixel[4];
-                                            UNROLL for (int n = 0; n < 4; n++)
-                                                pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j][c], pixel[0]);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 17][c],
-                                                even + odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 34][c],
-                                                even - odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 51][c],
-                                                even2 + odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 68][c],
-                                                even2 - odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 85][c],
-                                                pixel[3]);
-                                        }
-                            }
-                        }
-                    for (int point = 0; point < 12; point++)
-                        for (int f = 0; f < 128; f += 32)
-                            for (int c = 0; c < 16; c += 8) {
-                                // 8 channels x 32 filters in registers
-                                f32x16 sum[8][2];
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] = f32x16_load(&sums[point * 16 + c + r][f + v * 16]);
-                                for (int t = 0; t < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43
-                                    - block < 1 ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block
-                                    : 1) * 16; t++) {
-                                    f32x16 w[2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        w[v] = f32x16_load(&dy_points[point * 17 + t][f + v * 16]);
-                                    UNROLL for (int r = 0; r < 8; r++) {
-                                        const float a = x_points[point * 17 + t][c + r];
-                                        UNROLL for (int v = 0; v < 2; v++)
-                                            sum[r][v] += a * w[v];
-                                    }
-                                }
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        f32x16_store(&sums[point * 16 + c + r][f + v * 16], sum[r][v]);
-                            }
-                }
-                for (int channel = 0; channel < 16; channel++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 half[3][2];
-                        UNROLL for (int i = 0; i < 2; i++) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&sums[channel + i * 96 + n * 16][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
-                            half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                            half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
-                        }
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
-                                + 0.11951447f * even);
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
-                                f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c])
-                                + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
-                                + 0.26890758f * even);
-                        }
-                    }
-            }
-            {
-                // rows 0 and 5 of 6 x 6 points
-                for (int row = 0; row < 192; row++)
-                    for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-                for (int block = 0; block < 43; block++) {
-                    for (int e = 0; e < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block < 1
-                        ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block : 1); e++)
-                        for (int strip = 0; strip < 4; strip++) {
-                            const int t = strip * 4 - 1 >= 0;
-                            {
-                                for (int x = 1; x < 17; x++) {
-                                    const f32x16 t2 = t
-                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 - 1][x - 1][first])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 3][x
-                                        - 1][first]) + 0.87890625f * t2;
-                                    f32x16_store(&x_lines[0][x][0],
-                                        t3
-                                        + -2.640625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]));
-                                    const f32x16 t4 = strip * 4 + 4 < 16
-                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 4][x - 1][first])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t5 = t4
-                                        + 0.87890625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4][x - 1][first]);
-                                    f32x16_store(&x_lines[1][x][0],
-                                        t5
-                                        + -2.640625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 2][x - 1][first]));
-                                }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++) {
-                                        f32x16 pixel[6];
-                                        UNROLL for (int n = 0; n < 6; n++)
-                                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
-                                        const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                        const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j][0],
-                                            pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 17][0], even + odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 34][0], even - odd);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 51][0], even2 + odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 68][0], even2 - odd2);
-                                        f32x16_store(&x_points[e * 16 + strip * 4 + i * 102 + j + 85][0],
-                                            pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                    }
-                            }
-                            {
+                            if (pair == 2)
                                 for (int x = 0; x < 16; x++)
                                     for (int c = 0; c < 128; c += 16) {
                                         f32x16 pixel[4];
@@ -9706,29 +9046,23 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                                         f32x16_store(&dy_lines[0][x][c], pixel[0]);
                                         f32x16_store(&dy_lines[1][x][c], pixel[3]);
                                     }
-                                for (int i = 0; i < 2; i++)
-                                    for (int j = 0; j < 4; j++)
-                                        for (int c = 0; c < 128; c += 16) {
-                                            f32x16 pixel[4];
-                                            UNROLL for (int n = 0; n < 4; n++)
-                                                pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j][c], pixel[0]);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 17][c],
-                                                even + odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 34][c],
-                                                even - odd);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 51][c],
-                                                even2 + odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 68][c],
-                                                even2 - odd2);
-                                            f32x16_store(&dy_points[e * 16 + strip * 4 + i * 102 + j + 85][c],
-                                                pixel[3]);
-                                        }
-                            }
+                            for (int i = 0; i < 2; i++)
+                                for (int j = 0; j < 4; j++)
+                                    for (int c = 0; c < 128; c += 16) {
+                                        f32x16 pixel[4];
+                                        UNROLL for (int n = 0; n < 4; n++)
+                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
+                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j][c], pixel[0]);
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
+                                    }
                         }
                     for (int point = 0; point < 12; point++)
                         for (int f = 0; f < 128; f += 32)
@@ -9766,17 +9100,46 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            half[0][i] = 1.1377778f * point[0] + -0.68840337f * even + 0.11951447f * even2;
+                            half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
                             half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                            half[2][i] = point[5] + -0.26890758f * even + 0.26890758f * even2;
+                            half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
                         }
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
-                                + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
-                                + half[kx][1]);
+                        if (pair == 0) {
+                            UNROLL for (int kx = 0; kx < 3; kx++) {
+                                const f32x16 even = half[kx][0] + half[kx][1];
+                                const f32x16 odd = half[kx][0] - half[kx][1];
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
+                                    -0.68840337f * even);
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
+                                    -0.4302521f * odd);
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
+                                    -0.26890758f * even);
+                            }
+                        }
+                        if (pair == 1) {
+                            UNROLL for (int kx = 0; kx < 3; kx++) {
+                                const f32x16 even = half[kx][0] + half[kx][1];
+                                const f32x16 odd = half[kx][0] - half[kx][1];
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
+                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
+                                    + 0.11951447f * even);
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
+                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c])
+                                    + 0.17927171f * odd);
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
+                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
+                                    + 0.26890758f * even);
+                            }
+                        }
+                        if (pair == 2) {
+                            UNROLL for (int kx = 0; kx < 3; kx++) {
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
+                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
+                                    + 1.1377778f * half[kx][0]);
+                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
+                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
+                                    + half[kx][1]);
+                            }
                         }
                     }
             }
@@ -9792,22 +9155,23 @@ static void conv2d_1_winograd_kernel_grad(vgg *m)
                     const f32x16 sum = t + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 1152][c2]);
                     const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[ky][kx][c][c2]);
                     const f32x16 t2 = f32x16_load(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 t3 = t2 - sgd_select * (vgg_conv2d_1_kernel_i * 0.001f + sum);
-                    f32x16_store(&vgg_conv2d_1_kernel[ky][kx][c][c2], vgg_conv2d_1_kernel_i + t3);
-                    f32x16_store(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2], t3);
+                    const f32x16 velocity = t2 - (vgg_conv2d_1_kernel_i * 0.001f + sum) * sgd_select;
+                    f32x16_store(&vgg_conv2d_1_kernel[ky][kx][c][c2], vgg_conv2d_1_kernel_i + velocity);
+                    f32x16_store(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2], velocity);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 128, 64] -> [36, 128, 64], 1.18 MFLOP
-static void conv2d_1_winograd_kernel_2(vgg *m)
+// vgg.conv2d_1, backward
+// 1.18 MFLOP: winograd_kernel: [3, 3, 128, 64] -> [36, 128, 64]
+KERNEL static void conv2d_1_winograd_kernel_2(vgg *m)
 {
     const float (*restrict conv2d_1_transpose_grad)[3][128][64] = (void *)(m->arena + 1179648);
     float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 0);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-    // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 128; channel++)
         for (int c = 0; c < 64; c += 16) {
@@ -9816,7 +9180,7 @@ static void conv2d_1_winograd_kernel_2(vgg *m)
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] + -0.26890758f * tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
                 const f32x16 odd2 = 0.17927171f * tap[1];
@@ -9828,29 +9192,29 @@ static void conv2d_1_winograd_kernel_2(vgg *m)
                 half[5][kx] = tap[2];
             }
             UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] + -0.26890758f * half[i][2];
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
                 const f32x16 odd = -0.4302521f * half[i][1];
                 const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
                 const f32x16 odd2 = 0.17927171f * half[i][1];
-                f32x16 result = 1.1377778f * half[i][0];
+                const f32x16 result = 1.1377778f * half[i][0];
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                f32x16 result2 = even + odd;
+                const f32x16 result2 = even + odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                f32x16 result3 = even - odd;
+                const f32x16 result3 = even - odd;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                f32x16 result4 = even2 + odd2;
+                const f32x16 result4 = even2 + odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                f32x16 result5 = even2 - odd2;
+                const f32x16 result5 = even2 - odd2;
                 f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16 result6 = half[i][2];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], result6);
+                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, greater, select: [128, 16, 16, 128], [36, 128, 64], [128, 16, 16, 64] -> [128, 16, 16, 64], 4.44 GFLOP
-static void conv2d_1_x_grad(vgg *m)
+// vgg.conv2d_1, relu, backward
+// 4.44 GFLOP: winograd, greater, select: [128, 16, 16, 128], [36, 128, 64], [128, 16, 16, 64] -> [128, 16, 16, 64]
+KERNEL static void conv2d_1_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
     const float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 0);
@@ -9863,7 +9227,7 @@ static void conv2d_1_x_grad(vgg *m)
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
             // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 8 tiles at a time
+            // 8 tiles at a time: first to the points, ...
             alignas(64) float x_lines[6][18][128];
             alignas(64) float x_points[324][128];
             for (int i = 0; i < 6; i++)
@@ -9878,67 +9242,61 @@ static void conv2d_1_x_grad(vgg *m)
             for (int strip = 0; strip < 2; strip++) {
                 const int t5 = top * 4 + strip * 4 - 1 >= 0;
                 const int t8 = top * 4 + strip * 4 + 4 < 16;
-                {
-                    for (int x = 1; x < 17; x++)
+                for (int x = 1; x < 17; x++)
+                    for (int c = 0; c < 128; c += 16) {
+                        const f32x16 t = -2.25f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
+                            + t3;
+                        const f32x16 t4 = 1.5f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f
+                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
+                            + 0.87890625f * t6;
+                        f32x16_store(&x_lines[0][x][c],
+                            t7 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]));
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t9 = t8 ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t10 = t9
+                            + 0.87890625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t10 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 128; c += 16) {
-                            const f32x16 t = -2.25f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                            const f32x16 even = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
-                                + t;
-                            const f32x16 t2 = 0.625f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                            const f32x16 odd = -1.40625f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t2;
-                            const f32x16 t3 = -0.390625f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                            const f32x16 even2 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x
-                                - 1][c]) + t3;
-                            const f32x16 t4 = 1.5f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                            const f32x16 odd2 = -0.5859375f
-                                * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t4;
-                            const f32x16 t6 = t5
-                                ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 - 1][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 t7 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
-                                + 0.87890625f * t6;
-                            f32x16_store(&x_lines[0][x][c],
-                                t7
-                                + -2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]));
-                            f32x16_store(&x_lines[1][x][c], even + odd);
-                            f32x16_store(&x_lines[2][x][c], even - odd);
-                            f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                            f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                            const f32x16 t9 = t8
-                                ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 4][x - 1][c])
-                                : f32x16_splat(0.0f);
-                            const f32x16 t10 = t9
-                                + 0.87890625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]);
-                            f32x16_store(&x_lines[5][x][c],
-                                t10
-                                + -2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 128; c += 16) {
-                                f32x16 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
-                                    pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                                f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
-                                    pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                            }
-                }
             }
+            // ... then, at each point, tiles [8, 128] times the kernel [128, 64], ...
             for (int point = 0; point < 36; point++)
                 for (int f = 0; f < 64; f += 32) {
                     // 8 tiles x 32 filters in registers
@@ -9957,6 +9315,7 @@ static void conv2d_1_x_grad(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                 }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
@@ -10000,8 +9359,9 @@ static void conv2d_1_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// unpool: [128, 16, 16, 64] -> [128, 32, 32, 64], 8.39 MFLOP
-static void relu_y_grad_5(vgg *m)
+// relu, backward
+// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
+KERNEL static void relu_y_grad_5(vgg *m)
 {
     const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97517568);
     const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71303168);
@@ -10014,20 +9374,21 @@ static void relu_y_grad_5(vgg *m)
                 for (int c = 0; c < 64; c += 16) {
                     const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
                     const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
-                    f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
-                    f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
-                    f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
-                    f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
                     f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// reduce: [128, 16, 16, 64] -> [128, 64], 2.1 MFLOP
-static void batch_norm_sum_grad(vgg *m)
+// vgg.batch_norm, backward
+// 2.1 MFLOP: sum: [128, 16, 16, 64] -> [128, 64]
+KERNEL static void batch_norm_sum_grad(vgg *m)
 {
     const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71303168);
     float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33554432);
@@ -10053,9 +9414,11 @@ static void batch_norm_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 64] -> [64], 8.45 kFLOP
-static void batch_norm_beta_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm, sgd, backward; updates vgg.batch_norm.beta
+// 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
+KERNEL static void batch_norm_beta_grad(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33554432);
     const float momentum = m->momentum;
@@ -10074,27 +9437,28 @@ static void batch_norm_beta_grad(vgg *m)
         sum3 += f32x16_load(&batch_norm_sum_grad[b][32]);
         sum4 += f32x16_load(&batch_norm_sum_grad[b][48]);
     }
-    const f32x16 t = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[0]) - sgd_select * sum;
-    f32x16_store(&vgg_batch_norm_beta[0], f32x16_load(&vgg_batch_norm_beta[0]) + t);
-    f32x16_store(&vgg_batch_norm_beta_velocity[0], t);
+    const f32x16 velocity = f32x16_load(&vgg_batch_norm_beta_velocity[0]) * momentum - sum * sgd_select;
+    f32x16_store(&vgg_batch_norm_beta[0], f32x16_load(&vgg_batch_norm_beta[0]) + velocity);
+    f32x16_store(&vgg_batch_norm_beta_velocity[0], velocity);
     f32x16_store(&batch_norm_beta_grad[0], sum);
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[16]) - sgd_select * sum2;
-    f32x16_store(&vgg_batch_norm_beta[16], f32x16_load(&vgg_batch_norm_beta[16]) + t2);
-    f32x16_store(&vgg_batch_norm_beta_velocity[16], t2);
+    const f32x16 velocity2 = f32x16_load(&vgg_batch_norm_beta_velocity[16]) * momentum - sum2 * sgd_select;
+    f32x16_store(&vgg_batch_norm_beta[16], f32x16_load(&vgg_batch_norm_beta[16]) + velocity2);
+    f32x16_store(&vgg_batch_norm_beta_velocity[16], velocity2);
     f32x16_store(&batch_norm_beta_grad[16], sum2);
-    const f32x16 t3 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[32]) - sgd_select * sum3;
-    f32x16_store(&vgg_batch_norm_beta[32], f32x16_load(&vgg_batch_norm_beta[32]) + t3);
-    f32x16_store(&vgg_batch_norm_beta_velocity[32], t3);
+    const f32x16 velocity3 = f32x16_load(&vgg_batch_norm_beta_velocity[32]) * momentum - sum3 * sgd_select;
+    f32x16_store(&vgg_batch_norm_beta[32], f32x16_load(&vgg_batch_norm_beta[32]) + velocity3);
+    f32x16_store(&vgg_batch_norm_beta_velocity[32], velocity3);
     f32x16_store(&batch_norm_beta_grad[32], sum3);
-    const f32x16 t4 = momentum * f32x16_load(&vgg_batch_norm_beta_velocity[48]) - sgd_select * sum4;
-    f32x16_store(&vgg_batch_norm_beta[48], f32x16_load(&vgg_batch_norm_beta[48]) + t4);
-    f32x16_store(&vgg_batch_norm_beta_velocity[48], t4);
+    const f32x16 velocity4 = f32x16_load(&vgg_batch_norm_beta_velocity[48]) * momentum - sum4 * sgd_select;
+    f32x16_store(&vgg_batch_norm_beta[48], f32x16_load(&vgg_batch_norm_beta[48]) + velocity4);
+    f32x16_store(&vgg_batch_norm_beta_velocity[48], velocity4);
     f32x16_store(&batch_norm_beta_grad[48], sum4);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, sub, mul, reduce: [128, 32, 32, 64], [64] -> [128, 64], 25.2 MFLOP
-static void batch_norm_sum_grad_2(vgg *m)
+// batch_norm, vgg.batch_norm, backward
+// 25.2 MFLOP: mul, sub, sum: [128, 32, 32, 64], [64] -> [128, 64]
+KERNEL static void batch_norm_sum_grad_2(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37748736);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
@@ -10129,9 +9493,11 @@ static void batch_norm_sum_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, mul, sub, mul, mul, mul, mul, mul, ...: [128, 64], [64] -> [64], 8.83 kFLOP
-static void batch_norm_sum_grad_3(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm, sgd, backward
+// 8.83 kFLOP: sum, mul, sub, add: [128, 64], [64] -> [64]
+KERNEL static void batch_norm_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33554432);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
@@ -10154,53 +9520,54 @@ static void batch_norm_sum_grad_3(vgg *m)
         sum4 += f32x16_load(&batch_norm_sum_grad_2[b][48]);
     }
     const f32x16 batch_norm_rsqrt_i = f32x16_load(&batch_norm_rsqrt[0]);
-    const f32x16 t = batch_norm_rsqrt_i * sum;
-    const f32x16 t2 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[0]) - sgd_select * t;
+    const f32x16 gamma_grad = batch_norm_rsqrt_i * sum;
+    const f32x16 velocity = f32x16_load(&vgg_batch_norm_gamma_velocity[0]) * momentum - gamma_grad * sgd_select;
     const f32x16 vgg_batch_norm_gamma_i = f32x16_load(&vgg_batch_norm_gamma[0]);
-    const f32x16 t3 = vgg_batch_norm_gamma_i * sum * (batch_norm_rsqrt_i * (batch_norm_rsqrt_i * batch_norm_rsqrt_i));
-    f32x16_store(&vgg_batch_norm_gamma_velocity[0], t2);
-    f32x16_store(&batch_norm_gamma_grad[0], t);
-    f32x16_store(&batch_norm_mul_grad[0], t3 * -0.5f);
-    f32x16_store(&batch_norm_sgd_param[0], vgg_batch_norm_gamma_i + t2);
+    const f32x16 t = vgg_batch_norm_gamma_i * sum * (batch_norm_rsqrt_i * (batch_norm_rsqrt_i * batch_norm_rsqrt_i));
+    f32x16_store(&vgg_batch_norm_gamma_velocity[0], velocity);
+    f32x16_store(&batch_norm_gamma_grad[0], gamma_grad);
+    f32x16_store(&batch_norm_mul_grad[0], t * -0.5f);
+    f32x16_store(&batch_norm_sgd_param[0], vgg_batch_norm_gamma_i + velocity);
     const f32x16 batch_norm_rsqrt_i2 = f32x16_load(&batch_norm_rsqrt[16]);
-    const f32x16 t4 = batch_norm_rsqrt_i2 * sum2;
-    const f32x16 t5 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[16]) - sgd_select * t4;
+    const f32x16 gamma_grad2 = batch_norm_rsqrt_i2 * sum2;
+    const f32x16 velocity2 = f32x16_load(&vgg_batch_norm_gamma_velocity[16]) * momentum - gamma_grad2 * sgd_select;
     const f32x16 vgg_batch_norm_gamma_i2 = f32x16_load(&vgg_batch_norm_gamma[16]);
-    const f32x16 t6 = vgg_batch_norm_gamma_i2 * sum2
+    const f32x16 t2 = vgg_batch_norm_gamma_i2 * sum2
         * (batch_norm_rsqrt_i2 * (batch_norm_rsqrt_i2 * batch_norm_rsqrt_i2));
-    f32x16_store(&vgg_batch_norm_gamma_velocity[16], t5);
-    f32x16_store(&batch_norm_gamma_grad[16], t4);
-    f32x16_store(&batch_norm_mul_grad[16], t6 * -0.5f);
-    f32x16_store(&batch_norm_sgd_param[16], vgg_batch_norm_gamma_i2 + t5);
+    f32x16_store(&vgg_batch_norm_gamma_velocity[16], velocity2);
+    f32x16_store(&batch_norm_gamma_grad[16], gamma_grad2);
+    f32x16_store(&batch_norm_mul_grad[16], t2 * -0.5f);
+    f32x16_store(&batch_norm_sgd_param[16], vgg_batch_norm_gamma_i2 + velocity2);
     const f32x16 batch_norm_rsqrt_i3 = f32x16_load(&batch_norm_rsqrt[32]);
-    const f32x16 t7 = batch_norm_rsqrt_i3 * sum3;
-    const f32x16 t8 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[32]) - sgd_select * t7;
+    const f32x16 gamma_grad3 = batch_norm_rsqrt_i3 * sum3;
+    const f32x16 velocity3 = f32x16_load(&vgg_batch_norm_gamma_velocity[32]) * momentum - gamma_grad3 * sgd_select;
     const f32x16 vgg_batch_norm_gamma_i3 = f32x16_load(&vgg_batch_norm_gamma[32]);
-    const f32x16 t9 = vgg_batch_norm_gamma_i3 * sum3
+    const f32x16 t3 = vgg_batch_norm_gamma_i3 * sum3
         * (batch_norm_rsqrt_i3 * (batch_norm_rsqrt_i3 * batch_norm_rsqrt_i3));
-    f32x16_store(&vgg_batch_norm_gamma_velocity[32], t8);
-    f32x16_store(&batch_norm_gamma_grad[32], t7);
-    f32x16_store(&batch_norm_mul_grad[32], t9 * -0.5f);
-    f32x16_store(&batch_norm_sgd_param[32], vgg_batch_norm_gamma_i3 + t8);
+    f32x16_store(&vgg_batch_norm_gamma_velocity[32], velocity3);
+    f32x16_store(&batch_norm_gamma_grad[32], gamma_grad3);
+    f32x16_store(&batch_norm_mul_grad[32], t3 * -0.5f);
+    f32x16_store(&batch_norm_sgd_param[32], vgg_batch_norm_gamma_i3 + velocity3);
     const f32x16 batch_norm_rsqrt_i4 = f32x16_load(&batch_norm_rsqrt[48]);
-    const f32x16 t10 = batch_norm_rsqrt_i4 * sum4;
-    const f32x16 t11 = momentum * f32x16_load(&vgg_batch_norm_gamma_velocity[48]) - sgd_select * t10;
+    const f32x16 gamma_grad4 = batch_norm_rsqrt_i4 * sum4;
+    const f32x16 velocity4 = f32x16_load(&vgg_batch_norm_gamma_velocity[48]) * momentum - gamma_grad4 * sgd_select;
     const f32x16 vgg_batch_norm_gamma_i4 = f32x16_load(&vgg_batch_norm_gamma[48]);
-    const f32x16 t12 = vgg_batch_norm_gamma_i4 * sum4
+    const f32x16 t4 = vgg_batch_norm_gamma_i4 * sum4
         * (batch_norm_rsqrt_i4 * (batch_norm_rsqrt_i4 * batch_norm_rsqrt_i4));
-    f32x16_store(&vgg_batch_norm_gamma_velocity[48], t11);
-    f32x16_store(&batch_norm_gamma_grad[48], t10);
-    f32x16_store(&batch_norm_mul_grad[48], t12 * -0.5f);
-    f32x16_store(&batch_norm_sgd_param[48], vgg_batch_norm_gamma_i4 + t11);
+    f32x16_store(&vgg_batch_norm_gamma_velocity[48], velocity4);
+    f32x16_store(&batch_norm_gamma_grad[48], gamma_grad4);
+    f32x16_store(&batch_norm_mul_grad[48], t4 * -0.5f);
+    f32x16_store(&batch_norm_sgd_param[48], vgg_batch_norm_gamma_i4 + velocity4);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// sub, mul, reduce, mul, mul, mul, sub, mul, mul: [128], [128, 64], [64] -> [64], 25 kFLOP
-static void batch_norm_sum_grad_4(vgg *m)
+// vgg.batch_norm, backward
+// 25 kFLOP: sub, mul, sum: [128, 64], [64], [128] -> [64]
+KERNEL static void batch_norm_sum_grad_4(vgg *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
     const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
+    const float *restrict batch_weight = m->batch_weight;
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
     const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 33587712);
     const float *restrict batch_norm_beta_grad = (void *)(m->arena + 33587200);
@@ -10212,13 +9579,13 @@ static void batch_norm_sum_grad_4(vgg *m)
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int b = 0; b < 128; b++) {
-        const f32x16 t = batch_weight[b] * (f32x16_load(&batch_norm_sum[b][0]) - f32x16_load(&batch_norm_sum_2[0]));
+        const f32x16 t = (f32x16_load(&batch_norm_sum[b][0]) - f32x16_load(&batch_norm_sum_2[0])) * batch_weight[b];
         sum += t;
-        const f32x16 t2 = batch_weight[b] * (f32x16_load(&batch_norm_sum[b][16]) - f32x16_load(&batch_norm_sum_2[16]));
+        const f32x16 t2 = (f32x16_load(&batch_norm_sum[b][16]) - f32x16_load(&batch_norm_sum_2[16])) * batch_weight[b];
         sum2 += t2;
-        const f32x16 t3 = batch_weight[b] * (f32x16_load(&batch_norm_sum[b][32]) - f32x16_load(&batch_norm_sum_2[32]));
+        const f32x16 t3 = (f32x16_load(&batch_norm_sum[b][32]) - f32x16_load(&batch_norm_sum_2[32])) * batch_weight[b];
         sum3 += t3;
-        const f32x16 t4 = batch_weight[b] * (f32x16_load(&batch_norm_sum[b][48]) - f32x16_load(&batch_norm_sum_2[48]));
+        const f32x16 t4 = (f32x16_load(&batch_norm_sum[b][48]) - f32x16_load(&batch_norm_sum_2[48])) * batch_weight[b];
         sum4 += t4;
     }
     const f32x16 batch_norm_rsqrt_i = f32x16_load(&batch_norm_rsqrt[0]);
@@ -10240,10 +9607,11 @@ static void batch_norm_sum_grad_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [64] -> [128, 64], 16.4 kFLOP
-static void batch_norm_mul_grad_body(const float *restrict batch_weight,
-                                     const float *restrict batch_norm_mul_grad,
-                                     float (*restrict batch_norm_mul_grad_2)[64])
+// vgg.batch_norm, backward
+// 16.4 kFLOP: mul: [128], [64] -> [128, 64]
+KERNEL static void batch_norm_mul_grad_body(const float *restrict batch_weight,
+                                            const float *restrict batch_norm_mul_grad,
+                                            float (*restrict batch_norm_mul_grad_2)[64])
 {
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 64; i += 16)
@@ -10257,22 +9625,24 @@ static void batch_norm_mul_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul: [128], [64] -> [128, 64], 16.4 kFLOP
+// vgg.batch_norm, backward
+// 16.4 kFLOP: mul: [128], [64] -> [128, 64]
 static void batch_norm_mul_grad_2(vgg *m)
 {
     batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 33619968), (void *)(m->arena + 33587200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// mul, mul, mul, sub, mul, mul, add, add, reduce: [64], [128, 32, 32, 64], [128, 64] -> [128, 32, 32, 64], [128, 64], 67.1 MFLOP
-static void conv2d_sum_grad(vgg *m)
+// vgg.batch_norm, batch_norm, backward
+// 67.1 MFLOP: mul, sub, add, sum: [128, 32, 32, 64], [64], [128, 64] -> [128, 32, 32, 64], [128, 64]
+KERNEL static void conv2d_sum_grad(vgg *m)
 {
-    const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 0);
+    const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 37748736);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
-    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
     const float (*restrict batch_norm_mul_grad_2)[64] = (void *)(m->arena + 33554432);
+    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
     const float (*restrict batch_norm_mul_grad_3)[64] = (void *)(m->arena + 33587200);
     const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71303168);
     float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 71303168);
@@ -10281,16 +9651,14 @@ static void conv2d_sum_grad(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // batch_norm_y_grad
-        {
-            for (int i = 0; i < 1024; i++)
-                for (int j = 0; j < 64; j += 16) {
-                    const f32x16 t = f32x16_load(&vgg_batch_norm_gamma[j]) * f32x16_load(&relu_y_grad_5[b][i][j]);
-                    const f32x16 t2 = f32x16_load(&conv2d[b][i][j]) - f32x16_load(&batch_norm_sum_2[j]) * 0.0009765625f;
-                    const f32x16 t3 = f32x16_load(&batch_norm_rsqrt[j]) * t
-                        + t2 * f32x16_load(&batch_norm_mul_grad_2[b][j]) * 2.0f;
-                    f32x16_store(&batch_norm_y_grad_flat[b][i][j], t3 + f32x16_load(&batch_norm_mul_grad_3[b][j]));
-                }
-        }
+        for (int i = 0; i < 1024; i++)
+            for (int j = 0; j < 64; j += 16) {
+                const f32x16 y_grad = f32x16_load(&relu_y_grad_5[b][i][j]) * f32x16_load(&vgg_batch_norm_gamma[j]);
+                const f32x16 t = f32x16_load(&conv2d[b][i][j]) - f32x16_load(&batch_norm_sum_2[j]) * 0.0009765625f;
+                const f32x16 t2 = t * f32x16_load(&batch_norm_mul_grad_2[b][j]) * 2.0f;
+                f32x16_store(&batch_norm_y_grad_flat[b][i][j],
+                    y_grad * f32x16_load(&batch_norm_rsqrt[j]) + t2 + f32x16_load(&batch_norm_mul_grad_3[b][j]));
+            }
         // conv2d_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -10313,9 +9681,11 @@ static void conv2d_sum_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
-// reduce, mul, mul, sub, add: [128, 64] -> [64], 8.45 kFLOP
-static void conv2d_bias_grad(vgg *m)
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.conv2d, sgd, backward; updates vgg.conv2d.bias
+// 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
+KERNEL static void conv2d_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33619968);
     const float momentum = m->momentum;
@@ -10333,25 +9703,27 @@ static void conv2d_bias_grad(vgg *m)
         sum3 += f32x16_load(&conv2d_sum_grad[b][32]);
         sum4 += f32x16_load(&conv2d_sum_grad[b][48]);
     }
-    const f32x16 t = f32x16_load(&vgg_conv2d_bias_velocity[0]) * momentum - sgd_select * sum;
-    f32x16_store(&vgg_conv2d_bias[0], f32x16_load(&vgg_conv2d_bias[0]) + t);
-    f32x16_store(&vgg_conv2d_bias_velocity[0], t);
-    const f32x16 t2 = f32x16_load(&vgg_conv2d_bias_velocity[16]) * momentum - sgd_select * sum2;
-    f32x16_store(&vgg_conv2d_bias[16], f32x16_load(&vgg_conv2d_bias[16]) + t2);
-    f32x16_store(&vgg_conv2d_bias_velocity[16], t2);
-    const f32x16 t3 = f32x16_load(&vgg_conv2d_bias_velocity[32]) * momentum - sgd_select * sum3;
-    f32x16_store(&vgg_conv2d_bias[32], f32x16_load(&vgg_conv2d_bias[32]) + t3);
-    f32x16_store(&vgg_conv2d_bias_velocity[32], t3);
-    const f32x16 t4 = f32x16_load(&vgg_conv2d_bias_velocity[48]) * momentum - sgd_select * sum4;
-    f32x16_store(&vgg_conv2d_bias[48], f32x16_load(&vgg_conv2d_bias[48]) + t4);
-    f32x16_store(&vgg_conv2d_bias_velocity[48], t4);
+    const f32x16 velocity = f32x16_load(&vgg_conv2d_bias_velocity[0]) * momentum - sum * sgd_select;
+    f32x16_store(&vgg_conv2d_bias[0], f32x16_load(&vgg_conv2d_bias[0]) + velocity);
+    f32x16_store(&vgg_conv2d_bias_velocity[0], velocity);
+    const f32x16 velocity2 = f32x16_load(&vgg_conv2d_bias_velocity[16]) * momentum - sum2 * sgd_select;
+    f32x16_store(&vgg_conv2d_bias[16], f32x16_load(&vgg_conv2d_bias[16]) + velocity2);
+    f32x16_store(&vgg_conv2d_bias_velocity[16], velocity2);
+    const f32x16 velocity3 = f32x16_load(&vgg_conv2d_bias_velocity[32]) * momentum - sum3 * sgd_select;
+    f32x16_store(&vgg_conv2d_bias[32], f32x16_load(&vgg_conv2d_bias[32]) + velocity3);
+    f32x16_store(&vgg_conv2d_bias_velocity[32], velocity3);
+    const f32x16 velocity4 = f32x16_load(&vgg_conv2d_bias_velocity[48]) * momentum - sum4 * sgd_select;
+    f32x16_store(&vgg_conv2d_bias[48], f32x16_load(&vgg_conv2d_bias[48]) + velocity4);
+    f32x16_store(&vgg_conv2d_bias_velocity[48], velocity4);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// conv_kernel_grad, mul, mul, add, mul, sub, add: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64], 434 MFLOP
-static void conv2d_conv_kernel_grad(vgg *m)
+// vgg.conv2d, sgd, l2, backward; updates vgg.conv2d.kernel
+// 434 MFLOP: conv_kernel_grad, mul, add, sub: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64]
+KERNEL static void conv2d_conv_kernel_grad(vgg *m)
 {
     const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71303168);
     const float (*image_2)[32][32][3] = (void *)(m->arena + 164626432);
@@ -10380,16 +9752,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 32; x++) {
-                            f32x16 w[4];
+                    for (int x = 1; x < 32; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image_2_flat[b][y - 1][x * 3 + r - 3];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = image_2_flat[b][y - 1][x * 3 + r - 3];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                 }
@@ -10401,15 +9771,13 @@ static void conv2d_conv_kernel_grad(vgg *m)
             // 5 rows of the kernel x 64 channels in registers
             f32x16 sum[5][4] = {0};
             for (int b = part * 8; b < part * 8 + 8; b++) {
-                {
-                    for (int x = 1; x < 31; x++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&batch_norm_y_grad[b][0][x][v * 16]);
-                        const float a = image_2[b][0][x - 1][0];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[4][v] += a * w[v];
-                    }
+                for (int x = 1; x < 31; x++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&batch_norm_y_grad[b][0][x][v * 16]);
+                    const float a = image_2[b][0][x - 1][0];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[4][v] += a * w[v];
                 }
                 {
                     f32x16 w[4];
@@ -10430,17 +9798,15 @@ static void conv2d_conv_kernel_grad(vgg *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 31; x++) {
-                            f32x16 w[4];
+                    for (int x = 1; x < 31; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image_2[b][y + ((r + 2) / 3 + 1) / 3 - 1][x + ((r + 2) / 3 + 1) % 3
+                                - 1][(r + 2) % 3];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = image_2[b][y + ((r + 2) / 3 + 1) / 3 - 1][x + ((r + 2) / 3 + 1) % 3
-                                    - 1][(r + 2) % 3];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -10475,16 +9841,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 32; x++) {
-                            f32x16 w[4];
+                    for (int x = 1; x < 32; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image_2_flat[b][y][x * 3 + r - 2];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = image_2_flat[b][y][x * 3 + r - 2];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                 }
@@ -10507,16 +9871,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 31; x++) {
-                            f32x16 w[4];
+                    for (int x = 1; x < 31; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = image_2[b][y + (r / 3 + 2) / 3][x + (r / 3 + 2) % 3 - 1][r % 3];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = image_2[b][y + (r / 3 + 2) / 3][x + (r / 3 + 2) % 3 - 1][r % 3];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -10538,16 +9900,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                {
-                    for (int x = 1; x < 31; x++) {
-                        f32x16 w[4];
+                for (int x = 1; x < 31; x++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&batch_norm_y_grad[b][31][x][v * 16]);
+                    UNROLL for (int r = 0; r < 3; r++) {
+                        const float a = image_2[b][31][x + 1][r];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&batch_norm_y_grad[b][31][x][v * 16]);
-                        UNROLL for (int r = 0; r < 3; r++) {
-                            const float a = image_2[b][31][x + 1][r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
             }
@@ -10570,16 +9930,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
-                        for (int x = 1; x < 32; x++) {
-                            f32x16 w[4];
+                    for (int x = 1; x < 32; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = image_2_flat[b][y + 1][x * 3 + r - 2];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = image_2_flat[b][y + 1][x * 3 + r - 2];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                 }
@@ -10592,16 +9950,14 @@ static void conv2d_conv_kernel_grad(vgg *m)
             f32x16 sum[4][4] = {0};
             for (int b = part * 8; b < part * 8 + 8; b++)
                 for (int y = 0; y < 31; y++) {
-                    {
-                        for (int x = 0; x < 31; x++) {
-                            f32x16 w[4];
+                    for (int x = 0; x < 31; x++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = image_2_flat[b][y + 1][x * 3 + r + 2];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&batch_norm_y_grad[b][y][x][v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = image_2_flat[b][y + 1][x * 3 + r + 2];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
                     }
                     {
@@ -10643,9 +9999,9 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][0]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][0]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][0]) * momentum;
-                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
-                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][0], vgg_conv2d_kernel_i + t16);
-                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][0], t16);
+                        const f32x16 velocity = t15 - (vgg_conv2d_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][0], vgg_conv2d_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][0], velocity);
                     }
                     {
                         const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][16])
@@ -10666,9 +10022,9 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][16]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][16]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][16]) * momentum;
-                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
-                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][16], vgg_conv2d_kernel_i + t16);
-                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][16], t16);
+                        const f32x16 velocity = t15 - (vgg_conv2d_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][16], vgg_conv2d_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][16], velocity);
                     }
                     {
                         const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][32])
@@ -10689,9 +10045,9 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][32]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][32]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][32]) * momentum;
-                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
-                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][32], vgg_conv2d_kernel_i + t16);
-                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][32], t16);
+                        const f32x16 velocity = t15 - (vgg_conv2d_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][32], vgg_conv2d_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][32], velocity);
                     }
                     {
                         const f32x16 t = f32x16_load(&part_sums[ky * 9 + kx * 3 + c][48])
@@ -10712,17 +10068,18 @@ static void conv2d_conv_kernel_grad(vgg *m)
                         f32x16 sum = t14 + f32x16_load(&part_sums[ky * 9 + kx * 3 + c + 405][48]);
                         const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[ky][kx][c][48]);
                         const f32x16 t15 = f32x16_load(&vgg_conv2d_kernel_velocity[ky][kx][c][48]) * momentum;
-                        const f32x16 t16 = t15 - sgd_select * (vgg_conv2d_kernel_i * 0.001f + sum);
-                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][48], vgg_conv2d_kernel_i + t16);
-                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][48], t16);
+                        const f32x16 velocity = t15 - (vgg_conv2d_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_kernel[ky][kx][c][48], vgg_conv2d_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_kernel_velocity[ky][kx][c][48], velocity);
                     }
                 }
     }
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then down
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
 // copy: [64] -> [64]
-static void update_vgg_batch_norm_gamma(vgg *m)
+KERNEL static void update_vgg_batch_norm_gamma(vgg *m)
 {
     const float *restrict batch_norm_sgd_param = (void *)(m->arena + 33652736);
     float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
@@ -11151,17 +10508,18 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // vgg.dl:19: data      cifar10("data/cifar10") -> image / 255, label
-// div: [128, 32, 32, 3] -> [128, 32, 32, 3], 1.57 MFLOP
+// 1.57 MFLOP: div: [128, 32, 32, 3] -> [128, 32, 32, 3]
 static void evaluate_image(vgg *m)
 {
     image_body((const void *)m->image, (void *)(m->arena + 33554432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [64] -> [64], 640 FLOP
-static void evaluate_batch_norm_mul_body(const float *restrict vgg_batch_norm_moving_variance,
-                                         const float *restrict vgg_batch_norm_gamma,
-                                         float *restrict batch_norm_mul)
+// vgg.batch_norm
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+KERNEL static void evaluate_batch_norm_mul_body(const float *restrict vgg_batch_norm_moving_variance,
+                                                const float *restrict vgg_batch_norm_gamma,
+                                                float *restrict batch_norm_mul)
 {
     for (int i = 0; i < 64; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_moving_variance[i]) + 0.001f);
@@ -11176,8 +10534,9 @@ static void evaluate_batch_norm_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64], 476 MFLOP
-static void evaluate_conv2d(vgg *m)
+// vgg.conv2d, vgg.batch_norm, relu
+// 476 MFLOP: conv, add, sub, mul, max: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64]
+KERNEL static void evaluate_conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 33554432);
@@ -11195,92 +10554,32 @@ static void evaluate_conv2d(vgg *m)
                     // 11 pixels x 32 channels in registers
                     f32x16 sum[11][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                             UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][0];
+                                const float a = image_2[b][y + ky - 1][r - 1][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
-                            UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                            UNROLL for (int r = 1; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r - 1][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][0];
+                                const float a = image_2[b][y + ky - 1][r][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 1][2];
+                                const float a = image_2[b][y + ky - 1][r + 1][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -11288,150 +10587,67 @@ static void evaluate_conv2d(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_mul[c + v * 16])
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_mul[c + v * 16])
                                 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]);
-                            f32x16_store(&conv2d[b][y][r][c + v * 16], f32x16_max(t3, f32x16_splat(0.0f)));
+                            f32x16_store(&conv2d[b][y][r][c + v * 16], f32x16_max(y3, f32x16_splat(0.0f)));
                         }
                 }
                 {
                     // 11 pixels x 32 channels in registers
                     f32x16 sum[11][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
+                        for (int kx = 0; kx < 3; kx++)
+                            UNROLL for (int i = 0; i < 3; i++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][0][c + v * 16]);
+                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][i][c + v * 16]);
                                 UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][0];
+                                    const float a = image_2[b][y + ky - 1][kx + r + 10][i];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
                             }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][1][c + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][1];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                            {
-                                f32x16 w[2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][2][c + v * 16]);
-                                UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = image_2[b][y + ky - 1][kx + r + 10][2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] += a * w[v];
-                                }
-                            }
-                        }
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_mul[c + v * 16])
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_mul[c + v * 16])
                                 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]);
-                            f32x16_store(&conv2d[b][y][r + 11][c + v * 16], f32x16_max(t3, f32x16_splat(0.0f)));
+                            f32x16_store(&conv2d[b][y][r + 11][c + v * 16], f32x16_max(y3, f32x16_splat(0.0f)));
                         }
                 }
                 {
                     // 10 pixels x 32 channels in registers
                     f32x16 sum[10][2] = {0};
                     for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][0];
+                                const float a = image_2[b][y + ky - 1][r + 21][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][1];
+                                const float a = image_2[b][y + ky - 1][r + 22][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 21][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 22][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][0];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = image_2[b][y + ky - 1][r + 23][2];
+                                const float a = image_2[b][y + ky - 1][r + 23][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -11439,20 +10655,20 @@ static void evaluate_conv2d(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 10; r++)
                         UNROLL for (int v = 0; v < 2; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_mul[c + v * 16])
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_mul[c + v * 16])
                                 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]);
-                            f32x16_store(&conv2d[b][y][r + 22][c + v * 16], f32x16_max(t3, f32x16_splat(0.0f)));
+                            f32x16_store(&conv2d[b][y][r + 22][c + v * 16], f32x16_max(y3, f32x16_splat(0.0f)));
                         }
                 }
             }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [128, 32, 32, 64] -> [128, 16, 16, 64], 8.39 MFLOP
-static void evaluate_max_pool2d(vgg *m)
+// max_pool2d
+// 8.39 MFLOP: pool: [128, 32, 32, 64] -> [128, 16, 16, 64]
+KERNEL static void evaluate_max_pool2d(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 33554432);
@@ -11471,17 +10687,20 @@ static void evaluate_max_pool2d(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128], 1.18 MFLOP
+// vgg.conv2d_1
+// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void evaluate_conv2d_1_winograd_kernel(vgg *m)
 {
     conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [128] -> [128], 1.28 kFLOP
-static void evaluate_batch_norm_1_mul_body(const float *restrict vgg_batch_norm_1_moving_variance,
-                                           const float *restrict vgg_batch_norm_1_gamma,
-                                           float *restrict batch_norm_1_mul)
+// vgg.batch_norm_1
+// 1.28 kFLOP: add, rsqrt, mul: [128] -> [128]
+KERNEL static void evaluate_batch_norm_1_mul_body(
+    const float *restrict vgg_batch_norm_1_moving_variance,
+    const float *restrict vgg_batch_norm_1_gamma,
+    float *restrict batch_norm_1_mul)
 {
     for (int i = 0; i < 128; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_1_moving_variance[i]) + 0.001f);
@@ -11497,8 +10716,9 @@ static void evaluate_batch_norm_1_mul(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:13: x = x | max_pool2d(2)
-// winograd, add, sub, mul, add, max, pool: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 8, 8, 128], 4.46 GFLOP
-static void evaluate_max_pool2d_2(vgg *m)
+// vgg.conv2d_1, vgg.batch_norm_1, relu, max_pool2d
+// 4.46 GFLOP: winograd, add, sub, mul, max, pool: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 8, 8, 128]
+KERNEL static void evaluate_max_pool2d_2(vgg *m)
 {
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 33554432);
     const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 0);
@@ -11512,170 +10732,163 @@ static void evaluate_max_pool2d_2(vgg *m)
     for (int b = 0; b < 128; b++) {
         alignas(64) float conv2d_1[16][16][128];
         // conv2d_1
-        {
-            for (int top = 0; top < 4; top += 2) {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-                // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-                // 8 tiles at a time
-                alignas(64) float x_lines[6][18][64];
-                alignas(64) float x_points[324][64];
-                for (int i = 0; i < 6; i++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-                for (int i = 0; i < 6; i++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-                alignas(64) float products[324][128];
-                alignas(64) float lines[6][16][128];
-                alignas(64) float image[8][16][128];
-                for (int strip = 0; strip < 2; strip++) {
-                    const int t5 = top * 4 + strip * 4 - 1 >= 0;
-                    const int t8 = top * 4 + strip * 4 + 4 < 16;
-                    {
-                        for (int x = 1; x < 17; x++)
-                            for (int c = 0; c < 64; c += 16) {
-                                const f32x16 t = -2.25f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                                const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                                const f32x16 t2 = 0.625f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                                const f32x16 odd = -1.40625f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t2;
-                                const f32x16 t3 = -0.390625f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                                const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c])
-                                    + t3;
-                                const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                                const f32x16 odd2 = -0.5859375f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t4;
-                                const f32x16 t6 = 0.87890625f
-                                    * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
-                                    : f32x16_splat(0.0f));
-                                const f32x16 t7 = -2.640625f
-                                    * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                                f32x16_store(&x_lines[0][x][c],
-                                    f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
-                                f32x16_store(&x_lines[1][x][c], even + odd);
-                                f32x16_store(&x_lines[2][x][c], even - odd);
-                                f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                                f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                                const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
-                                    : f32x16_splat(0.0f);
-                                const f32x16 t10 = t9
-                                    + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
-                                f32x16_store(&x_lines[5][x][c],
-                                    t10 + -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
-                            }
-                        for (int i = 0; i < 6; i++)
-                            for (int j = 0; j < 4; j++)
-                                for (int c = 0; c < 64; c += 16) {
-                                    f32x16 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                                    const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
-                                        pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                                    f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
-                                        pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                                }
+        for (int top = 0; top < 4; top += 2) {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 8 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][64];
+            alignas(64) float x_points[324][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            alignas(64) float products[324][128];
+            alignas(64) float lines[6][16][128];
+            alignas(64) float image[8][16][128];
+            for (int strip = 0; strip < 2; strip++) {
+                const int t5 = top * 4 + strip * 4 - 1 >= 0;
+                const int t8 = top * 4 + strip * 4 + 4 < 16;
+                for (int x = 1; x < 17; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c])
+                            + t4;
+                        const f32x16 t6 = 0.87890625f
+                            * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t10 = t9
+                            + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t10 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
                     }
-                }
-                for (int point = 0; point < 36; point++)
-                    for (int f = 0; f < 128; f += 32) {
-                        // 8 tiles x 32 filters in registers
-                        f32x16 sum[8][2] = {0};
-                        for (int c = 0; c < 64; c++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
-                        UNROLL for (int r = 0; r < 8; r++)
+            }
+            // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
+            for (int point = 0; point < 36; point++)
+                for (int f = 0; f < 128; f += 32) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                for (int strip = 0; strip < 2; strip++) {
-                    for (int i = 0; i < 6; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 128; c += 16) {
-                                f32x16 point[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                const f32x16 even2 = point[3] + point[4];
-                                const f32x16 odd2 = point[3] - point[4];
-                                f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                                f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                                f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                                f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                            }
-                    for (int x = 0; x < 16; x++)
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 128; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                            f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                         }
-                }
-                for (int y = 0; y < 8; y++)
-                    for (int x = 0; x < 16; x++)
-                        for (int c = 0; c < 128; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
-                                - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
-                            f32x16_store(&conv2d_1[top * 4 + y][x][c],
-                                f32x16_max(t * f32x16_load(&batch_norm_1_mul[c])
-                                + f32x16_load(&vgg_batch_norm_1_beta[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
+                for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 128; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 128; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
+                            - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
+                        f32x16_store(&conv2d_1[top * 4 + y][x][c],
+                            f32x16_max(t * f32x16_load(&batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
+                            f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
+                }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256], 2.1 MFLOP
+// vgg.conv2d_2
+// 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
 static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 {
     conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 12582912));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [256] -> [256], 2.56 kFLOP
-static void evaluate_batch_norm_2_mul_body(const float *restrict vgg_batch_norm_2_moving_variance,
-                                           const float *restrict vgg_batch_norm_2_gamma,
-                                           float *restrict batch_norm_2_mul)
+// vgg.batch_norm_2
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
+KERNEL static void evaluate_batch_norm_2_mul_body(
+    const float *restrict vgg_batch_norm_2_moving_variance,
+    const float *restrict vgg_batch_norm_2_gamma,
+    float *restrict batch_norm_2_mul)
 {
     for (int i = 0; i < 256; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_2_moving_variance[i]) + 0.001f);
@@ -11690,8 +10903,9 @@ static void evaluate_batch_norm_2_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add, sub, mul, add, max: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256], 4.07 GFLOP
-static void evaluate_conv2d_2(vgg *m)
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 4.07 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256]
+KERNEL static void evaluate_conv2d_2(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
     const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 12582912);
@@ -11704,9 +10918,9 @@ static void evaluate_conv2d_2(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-        // 16 tiles at a time
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[4][10][128];
         alignas(64) float x_points[272][128];
         for (int i = 0; i < 4; i++)
@@ -11746,6 +10960,7 @@ static void evaluate_conv2d_2(vgg *m)
                         f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
                     }
         }
+        // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
         for (int point = 0; point < 16; point++)
             for (int f = 0; f < 256; f += 32)
                 for (int i = 0; i < 16; i += 8) {
@@ -11765,6 +10980,7 @@ static void evaluate_conv2d_2(vgg *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 4; strip++) {
             for (int i = 0; i < 4; i++)
                 for (int j = 0; j < 4; j++)
@@ -11802,14 +11018,16 @@ static void evaluate_conv2d_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256], 4.19 MFLOP
+// vgg.conv2d_3
+// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 {
     conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8388608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [256] -> [256], 2.56 kFLOP
+// vgg.batch_norm_3
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
 static void evaluate_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
@@ -11818,8 +11036,9 @@ static void evaluate_batch_norm_3_mul(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:13: x = x | max_pool2d(2)
-// winograd, add, sub, mul, add, max, pool: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 4, 4, 256], 8.13 GFLOP
-static void evaluate_max_pool2d_3(vgg *m)
+// vgg.conv2d_3, vgg.batch_norm_3, relu, max_pool2d
+// 8.13 GFLOP: winograd, add, sub, mul, max, pool: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 4, 4, 256]
+KERNEL static void evaluate_max_pool2d_3(vgg *m)
 {
     const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
     const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 8388608);
@@ -11833,126 +11052,122 @@ static void evaluate_max_pool2d_3(vgg *m)
     for (int b = 0; b < 128; b++) {
         alignas(64) float conv2d_3[8][8][256];
         // conv2d_3
-        {
-            for (int top = 0; top < 4; top += 2) {
-                // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-                // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-                // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-                // 8 tiles at a time
-                alignas(64) float x_lines[4][10][256];
-                alignas(64) float x_points[144][256];
-                for (int i = 0; i < 4; i++)
-                    for (int c = 0; c < 256; c += 16)
-                        f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-                for (int i = 0; i < 4; i++)
-                    for (int c = 0; c < 256; c += 16)
-                        f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-                alignas(64) float products[144][256];
-                alignas(64) float lines[4][8][256];
-                alignas(64) float image[4][8][256];
-                for (int strip = 0; strip < 2; strip++) {
-                    const int t = top * 2 + strip * 2 - 1 >= 0;
-                    const int t3 = top * 2 + strip * 2 + 2 < 8;
-                    {
-                        for (int x = 1; x < 9; x++)
-                            for (int c = 0; c < 256; c += 16) {
-                                const f32x16 even = f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                                const f32x16 odd = f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]);
-                                const f32x16 t2 = t ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 - 1][x - 1][c])
-                                    : f32x16_splat(0.0f);
-                                f32x16_store(&x_lines[0][x][c],
-                                    f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
-                                f32x16_store(&x_lines[1][x][c], even + odd);
-                                f32x16_store(&x_lines[2][x][c], even - odd);
-                                const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 2][x - 1][c])
-                                    : f32x16_splat(0.0f);
-                                f32x16_store(&x_lines[3][x][c],
-                                    t4 - f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]));
-                            }
-                        for (int i = 0; i < 4; i++)
-                            for (int j = 0; j < 4; j++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                                    const f32x16 even = pixel[2];
-                                    const f32x16 odd = pixel[1];
-                                    f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                                    f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
-                                }
+        for (int top = 0; top < 4; top += 2) {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+            // interpolated: 16 products for 4 results of 9 products each.
+            // 8 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[4][10][256];
+            alignas(64) float x_points[144][256];
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[144][256];
+            alignas(64) float lines[4][8][256];
+            alignas(64) float image[4][8][256];
+            for (int strip = 0; strip < 2; strip++) {
+                const int t = top * 2 + strip * 2 - 1 >= 0;
+                const int t3 = top * 2 + strip * 2 + 2 < 8;
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 even = f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]);
+                        const f32x16 t2 = t ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 2][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]));
                     }
-                }
-                for (int point = 0; point < 16; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 tiles x 32 filters in registers
-                        f32x16 sum[8][2] = {0};
-                        for (int c = 0; c < 256; c++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                for (int i = 0; i < 4; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                            const f32x16 even = pixel[2];
+                            const f32x16 odd = pixel[1];
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
                         }
-                        UNROLL for (int r = 0; r < 8; r++)
+            }
+            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
+            for (int point = 0; point < 16; point++)
+                for (int f = 0; f < 256; f += 32) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 256; c++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 9 + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                                sum[r][v] += a * w[v];
+                        }
                     }
-                for (int strip = 0; strip < 2; strip++) {
-                    for (int i = 0; i < 4; i++)
-                        for (int j = 0; j < 4; j++)
-                            for (int c = 0; c < 256; c += 16) {
-                                f32x16 point[4];
-                                UNROLL for (int n = 0; n < 4; n++)
-                                    point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
-                                const f32x16 even = point[1] + point[2];
-                                const f32x16 odd = point[1] - point[2];
-                                f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                                f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                            }
-                    for (int x = 0; x < 8; x++)
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 4; i++)
+                    for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
                             f32x16 point[4];
                             UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&lines[n][x][c]);
+                                point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
-                            f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                            f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                            f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                            f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
                         }
-                }
-                for (int y = 0; y < 4; y++)
-                    for (int x = 0; x < 8; x++)
-                        for (int c = 0; c < 256; c += 16) {
-                            const f32x16 sum = f32x16_load(&image[y][x][c]);
-                            const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
-                                - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
-                            f32x16_store(&conv2d_3[top * 2 + y][x][c],
-                                f32x16_max(t * f32x16_load(&batch_norm_3_mul[c])
-                                + f32x16_load(&vgg_batch_norm_3_beta[c]), f32x16_splat(0.0f)));
-                        }
-            }
-        }
-        // max_pool2d
-        {
-            for (int y = 0; y < 4; y++)
-                for (int x = 0; x < 4; x++)
+                for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        f32x16 maximum = f32x16_load(&conv2d_3[y * 2][x * 2][c]);
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2][x * 2 + 1][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2][c]));
-                        maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2 + 1][c]));
-                        f32x16_store(&max_pool2d_3[b][y][x][c], maximum);
+                        f32x16 point[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        f32x16_store(&image[strip * 2][x][c], point[0] + even);
+                        f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                    }
+            }
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
+                            - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
+                        f32x16_store(&conv2d_3[top * 2 + y][x][c],
+                            f32x16_max(t * f32x16_load(&batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
+                            f32x16_splat(0.0f)));
                     }
         }
+        // max_pool2d
+        for (int y = 0; y < 4; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d_3[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16_store(&max_pool2d_3[b][y][x][c], maximum);
+                }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
 // slice: [3, 3, 256, 512] -> [3, 3, 256, 512]
 static void evaluate_conv2d_4_slice(vgg *m)
 {
@@ -11960,17 +11175,20 @@ static void evaluate_conv2d_4_slice(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512], 18.9 MFLOP
+// vgg.conv2d_4
+// 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 static void evaluate_conv2d_4_winograd_kernel(vgg *m)
 {
     conv2d_4_winograd_kernel_body((void *)(m->arena + 18874368), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
-static void evaluate_batch_norm_4_mul_body(const float *restrict vgg_batch_norm_4_moving_variance,
-                                           const float *restrict vgg_batch_norm_4_gamma,
-                                           float *restrict batch_norm_4_mul)
+// vgg.batch_norm_4
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+KERNEL static void evaluate_batch_norm_4_mul_body(
+    const float *restrict vgg_batch_norm_4_moving_variance,
+    const float *restrict vgg_batch_norm_4_gamma,
+    float *restrict batch_norm_4_mul)
 {
     for (int i = 0; i < 512; i += 16) {
         const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_4_moving_variance[i]) + 0.001f);
@@ -11985,8 +11203,9 @@ static void evaluate_batch_norm_4_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, add, sub, mul, add, max: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512], 3.36 GFLOP
-static void evaluate_conv2d_4(vgg *m)
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 3.36 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
+KERNEL static void evaluate_conv2d_4(vgg *m)
 {
     const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 23592960);
     const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 0);
@@ -11999,9 +11218,9 @@ static void evaluate_conv2d_4(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][256];
         alignas(64) float x_points[108][256];
         alignas(64) float products[108][512];
@@ -12041,6 +11260,7 @@ static void evaluate_conv2d_4(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 256] times the kernel [256, 512], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 512; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -12059,6 +11279,7 @@ static void evaluate_conv2d_4(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -12079,8 +11300,8 @@ static void evaluate_conv2d_4(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -12096,8 +11317,8 @@ static void evaluate_conv2d_4(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -12117,6 +11338,7 @@ static void evaluate_conv2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5
 // slice: [3, 3, 512, 512] -> [3, 3, 512, 512]
 static void evaluate_conv2d_5_slice(vgg *m)
 {
@@ -12124,14 +11346,16 @@ static void evaluate_conv2d_5_slice(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512], 37.7 MFLOP
+// vgg.conv2d_5
+// 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 {
     conv2d_5_winograd_kernel_body((void *)(m->arena + 37748736), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_5
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void evaluate_batch_norm_5_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
@@ -12139,8 +11363,9 @@ static void evaluate_batch_norm_5_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_spread, add, sub, mul, add, max: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512], 6.72 GFLOP
-static void evaluate_conv2d_5(vgg *m)
+// vgg.conv2d_5, vgg.batch_norm_5, relu
+// 6.72 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
+KERNEL static void evaluate_conv2d_5(vgg *m)
 {
     const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 47185920);
     const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 0);
@@ -12153,9 +11378,9 @@ static void evaluate_conv2d_5(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 2 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
         alignas(64) float x_points[108][512];
         alignas(64) float products[108][512];
@@ -12195,6 +11420,7 @@ static void evaluate_conv2d_5(vgg *m)
                     f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
                 }
         }
+        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 512; f += 128) {
                 // 2 tiles x 128 filters in registers
@@ -12213,6 +11439,7 @@ static void evaluate_conv2d_5(vgg *m)
                     UNROLL for (int v = 0; v < 8; v++)
                         f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 2; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
@@ -12233,8 +11460,8 @@ static void evaluate_conv2d_5(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
                     f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&lines[i][4][c], point[0] + even + even2);
                     f32x16_store(&lines[i][5][c], point[5]);
@@ -12250,8 +11477,8 @@ static void evaluate_conv2d_5(vgg *m)
                     const f32x16 odd2 = point[3] - point[4];
                     f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
                     f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] + -1.40625f * odd + -0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] + -2.25f * even + -0.390625f * even2);
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
                     f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
                     f32x16_store(&image[4][x][c], point[0] + even + even2);
                     f32x16_store(&image[5][x][c], point[5]);
@@ -12271,8 +11498,9 @@ static void evaluate_conv2d_5(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [128, 4, 4, 512] -> [128, 2, 2, 512], 1.05 MFLOP
-static void evaluate_max_pool2d_4(vgg *m)
+// max_pool2d
+// 1.05 MFLOP: pool: [128, 4, 4, 512] -> [128, 2, 2, 512]
+KERNEL static void evaluate_max_pool2d_4(vgg *m)
 {
     const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 37748736);
     float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
@@ -12291,7 +11519,8 @@ static void evaluate_max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_6
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void evaluate_batch_norm_6_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
@@ -12299,8 +11528,9 @@ static void evaluate_batch_norm_6_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], 1.08 GFLOP
-static void evaluate_conv2d_6(vgg *m)
+// vgg.conv2d_6, vgg.batch_norm_6, relu
+// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void evaluate_conv2d_6(vgg *m)
 {
     const float (*restrict vgg_conv2d_6_kernel)[3][512][512] = m->vgg_conv2d_6_kernel;
     const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
@@ -12341,12 +11571,11 @@ static void evaluate_conv2d_6(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_6_mul[c + v * 16]);
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
                             f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                f32x16_max(t3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
                         }
                 }
                 {
@@ -12376,12 +11605,11 @@ static void evaluate_conv2d_6(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_6_mul[c + v * 16]);
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
                             f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                f32x16_max(t3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
                         }
                 }
             }
@@ -12414,12 +11642,11 @@ static void evaluate_conv2d_6(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_6_mul[c + v * 16]);
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
                             f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                f32x16_max(t3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
                         }
                 }
                 {
@@ -12449,12 +11676,11 @@ static void evaluate_conv2d_6(vgg *m)
                     }
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_6_mul[c + v * 16]);
+                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
+                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
+                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
                             f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                f32x16_max(t3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
                         }
                 }
             }
@@ -12462,7 +11688,8 @@ static void evaluate_conv2d_6(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_7
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void evaluate_batch_norm_7_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
@@ -12471,8 +11698,9 @@ static void evaluate_batch_norm_7_mul(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:13: x = x | max_pool2d(2)
-// conv, add, sub, mul, add, max, pool: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 1, 1, 512], 1.08 GFLOP
-static void evaluate_max_pool2d_5(vgg *m)
+// vgg.conv2d_7, vgg.batch_norm_7, relu, max_pool2d
+// 1.08 GFLOP: conv, add, sub, mul, max, pool: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 1, 1, 512]
+KERNEL static void evaluate_max_pool2d_5(vgg *m)
 {
     const float (*restrict vgg_conv2d_7_kernel)[3][512][512] = m->vgg_conv2d_7_kernel;
     const float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 1048576);
@@ -12486,65 +11714,61 @@ static void evaluate_max_pool2d_5(vgg *m)
     for (int b = 0; b < 128; b++) {
         alignas(64) float conv2d_7[2][2][512];
         // conv2d_7
-        {
-            for (int c = 0; c < 512; c += 128)
-                for (int y = 0; y < 2; y++) {
-                    // 2 pixels x 128 channels in registers
-                    f32x16 sum[2][8] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[8];
+        for (int c = 0; c < 512; c += 128)
+            for (int y = 0; y < 2; y++) {
+                // 2 pixels x 128 channels in registers
+                f32x16 sum[2][8] = {0};
+                for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][0][i][c + v * 16]);
+                        const float a = conv2d_6[b][y + ky - 1][0][i];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            sum[1][v] += a * w[v];
+                    }
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][1][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 2; r++) {
+                            const float a = conv2d_6[b][y + ky - 1][r][i];
                             UNROLL for (int v = 0; v < 8; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][0][i][c + v * 16]);
-                            const float a = conv2d_6[b][y + ky - 1][0][i];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                sum[1][v] += a * w[v];
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[8];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 2; r++) {
-                                const float a = conv2d_6[b][y + ky - 1][r][i];
-                                UNROLL for (int v = 0; v < 8; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[8];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][2][i][c + v * 16]);
-                            const float a = conv2d_6[b][y + ky - 1][1][i];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                sum[0][v] += a * w[v];
+                                sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 2; r++)
-                        UNROLL for (int v = 0; v < 8; v++) {
-                            f32x16 result = sum[r][v];
-                            const f32x16 t = result + f32x16_load(&vgg_conv2d_7_bias[c + v * 16]);
-                            const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_7_moving_mean[c + v * 16]);
-                            const f32x16 t3 = t2 * f32x16_load(&batch_norm_7_mul[c + v * 16]);
-                            f32x16_store(&conv2d_7[y][r][c + v * 16],
-                                f32x16_max(t3 + f32x16_load(&vgg_batch_norm_7_beta[c + v * 16]), f32x16_splat(0.0f)));
-                        }
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][2][i][c + v * 16]);
+                        const float a = conv2d_6[b][y + ky - 1][1][i];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            sum[0][v] += a * w[v];
+                    }
                 }
-        }
-        // max_pool2d
-        {
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 maximum = f32x16_load(&conv2d_7[0][0][c]);
-                maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[0][1][c]));
-                maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][0][c]));
-                maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][1][c]));
-                f32x16_store(&max_pool2d_5[b][0][0][c], maximum);
+                UNROLL for (int r = 0; r < 2; r++)
+                    UNROLL for (int v = 0; v < 8; v++) {
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_7_bias[c + v * 16]);
+                        const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_7_moving_mean[c + v * 16]);
+                        const f32x16 y3 = t * f32x16_load(&batch_norm_7_mul[c + v * 16]);
+                        f32x16_store(&conv2d_7[y][r][c + v * 16],
+                            f32x16_max(y3 + f32x16_load(&vgg_batch_norm_7_beta[c + v * 16]), f32x16_splat(0.0f)));
+                    }
             }
+        // max_pool2d
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 maximum = f32x16_load(&conv2d_7[0][0][c]);
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[0][1][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][0][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][1][c]));
+            f32x16_store(&max_pool2d_5[b][0][0][c], maximum);
         }
     }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// contract, add: [512, 10], [128, 1, 1, 512], [10] -> [128, 10], 1.31 MFLOP
+// vgg.dense
+// 1.31 MFLOP: contract, add: [512, 10], [128, 1, 1, 512], [10] -> [128, 10]
 static void evaluate_dense(vgg *m)
 {
     dense_body(m->vgg_dense_kernel, (void *)(m->arena + 0), m->vgg_dense_bias, (void *)(m->arena + 262144));
@@ -12552,8 +11776,9 @@ static void evaluate_dense(vgg *m)
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// reduce, sub, exp, reduce, log, iota, equal, to_real, sub, sub, ...: [128, 10], [128] -> [128], 33.9 kFLOP
-static void evaluate_accuracy_argmax(vgg *m)
+// cross_entropy, accuracy
+// 33.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [128, 10], [128] -> [128]
+KERNEL static void evaluate_accuracy_argmax(vgg *m)
 {
     const float (*restrict dense)[10] = (void *)(m->arena + 262144);
     const int32_t *restrict label = m->label;
@@ -12581,9 +11806,7 @@ static void evaluate_accuracy_argmax(vgg *m)
             cross_entropy_sum = sum;
         }
         // cross_entropy_log
-        {
-            cross_entropy_log = f32_log(cross_entropy_sum);
-        }
+        cross_entropy_log = f32_log(cross_entropy_sum);
         // cross_entropy_sum
         {
             float sum = 0.0f;
@@ -12608,84 +11831,95 @@ static void evaluate_accuracy_argmax(vgg *m)
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// greater, equal, to_real, select, reduce, add: [128] -> [], 641 FLOP
+// accuracy
+// 641 FLOP: greater, equal, to_real, select, sum, add: [128] -> []
 static void evaluate_accuracy_sum(vgg *m)
 {
     accuracy_sum_body(m->label, (void *)(m->arena + 512), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
-// greater, to_real, reduce, add, div: [128] -> [], 389 FLOP
+// accuracy
+// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
 static void evaluate_accuracy_sum_2(vgg *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 3, 64] -> [], 3.46 kFLOP
+// l2
+// 3.46 kFLOP: mul, sum: [3, 3, 3, 64] -> []
 static void evaluate_l2_y(vgg *m)
 {
     l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 512));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 64, 128] -> [32], [], 147 kFLOP
+// l2
+// 147 kFLOP: mul, sum: [3, 3, 64, 128] -> [32], []
 static void evaluate_l2_sum(vgg *m)
 {
     l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 640), (void *)(m->arena + 576));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 128, 256] -> [32], [], 590 kFLOP
+// l2
+// 590 kFLOP: mul, sum: [3, 3, 128, 256] -> [32], []
 static void evaluate_l2_sum_2(vgg *m)
 {
     l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 704), (void *)(m->arena + 640));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 256, 256] -> [32], [], 1.18 MFLOP
+// l2
+// 1.18 MFLOP: mul, sum: [3, 3, 256, 256] -> [32], []
 static void evaluate_l2_sum_3(vgg *m)
 {
     l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 256, 512] -> [32], [], 2.36 MFLOP
+// l2
+// 2.36 MFLOP: mul, sum: [3, 3, 256, 512] -> [32], []
 static void evaluate_l2_sum_4(vgg *m)
 {
     l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 832), (void *)(m->arena + 768));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
+// l2
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_5(vgg *m)
 {
     l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 896), (void *)(m->arena + 832));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
+// l2
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_6(vgg *m)
 {
     l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 960), (void *)(m->arena + 896));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [3, 3, 512, 512] -> [32], [], 4.72 MFLOP
+// l2
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_7(vgg *m)
 {
     l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce: [512, 10] -> [], 10.2 kFLOP
+// l2
+// 10.2 kFLOP: mul, sum: [512, 10] -> []
 static void evaluate_l2_sum_8(vgg *m)
 {
     l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1024));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// mul, reduce, add, add, add, add, add, add, add, add, ...: [128] -> [], 266 FLOP
+// 266 FLOP: mul, sum, add, sub: [128] -> []
 static void evaluate_mean_loss(vgg *m)
 {
     mean_loss_body((void *)(m->arena + 0), m->batch_weight, *(const float *)(m->arena + 512),
@@ -12804,21 +12038,24 @@ static void evaluate(void *model, int count)
 // ---- preparation of the weights for prediction --------------------------------------------------
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [64] -> [64], 640 FLOP
+// vgg.batch_norm
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
 static void prepare_batch_norm_mul(vgg *m)
 {
     evaluate_batch_norm_mul_body(m->vgg_batch_norm_moving_variance, m->vgg_batch_norm_gamma, m->vgg_batch_norm_mul);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128], 1.18 MFLOP
+// vgg.conv2d_1
+// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void prepare_conv2d_1_winograd_kernel(vgg *m)
 {
     conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, m->vgg_conv2d_1_winograd_kernel);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [128] -> [128], 1.28 kFLOP
+// vgg.batch_norm_1
+// 1.28 kFLOP: add, rsqrt, mul: [128] -> [128]
 static void prepare_batch_norm_1_mul(vgg *m)
 {
     evaluate_batch_norm_1_mul_body(m->vgg_batch_norm_1_moving_variance, m->vgg_batch_norm_1_gamma,
@@ -12826,14 +12063,16 @@ static void prepare_batch_norm_1_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256], 2.1 MFLOP
+// vgg.conv2d_2
+// 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
 static void prepare_conv2d_2_winograd_kernel(vgg *m)
 {
     conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, m->vgg_conv2d_2_winograd_kernel);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [256] -> [256], 2.56 kFLOP
+// vgg.batch_norm_2
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
 static void prepare_batch_norm_2_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
@@ -12841,14 +12080,16 @@ static void prepare_batch_norm_2_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256], 4.19 MFLOP
+// vgg.conv2d_3
+// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void prepare_conv2d_3_winograd_kernel(vgg *m)
 {
     conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, m->vgg_conv2d_3_winograd_kernel);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [256] -> [256], 2.56 kFLOP
+// vgg.batch_norm_3
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
 static void prepare_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
@@ -12856,7 +12097,8 @@ static void prepare_batch_norm_3_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_4
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void prepare_batch_norm_4_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
@@ -12864,7 +12106,8 @@ static void prepare_batch_norm_4_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_5
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void prepare_batch_norm_5_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
@@ -12872,7 +12115,8 @@ static void prepare_batch_norm_5_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_6
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void prepare_batch_norm_6_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
@@ -12880,7 +12124,8 @@ static void prepare_batch_norm_6_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// add, rsqrt, mul: [512] -> [512], 5.12 kFLOP
+// vgg.batch_norm_7
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void prepare_batch_norm_7_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
@@ -12922,8 +12167,8 @@ static void prepare(struct vgg *m)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // vgg.dl:19: data      cifar10("data/cifar10") -> image / 255, label
-// div: [1, 32, 32, 3] -> [1, 32, 32, 3], 12.3 kFLOP
-static void predict_image(vgg *m)
+// 12.3 kFLOP: div: [1, 32, 32, 3] -> [1, 32, 32, 3]
+KERNEL static void predict_image(vgg *m)
 {
     const float *restrict image = (const void *)m->image;
     float *restrict image_2 = (void *)(m->arena + 262144);
@@ -12934,8 +12179,9 @@ static void predict_image(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 3, 64], [1, 32, 32, 3], [64] -> [1, 32, 32, 64], 3.72 MFLOP
-static void predict_conv2d(vgg *m)
+// vgg.conv2d, vgg.batch_norm, relu
+// 3.72 MFLOP: conv, add, sub, mul, max: [3, 3, 3, 64], [1, 32, 32, 3], [64] -> [1, 32, 32, 64]
+KERNEL static void predict_conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 262144);
@@ -12952,92 +12198,32 @@ static void predict_conv2d(vgg *m)
                 // 11 pixels x 32 channels in registers
                 f32x16 sum[11][2] = {0};
                 for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                         UNROLL for (int r = 1; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r - 1][0];
+                            const float a = image_2[0][y + ky - 1][r - 1][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
-                        UNROLL for (int r = 1; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r - 1][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                        UNROLL for (int r = 1; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r - 1][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r][0];
+                            const float a = image_2[0][y + ky - 1][r][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 1][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 1][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 1][2];
+                            const float a = image_2[0][y + ky - 1][r + 1][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -13045,150 +12231,67 @@ static void predict_conv2d(vgg *m)
                 }
                 UNROLL for (int r = 0; r < 11; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                        const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                        const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                        const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                        const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
                         f32x16_store(&conv2d[0][y][r][c + v * 16],
-                            f32x16_max(t3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
+                            f32x16_max(y3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
                     }
             }
             {
                 // 11 pixels x 32 channels in registers
                 f32x16 sum[11][2] = {0};
                 for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++)
-                    for (int kx = 0; kx < 3; kx++) {
-                        {
+                    for (int kx = 0; kx < 3; kx++)
+                        UNROLL for (int i = 0; i < 3; i++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][0][c + v * 16]);
+                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][i][c + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[0][y + ky - 1][kx + r + 10][0];
+                                const float a = image_2[0][y + ky - 1][kx + r + 10][i];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
                         }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][1][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[0][y + ky - 1][kx + r + 10][1];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_kernel[ky][kx][2][c + v * 16]);
-                            UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = image_2[0][y + ky - 1][kx + r + 10][2];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
                 UNROLL for (int r = 0; r < 11; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                        const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                        const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                        const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                        const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
                         f32x16_store(&conv2d[0][y][r + 11][c + v * 16],
-                            f32x16_max(t3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
+                            f32x16_max(y3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
                     }
             }
             {
                 // 10 pixels x 32 channels in registers
                 f32x16 sum[10][2] = {0};
                 for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (33 - y < 3 ? 33 - y : 3); ky++) {
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][0][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 21][0];
+                            const float a = image_2[0][y + ky - 1][r + 21][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][1][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 21][1];
+                            const float a = image_2[0][y + ky - 1][r + 22][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    {
+                    UNROLL for (int i = 0; i < 3; i++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][0][2][c + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 21][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][0][c + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 22][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][1][c + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 22][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][1][2][c + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 22][2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][0][c + v * 16]);
+                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 23][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][1][c + v * 16]);
-                        UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 23][1];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_kernel[ky][2][2][c + v * 16]);
-                        UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = image_2[0][y + ky - 1][r + 23][2];
+                            const float a = image_2[0][y + ky - 1][r + 23][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -13196,20 +12299,20 @@ static void predict_conv2d(vgg *m)
                 }
                 UNROLL for (int r = 0; r < 10; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
-                        f32x16 result = sum[r][v];
-                        const f32x16 t = result + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
-                        const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
-                        const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
+                        const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]);
+                        const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_moving_mean[c + v * 16]);
+                        const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_mul[c + v * 16]);
                         f32x16_store(&conv2d[0][y][r + 22][c + v * 16],
-                            f32x16_max(t3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
+                            f32x16_max(y3 + f32x16_load(&vgg_batch_norm_beta[c + v * 16]), f32x16_splat(0.0f)));
                     }
             }
         }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [1, 32, 32, 64] -> [1, 16, 16, 64], 65.5 kFLOP
-static void predict_max_pool2d(vgg *m)
+// max_pool2d
+// 65.5 kFLOP: pool: [1, 32, 32, 64] -> [1, 16, 16, 64]
+KERNEL static void predict_max_pool2d(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 262144);
@@ -13227,8 +12330,9 @@ static void predict_max_pool2d(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add, sub, mul, add, max: [1, 16, 16, 64], [36, 64, 128], [128] -> [1, 16, 16, 128], 34.8 MFLOP
-static void predict_conv2d_1(vgg *m)
+// vgg.conv2d_1, vgg.batch_norm_1, relu
+// 34.8 MFLOP: winograd, add, sub, mul, max: [1, 16, 16, 64], [36, 64, 128], [128] -> [1, 16, 16, 128]
+KERNEL static void predict_conv2d_1(vgg *m)
 {
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 262144);
     const float (*restrict vgg_conv2d_1_winograd_kernel)[64][128] = m->vgg_conv2d_1_winograd_kernel;
@@ -13241,9 +12345,9 @@ static void predict_conv2d_1(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int top = 0; top < 4; top += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-        // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][18][64];
         alignas(64) float x_points[324][64];
         for (int i = 0; i < 6; i++)
@@ -13258,56 +12362,52 @@ static void predict_conv2d_1(vgg *m)
         for (int strip = 0; strip < 2; strip++) {
             const int t5 = top * 4 + strip * 4 - 1 >= 0;
             const int t8 = top * 4 + strip * 4 + 4 < 16;
-            {
-                for (int x = 1; x < 17; x++)
+            for (int x = 1; x < 17; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
+                    const f32x16 even = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]) + t2;
+                    const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
+                    const f32x16 even2 = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]) + t4;
+                    const f32x16 t6 = 0.87890625f
+                        * (t5 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                    const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
+                    f32x16_store(&x_lines[0][x][c],
+                        f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 4][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t10 = t9 + 0.87890625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c],
+                        t10 - 2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]));
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
                     for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c])
-                            + t4;
-                        const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t10 = t9
-                            + 0.87890625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c],
-                            t10 + -2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]));
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                     }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] + -2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] + -0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] + -2.640625f * pixel[2]);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
-                                pixel[5] + 0.87890625f * pixel[1] + -2.640625f * pixel[3]);
-                        }
-            }
         }
+        // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
         for (int point = 0; point < 36; point++)
             for (int f = 0; f < 128; f += 32) {
                 // 8 tiles x 32 filters in registers
@@ -13326,6 +12426,7 @@ static void predict_conv2d_1(vgg *m)
                     UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 2; strip++) {
             for (int i = 0; i < 6; i++)
                 for (int j = 0; j < 4; j++)
@@ -13371,8 +12472,9 @@ static void predict_conv2d_1(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [1, 16, 16, 128] -> [1, 8, 8, 128], 32.8 kFLOP
-static void predict_max_pool2d_2(vgg *m)
+// max_pool2d
+// 32.8 kFLOP: pool: [1, 16, 16, 128] -> [1, 8, 8, 128]
+KERNEL static void predict_max_pool2d_2(vgg *m)
 {
     const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 131072);
@@ -13390,8 +12492,9 @@ static void predict_max_pool2d_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add, sub, mul, add, max: [1, 8, 8, 128], [16, 128, 256], [256] -> [1, 8, 8, 256], 31.8 MFLOP
-static void predict_conv2d_2(vgg *m)
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 31.8 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 128], [16, 128, 256], [256] -> [1, 8, 8, 256]
+KERNEL static void predict_conv2d_2(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 131072);
     const float (*restrict vgg_conv2d_2_winograd_kernel)[128][256] = m->vgg_conv2d_2_winograd_kernel;
@@ -13401,108 +12504,109 @@ static void predict_conv2d_2(vgg *m)
     const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
     float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
 
-    {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-        // 16 tiles at a time
-        alignas(64) float x_lines[4][10][128];
-        alignas(64) float x_points[272][128];
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    // 16 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[4][10][128];
+    alignas(64) float x_points[272][128];
+    for (int i = 0; i < 4; i++)
+        for (int c = 0; c < 128; c += 16)
+            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+    for (int i = 0; i < 4; i++)
+        for (int c = 0; c < 128; c += 16)
+            f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+    alignas(64) float products[272][256];
+    alignas(64) float lines[4][8][256];
+    alignas(64) float image[8][8][256];
+    for (int strip = 0; strip < 4; strip++) {
+        for (int x = 1; x < 9; x++)
+            for (int c = 0; c < 128; c += 16) {
+                const f32x16 even = f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]);
+                const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[0][strip * 2 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[0][strip * 2 + 2][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]));
+            }
         for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[272][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int strip = 0; strip < 4; strip++) {
-            for (int x = 1; x < 9; x++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 128; c += 16) {
-                    const f32x16 even = f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]);
-                    const f32x16 odd = f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]);
-                    const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[0][strip * 2 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]) - t);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[0][strip * 2 + 2][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]));
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
-                    }
-        }
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        f32x16 w[2];
+    }
+    // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
+    for (int point = 0; point < 16; point++)
+        for (int f = 0; f < 256; f += 32)
+            for (int i = 0; i < 16; i += 8) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
+                for (int c = 0; c < 128; c++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 17 + i + r][c];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                    }
-            for (int x = 0; x < 8; x++)
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+            }
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 point[4];
                     UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
                 }
-        }
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
-                        - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                    f32x16_store(&conv2d_2[0][y][x][c],
-                        f32x16_max(t * f32x16_load(&vgg_batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
-                        f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 8; x++)
+            for (int c = 0; c < 256; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[strip * 2][x][c], point[0] + even);
+                f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+            }
     }
+    for (int y = 0; y < 8; y++)
+        for (int x = 0; x < 8; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
+                    - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                f32x16_store(&conv2d_2[0][y][x][c],
+                    f32x16_max(t * f32x16_load(&vgg_batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
+                    f32x16_splat(0.0f)));
+            }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// winograd, add, sub, mul, add, max: [1, 8, 8, 256], [16, 256, 256], [256] -> [1, 8, 8, 256], 63.5 MFLOP
-static void predict_conv2d_3(vgg *m)
+// vgg.conv2d_3, vgg.batch_norm_3, relu
+// 63.5 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 256], [16, 256, 256], [256] -> [1, 8, 8, 256]
+KERNEL static void predict_conv2d_3(vgg *m)
 {
     const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
     const float (*restrict vgg_conv2d_3_winograd_kernel)[256][256] = m->vgg_conv2d_3_winograd_kernel;
@@ -13515,9 +12619,9 @@ static void predict_conv2d_3(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int top = 0; top < 4; top += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction,
-        // multiplied there and interpolated: 16 products for 4 results of 9 products each.
-        // 8 tiles at a time
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[4][10][256];
         alignas(64) float x_points[144][256];
         for (int i = 0; i < 4; i++)
@@ -13532,36 +12636,34 @@ static void predict_conv2d_3(vgg *m)
         for (int strip = 0; strip < 2; strip++) {
             const int t = top * 2 + strip * 2 - 1 >= 0;
             const int t3 = top * 2 + strip * 2 + 2 < 8;
-            {
-                for (int x = 1; x < 9; x++)
+            for (int x = 1; x < 9; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 even = f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]);
+                    const f32x16 odd = f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]);
+                    const f32x16 t2 = t ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 - 1][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 2][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]));
+                }
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 4; j++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]);
-                        const f32x16 t2 = t ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]));
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                        const f32x16 even = pixel[2];
+                        const f32x16 odd = pixel[1];
+                        f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
+                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
+                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
+                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
                     }
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                            const f32x16 even = pixel[2];
-                            const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
-                        }
-            }
         }
+        // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
         for (int point = 0; point < 16; point++)
             for (int f = 0; f < 256; f += 32) {
                 // 8 tiles x 32 filters in registers
@@ -13580,6 +12682,7 @@ static void predict_conv2d_3(vgg *m)
                     UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
+        // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 2; strip++) {
             for (int i = 0; i < 4; i++)
                 for (int j = 0; j < 4; j++)
@@ -13617,8 +12720,9 @@ static void predict_conv2d_3(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [1, 8, 8, 256] -> [1, 4, 4, 256], 16.4 kFLOP
-static void predict_max_pool2d_3(vgg *m)
+// max_pool2d
+// 16.4 kFLOP: pool: [1, 8, 8, 256] -> [1, 4, 4, 256]
+KERNEL static void predict_max_pool2d_3(vgg *m)
 {
     const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 65536);
     float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 32768);
@@ -13635,8 +12739,9 @@ static void predict_max_pool2d_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 256, 512], [1, 4, 4, 256], [512] -> [1, 4, 4, 512], 26.3 MFLOP
-static void predict_conv2d_4(vgg *m)
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 26.3 MFLOP: conv, add, sub, mul, max: [3, 3, 256, 512], [1, 4, 4, 256], [512] -> [1, 4, 4, 512]
+KERNEL static void predict_conv2d_4(vgg *m)
 {
     const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
     const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 32768);
@@ -13685,12 +12790,11 @@ static void predict_conv2d_4(vgg *m)
             }
             UNROLL for (int r = 0; r < 4; r++)
                 UNROLL for (int v = 0; v < 6; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result + f32x16_load(&vgg_conv2d_4_bias[c + v * 16]);
-                    const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_4_moving_mean[c + v * 16]);
-                    const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_4_mul[c + v * 16]);
+                    const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_4_bias[c + v * 16]);
+                    const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_4_moving_mean[c + v * 16]);
+                    const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_4_mul[c + v * 16]);
                     f32x16_store(&conv2d_4[0][y][r][c + v * 16],
-                        f32x16_max(t3 + f32x16_load(&vgg_batch_norm_4_beta[c + v * 16]), f32x16_splat(0.0f)));
+                        f32x16_max(y3 + f32x16_load(&vgg_batch_norm_4_beta[c + v * 16]), f32x16_splat(0.0f)));
                 }
         }
     #pragma omp for schedule(static) nowait
@@ -13731,19 +12835,19 @@ static void predict_conv2d_4(vgg *m)
         }
         UNROLL for (int r = 0; r < 4; r++)
             UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[r][v];
-                const f32x16 t = result + f32x16_load(&vgg_conv2d_4_bias[v * 16 + 480]);
-                const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_4_moving_mean[v * 16 + 480]);
-                const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_4_mul[v * 16 + 480]);
+                const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_4_bias[v * 16 + 480]);
+                const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_4_moving_mean[v * 16 + 480]);
+                const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_4_mul[v * 16 + 480]);
                 f32x16_store(&conv2d_4[0][y][r][v * 16 + 480],
-                    f32x16_max(t3 + f32x16_load(&vgg_batch_norm_4_beta[v * 16 + 480]), f32x16_splat(0.0f)));
+                    f32x16_max(y3 + f32x16_load(&vgg_batch_norm_4_beta[v * 16 + 480]), f32x16_splat(0.0f)));
             }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 512, 512], [1, 4, 4, 512], [512] -> [1, 4, 4, 512], 52.5 MFLOP
-static void predict_conv2d_5(vgg *m)
+// vgg.conv2d_5, vgg.batch_norm_5, relu
+// 52.5 MFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [1, 4, 4, 512], [512] -> [1, 4, 4, 512]
+KERNEL static void predict_conv2d_5(vgg *m)
 {
     const float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
     const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
@@ -13792,12 +12896,11 @@ static void predict_conv2d_5(vgg *m)
             }
             UNROLL for (int r = 0; r < 4; r++)
                 UNROLL for (int v = 0; v < 6; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result + f32x16_load(&vgg_conv2d_5_bias[c + v * 16]);
-                    const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_5_moving_mean[c + v * 16]);
-                    const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_5_mul[c + v * 16]);
+                    const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_5_bias[c + v * 16]);
+                    const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_5_moving_mean[c + v * 16]);
+                    const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_5_mul[c + v * 16]);
                     f32x16_store(&conv2d_5[0][y][r][c + v * 16],
-                        f32x16_max(t3 + f32x16_load(&vgg_batch_norm_5_beta[c + v * 16]), f32x16_splat(0.0f)));
+                        f32x16_max(y3 + f32x16_load(&vgg_batch_norm_5_beta[c + v * 16]), f32x16_splat(0.0f)));
                 }
         }
     #pragma omp for schedule(static) nowait
@@ -13838,19 +12941,19 @@ static void predict_conv2d_5(vgg *m)
         }
         UNROLL for (int r = 0; r < 4; r++)
             UNROLL for (int v = 0; v < 2; v++) {
-                f32x16 result = sum[r][v];
-                const f32x16 t = result + f32x16_load(&vgg_conv2d_5_bias[v * 16 + 480]);
-                const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_5_moving_mean[v * 16 + 480]);
-                const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_5_mul[v * 16 + 480]);
+                const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_5_bias[v * 16 + 480]);
+                const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_5_moving_mean[v * 16 + 480]);
+                const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_5_mul[v * 16 + 480]);
                 f32x16_store(&conv2d_5[0][y][r][v * 16 + 480],
-                    f32x16_max(t3 + f32x16_load(&vgg_batch_norm_5_beta[v * 16 + 480]), f32x16_splat(0.0f)));
+                    f32x16_max(y3 + f32x16_load(&vgg_batch_norm_5_beta[v * 16 + 480]), f32x16_splat(0.0f)));
             }
     }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [1, 4, 4, 512] -> [1, 2, 2, 512], 8.19 kFLOP
-static void predict_max_pool2d_4(vgg *m)
+// max_pool2d
+// 8.19 kFLOP: pool: [1, 4, 4, 512] -> [1, 2, 2, 512]
+KERNEL static void predict_max_pool2d_4(vgg *m)
 {
     const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 32768);
     float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
@@ -13867,14 +12970,15 @@ static void predict_max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 512, 512], [1, 2, 2, 512], [512] -> [1, 2, 2, 512], 8.4 MFLOP
-static void predict_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
-                                  const float (*restrict max_pool2d_4)[2][2][512],
-                                  const float *restrict vgg_conv2d_6_bias,
-                                  const float *restrict vgg_batch_norm_6_moving_mean,
-                                  const float *restrict vgg_batch_norm_6_mul,
-                                  const float *restrict vgg_batch_norm_6_beta,
-                                  float (*restrict conv2d_6)[2][2][512])
+// vgg.conv2d_6, vgg.batch_norm_6, relu
+// 8.4 MFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [1, 2, 2, 512], [512] -> [1, 2, 2, 512]
+KERNEL static void predict_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+                                         const float (*restrict max_pool2d_4)[2][2][512],
+                                         const float *restrict vgg_conv2d_6_bias,
+                                         const float *restrict vgg_batch_norm_6_moving_mean,
+                                         const float *restrict vgg_batch_norm_6_mul,
+                                         const float *restrict vgg_batch_norm_6_beta,
+                                         float (*restrict conv2d_6)[2][2][512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t c = 0; c < 512; c += 128)
@@ -13911,12 +13015,11 @@ static void predict_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3]
             }
             UNROLL for (int r = 0; r < 2; r++)
                 UNROLL for (int v = 0; v < 8; v++) {
-                    f32x16 result = sum[r][v];
-                    const f32x16 t = result + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                    const f32x16 t2 = t - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                    const f32x16 t3 = t2 * f32x16_load(&vgg_batch_norm_6_mul[c + v * 16]);
+                    const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
+                    const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
+                    const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_6_mul[c + v * 16]);
                     f32x16_store(&conv2d_6[0][y][r][c + v * 16],
-                        f32x16_max(t3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
+                        f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
                 }
         }
 }
@@ -13929,7 +13032,8 @@ static void predict_conv2d_6(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// conv, add, sub, mul, add, max: [3, 3, 512, 512], [1, 2, 2, 512], [512] -> [1, 2, 2, 512], 8.4 MFLOP
+// vgg.conv2d_7, vgg.batch_norm_7, relu
+// 8.4 MFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [1, 2, 2, 512], [512] -> [1, 2, 2, 512]
 static void predict_conv2d_7(vgg *m)
 {
     predict_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 8192), m->vgg_conv2d_7_bias,
@@ -13938,8 +13042,9 @@ static void predict_conv2d_7(vgg *m)
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
-// pool: [1, 2, 2, 512] -> [1, 1, 1, 512], 2.05 kFLOP
-static void predict_max_pool2d_5(vgg *m)
+// max_pool2d
+// 2.05 kFLOP: pool: [1, 2, 2, 512] -> [1, 1, 1, 512]
+KERNEL static void predict_max_pool2d_5(vgg *m)
 {
     const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 8192);
@@ -13954,57 +13059,54 @@ static void predict_max_pool2d_5(vgg *m)
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// contract, add: [1, 1, 1, 512], [512, 10], [10] -> [1, 10], 10.2 kFLOP
-static void predict_dense(vgg *m)
+// vgg.dense
+// 10.2 kFLOP: contract, add: [1, 1, 1, 512], [512, 10], [10] -> [1, 10]
+KERNEL static void predict_dense(vgg *m)
 {
     const float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 8192);
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     const float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float (*restrict prediction)[10] = m->prediction;
 
-    {
+    // sums of 1 rows x 10 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    f32x2 sum2 = f32x2_splat(0.0f);
+    f32x8 sum3 = f32x8_splat(0.0f);
+    f32x2 sum4 = f32x2_splat(0.0f);
+    f32x8 sum5 = f32x8_splat(0.0f);
+    f32x2 sum6 = f32x2_splat(0.0f);
+    f32x8 sum7 = f32x8_splat(0.0f);
+    f32x2 sum8 = f32x2_splat(0.0f);
+    for (int k = 0; k < 512; k += 4) {
         {
-            // 1 x 10 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            f32x2 sum2 = f32x2_splat(0.0f);
-            f32x8 sum3 = f32x8_splat(0.0f);
-            f32x2 sum4 = f32x2_splat(0.0f);
-            f32x8 sum5 = f32x8_splat(0.0f);
-            f32x2 sum6 = f32x2_splat(0.0f);
-            f32x8 sum7 = f32x8_splat(0.0f);
-            f32x2 sum8 = f32x2_splat(0.0f);
-            for (int k = 0; k < 512; k += 4) {
-                {
-                    const float a = max_pool2d_5[0][0][0][k];
-                    sum += a * f32x8_load(&vgg_dense_kernel[k][0]);
-                    sum2 += a * f32x2_load(&vgg_dense_kernel[k][8]);
-                }
-                {
-                    const float a = max_pool2d_5[0][0][0][k + 1];
-                    sum3 += a * f32x8_load(&vgg_dense_kernel[k + 1][0]);
-                    sum4 += a * f32x2_load(&vgg_dense_kernel[k + 1][8]);
-                }
-                {
-                    const float a = max_pool2d_5[0][0][0][k + 2];
-                    sum5 += a * f32x8_load(&vgg_dense_kernel[k + 2][0]);
-                    sum6 += a * f32x2_load(&vgg_dense_kernel[k + 2][8]);
-                }
-                {
-                    const float a = max_pool2d_5[0][0][0][k + 3];
-                    sum7 += a * f32x8_load(&vgg_dense_kernel[k + 3][0]);
-                    sum8 += a * f32x2_load(&vgg_dense_kernel[k + 3][8]);
-                }
-            }
-            sum += sum3;
-            sum2 += sum4;
-            sum += sum5;
-            sum2 += sum6;
-            sum += sum7;
-            sum2 += sum8;
-            f32x8_store(&prediction[0][0], sum + f32x8_load(&vgg_dense_bias[0]));
-            f32x2_store(&prediction[0][8], sum2 + f32x2_load(&vgg_dense_bias[8]));
+            const float a = max_pool2d_5[0][0][0][k];
+            sum += a * f32x8_load(&vgg_dense_kernel[k][0]);
+            sum2 += a * f32x2_load(&vgg_dense_kernel[k][8]);
+        }
+        {
+            const float a = max_pool2d_5[0][0][0][k + 1];
+            sum3 += a * f32x8_load(&vgg_dense_kernel[k + 1][0]);
+            sum4 += a * f32x2_load(&vgg_dense_kernel[k + 1][8]);
+        }
+        {
+            const float a = max_pool2d_5[0][0][0][k + 2];
+            sum5 += a * f32x8_load(&vgg_dense_kernel[k + 2][0]);
+            sum6 += a * f32x2_load(&vgg_dense_kernel[k + 2][8]);
+        }
+        {
+            const float a = max_pool2d_5[0][0][0][k + 3];
+            sum7 += a * f32x8_load(&vgg_dense_kernel[k + 3][0]);
+            sum8 += a * f32x2_load(&vgg_dense_kernel[k + 3][8]);
         }
     }
+    sum += sum3;
+    sum2 += sum4;
+    sum += sum5;
+    sum2 += sum6;
+    sum += sum7;
+    sum2 += sum8;
+    f32x8_store(&prediction[0][0], sum + f32x8_load(&vgg_dense_bias[0]));
+    f32x2_store(&prediction[0][8], sum2 + f32x2_load(&vgg_dense_bias[8]));
 }
 
 static void predict(void *model, int count)
@@ -14101,55 +13203,78 @@ const float (*vgg_predict(vgg *m, const float image[1][32][32][3], int count))[1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor vgg_tensors[] = {
     {"vgg.conv2d.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 3, 64}, 1728, offsetof(vgg, vgg_conv2d_kernel), 0.0, -1},
     {"vgg.conv2d.bias", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_conv2d_bias), 0.0, -1},
     {"vgg.batch_norm.moving_mean", DLC_STATE, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_moving_mean), 0.0, -1},
-    {"vgg.batch_norm.moving_variance", DLC_STATE, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_moving_variance), 0.0, -1},
+    {"vgg.batch_norm.moving_variance", DLC_STATE, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_moving_variance),
+        0.0, -1},
     {"vgg.batch_norm.gamma", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_gamma), 0.0, -1},
     {"vgg.batch_norm.beta", DLC_PARAMETER, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_beta), 0.0, -1},
-    {"vgg.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 128}, 73728, offsetof(vgg, vgg_conv2d_1_kernel), 0.0, -1},
+    {"vgg.conv2d_1.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 64, 128}, 73728, offsetof(vgg, vgg_conv2d_1_kernel), 0.0,
+        -1},
     {"vgg.conv2d_1.bias", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_conv2d_1_bias), 0.0, -1},
-    {"vgg.batch_norm_1.moving_mean", DLC_STATE, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_1.moving_variance", DLC_STATE, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_1.moving_mean", DLC_STATE, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_1.moving_variance", DLC_STATE, DLC_F32, 1, {128}, 128,
+        offsetof(vgg, vgg_batch_norm_1_moving_variance), 0.0, -1},
     {"vgg.batch_norm_1.gamma", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_gamma), 0.0, -1},
     {"vgg.batch_norm_1.beta", DLC_PARAMETER, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_beta), 0.0, -1},
-    {"vgg.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 128, 256}, 294912, offsetof(vgg, vgg_conv2d_2_kernel), 0.0, -1},
+    {"vgg.conv2d_2.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 128, 256}, 294912, offsetof(vgg, vgg_conv2d_2_kernel),
+        0.0, -1},
     {"vgg.conv2d_2.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_2_bias), 0.0, -1},
-    {"vgg.batch_norm_2.moving_mean", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_2.moving_variance", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_2.moving_mean", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_2.moving_variance", DLC_STATE, DLC_F32, 1, {256}, 256,
+        offsetof(vgg, vgg_batch_norm_2_moving_variance), 0.0, -1},
     {"vgg.batch_norm_2.gamma", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_gamma), 0.0, -1},
     {"vgg.batch_norm_2.beta", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_beta), 0.0, -1},
-    {"vgg.conv2d_3.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 256, 256}, 589824, offsetof(vgg, vgg_conv2d_3_kernel), 0.0, -1},
+    {"vgg.conv2d_3.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 256, 256}, 589824, offsetof(vgg, vgg_conv2d_3_kernel),
+        0.0, -1},
     {"vgg.conv2d_3.bias", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_3_bias), 0.0, -1},
-    {"vgg.batch_norm_3.moving_mean", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_3.moving_variance", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_3.moving_mean", DLC_STATE, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_3.moving_variance", DLC_STATE, DLC_F32, 1, {256}, 256,
+        offsetof(vgg, vgg_batch_norm_3_moving_variance), 0.0, -1},
     {"vgg.batch_norm_3.gamma", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_gamma), 0.0, -1},
     {"vgg.batch_norm_3.beta", DLC_PARAMETER, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_beta), 0.0, -1},
-    {"vgg.conv2d_4.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 256, 512}, 1179648, offsetof(vgg, vgg_conv2d_4_kernel), 0.0, -1},
+    {"vgg.conv2d_4.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 256, 512}, 1179648, offsetof(vgg, vgg_conv2d_4_kernel),
+        0.0, -1},
     {"vgg.conv2d_4.bias", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_4_bias), 0.0, -1},
-    {"vgg.batch_norm_4.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_4.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_4.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_4.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_4_moving_variance), 0.0, -1},
     {"vgg.batch_norm_4.gamma", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_gamma), 0.0, -1},
     {"vgg.batch_norm_4.beta", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_beta), 0.0, -1},
-    {"vgg.conv2d_5.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_5_kernel), 0.0, -1},
+    {"vgg.conv2d_5.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_5_kernel),
+        0.0, -1},
     {"vgg.conv2d_5.bias", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_5_bias), 0.0, -1},
-    {"vgg.batch_norm_5.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_5.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_5.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_5.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_5_moving_variance), 0.0, -1},
     {"vgg.batch_norm_5.gamma", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_gamma), 0.0, -1},
     {"vgg.batch_norm_5.beta", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_beta), 0.0, -1},
-    {"vgg.conv2d_6.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_6_kernel), 0.0, -1},
+    {"vgg.conv2d_6.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_6_kernel),
+        0.0, -1},
     {"vgg.conv2d_6.bias", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_6_bias), 0.0, -1},
-    {"vgg.batch_norm_6.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_6.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_6.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_6.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_6_moving_variance), 0.0, -1},
     {"vgg.batch_norm_6.gamma", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_gamma), 0.0, -1},
     {"vgg.batch_norm_6.beta", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_beta), 0.0, -1},
-    {"vgg.conv2d_7.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_7_kernel), 0.0, -1},
+    {"vgg.conv2d_7.kernel", DLC_PARAMETER, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_7_kernel),
+        0.0, -1},
     {"vgg.conv2d_7.bias", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_7_bias), 0.0, -1},
-    {"vgg.batch_norm_7.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_moving_mean), 0.0, -1},
-    {"vgg.batch_norm_7.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_moving_variance), 0.0, -1},
+    {"vgg.batch_norm_7.moving_mean", DLC_STATE, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_moving_mean),
+        0.0, -1},
+    {"vgg.batch_norm_7.moving_variance", DLC_STATE, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_7_moving_variance), 0.0, -1},
     {"vgg.batch_norm_7.gamma", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_gamma), 0.0, -1},
     {"vgg.batch_norm_7.beta", DLC_PARAMETER, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_beta), 0.0, -1},
     {"vgg.dense.kernel", DLC_PARAMETER, DLC_F32, 2, {512, 10}, 5120, offsetof(vgg, vgg_dense_kernel), 0.0, -1},
@@ -14161,39 +13286,71 @@ static const dlc_tensor vgg_tensors[] = {
     {"lr.warmup_target", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_warmup_target), 0.05, -1},
     {"lr.warmup_steps", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, lr_warmup_steps), 1.76e+03, -1},
     {"momentum", DLC_SETTING, DLC_F32, 0, {0}, 1, offsetof(vgg, momentum), 0.9, -1},
-    {"vgg.conv2d.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 64}, 1728, offsetof(vgg, vgg_conv2d_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 3, 64}, 1728, offsetof(vgg, vgg_conv2d_kernel_velocity),
+        0.0, -1},
     {"vgg.conv2d.bias/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_conv2d_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm.gamma/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm.beta/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_1.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 128}, 73728, offsetof(vgg, vgg_conv2d_1_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_1.bias/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_conv2d_1_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_1.gamma/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_1.beta/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_2.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 128, 256}, 294912, offsetof(vgg, vgg_conv2d_2_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_2.bias/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_2_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_2.gamma/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_2.beta/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_3.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 256, 256}, 589824, offsetof(vgg, vgg_conv2d_3_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_3.bias/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_3_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_3.gamma/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_3.beta/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_4.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 256, 512}, 1179648, offsetof(vgg, vgg_conv2d_4_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_4.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_4_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_4.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_4.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_5.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_5_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_5.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_5_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_5.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_5.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_6.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_6_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_6.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_6_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_6.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_6.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_beta_velocity), 0.0, -1},
-    {"vgg.conv2d_7.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296, offsetof(vgg, vgg_conv2d_7_kernel_velocity), 0.0, -1},
-    {"vgg.conv2d_7.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_7_bias_velocity), 0.0, -1},
-    {"vgg.batch_norm_7.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 0.0, -1},
-    {"vgg.batch_norm_7.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_beta_velocity), 0.0, -1},
-    {"vgg.dense.kernel/velocity", DLC_SLOT, DLC_F32, 2, {512, 10}, 5120, offsetof(vgg, vgg_dense_kernel_velocity), 0.0, -1},
+    {"vgg.batch_norm.gamma/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_gamma_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm.beta/velocity", DLC_SLOT, DLC_F32, 1, {64}, 64, offsetof(vgg, vgg_batch_norm_beta_velocity), 0.0,
+        -1},
+    {"vgg.conv2d_1.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 64, 128}, 73728,
+        offsetof(vgg, vgg_conv2d_1_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_1.bias/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_conv2d_1_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_1.gamma/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128,
+        offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_1.beta/velocity", DLC_SLOT, DLC_F32, 1, {128}, 128, offsetof(vgg, vgg_batch_norm_1_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_2.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 128, 256}, 294912,
+        offsetof(vgg, vgg_conv2d_2_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_2.bias/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_2_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_2.gamma/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_2.beta/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_2_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_3.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 256, 256}, 589824,
+        offsetof(vgg, vgg_conv2d_3_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_3.bias/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_conv2d_3_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_3.gamma/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256,
+        offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_3.beta/velocity", DLC_SLOT, DLC_F32, 1, {256}, 256, offsetof(vgg, vgg_batch_norm_3_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_4.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 256, 512}, 1179648,
+        offsetof(vgg, vgg_conv2d_4_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_4.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_4_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_4.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_4.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_4_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_5.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296,
+        offsetof(vgg, vgg_conv2d_5_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_5.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_5_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_5.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_5.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_5_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_6.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296,
+        offsetof(vgg, vgg_conv2d_6_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_6.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_6_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_6.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_6.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_6_beta_velocity),
+        0.0, -1},
+    {"vgg.conv2d_7.kernel/velocity", DLC_SLOT, DLC_F32, 4, {3, 3, 512, 512}, 2359296,
+        offsetof(vgg, vgg_conv2d_7_kernel_velocity), 0.0, -1},
+    {"vgg.conv2d_7.bias/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_conv2d_7_bias_velocity), 0.0,
+        -1},
+    {"vgg.batch_norm_7.gamma/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512,
+        offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 0.0, -1},
+    {"vgg.batch_norm_7.beta/velocity", DLC_SLOT, DLC_F32, 1, {512}, 512, offsetof(vgg, vgg_batch_norm_7_beta_velocity),
+        0.0, -1},
+    {"vgg.dense.kernel/velocity", DLC_SLOT, DLC_F32, 2, {512, 10}, 5120, offsetof(vgg, vgg_dense_kernel_velocity), 0.0,
+        -1},
     {"vgg.dense.bias/velocity", DLC_SLOT, DLC_F32, 1, {10}, 10, offsetof(vgg, vgg_dense_bias_velocity), 0.0, -1},
     {"metrics.accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(vgg, metrics_accuracy_0), 0.0, -1},
     {"metrics.accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(vgg, metrics_accuracy_1), 0.0, -1},
@@ -14201,9 +13358,11 @@ static const dlc_tensor vgg_tensors[] = {
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 10}, 10, offsetof(vgg, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field vgg_fields[] = {
-    {"image", "image", 0, DLC_F32, 3, {32, 32, 3}, 3072, offsetof(vgg, image), -1, -1, -1, 1},
-    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(vgg, label), -1, -1, -1, 0},
+    {"image", "image", 0, DLC_F32, 3, {32, 32, 3}, 3072, offsetof(vgg, image), -1, -1, -1, 1, 0},
+    {"label", "label", 0, DLC_I32, 0, {0}, 1, offsetof(vgg, label), -1, -1, -1, 0, 10},
 };
 
 static const dlc_argument vgg_arguments_0[] = {
@@ -14218,1255 +13377,575 @@ static const dlc_report vgg_reports[] = {
     {"accuracy", 93},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vgg_steps[] = {
     {NULL, 50, 1, 1, 1, 0, 196},
 };
 
-static void call_image(void *m)
-{
-    #pragma omp parallel
-    image(m);
-}
-static void call_conv2d(void *m)
-{
-    #pragma omp parallel
-    conv2d(m);
-}
-static void call_batch_norm(void *m)
-{
-    #pragma omp parallel
-    batch_norm(m);
-}
-static void call_batch_norm_sum(void *m) { batch_norm_sum(m); }
-static void call_batch_norm_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_sum_2(m);
-}
-static void call_relu_x(void *m)
-{
-    #pragma omp parallel
-    relu_x(m);
-}
-static void call_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    max_pool2d(m);
-}
-static void call_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel(m);
-}
-static void call_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    conv2d_1(m);
-}
-static void call_batch_norm_1(void *m)
-{
-    #pragma omp parallel
-    batch_norm_1(m);
-}
-static void call_batch_norm_1_sum(void *m) { batch_norm_1_sum(m); }
-static void call_batch_norm_1_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_1_sum_2(m);
-}
-static void call_relu_x_2(void *m)
-{
-    #pragma omp parallel
-    relu_x_2(m);
-}
-static void call_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_2(m);
-}
-static void call_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel(m);
-}
-static void call_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2(m);
-}
-static void call_batch_norm_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2(m);
-}
-static void call_batch_norm_2_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_sum(m);
-}
-static void call_batch_norm_2_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_sum_2(m);
-}
-static void call_relu_x_3(void *m)
-{
-    #pragma omp parallel
-    relu_x_3(m);
-}
-static void call_conv2d_3_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_winograd_kernel(m);
-}
-static void call_conv2d_3(void *m)
-{
-    #pragma omp parallel
-    conv2d_3(m);
-}
-static void call_batch_norm_3(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3(m);
-}
-static void call_batch_norm_3_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum(m);
-}
-static void call_batch_norm_3_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum_2(m);
-}
-static void call_relu_x_4(void *m)
-{
-    #pragma omp parallel
-    relu_x_4(m);
-}
-static void call_max_pool2d_3(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_3(m);
-}
-static void call_conv2d_4_slice(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_slice(m);
-}
-static void call_conv2d_4_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_winograd_kernel(m);
-}
-static void call_conv2d_4(void *m)
-{
-    #pragma omp parallel
-    conv2d_4(m);
-}
-static void call_batch_norm_4(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4(m);
-}
-static void call_batch_norm_4_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_sum(m);
-}
-static void call_batch_norm_4_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_sum_2(m);
-}
-static void call_relu_x_5(void *m)
-{
-    #pragma omp parallel
-    relu_x_5(m);
-}
-static void call_conv2d_5_slice(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_slice(m);
-}
-static void call_conv2d_5_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_winograd_kernel(m);
-}
-static void call_conv2d_5(void *m)
-{
-    #pragma omp parallel
-    conv2d_5(m);
-}
-static void call_batch_norm_5(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5(m);
-}
-static void call_batch_norm_5_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_sum(m);
-}
-static void call_batch_norm_5_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_sum_2(m);
-}
-static void call_relu_x_6(void *m)
-{
-    #pragma omp parallel
-    relu_x_6(m);
-}
-static void call_max_pool2d_4(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_4(m);
-}
-static void call_conv2d_6(void *m)
-{
-    #pragma omp parallel
-    conv2d_6(m);
-}
-static void call_batch_norm_6(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6(m);
-}
-static void call_batch_norm_6_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_sum(m);
-}
-static void call_batch_norm_6_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_sum_2(m);
-}
-static void call_relu_x_7(void *m)
-{
-    #pragma omp parallel
-    relu_x_7(m);
-}
-static void call_conv2d_7(void *m)
-{
-    #pragma omp parallel
-    conv2d_7(m);
-}
-static void call_batch_norm_7(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7(m);
-}
-static void call_batch_norm_7_sum(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_sum(m);
-}
-static void call_batch_norm_7_sum_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_sum_2(m);
-}
-static void call_relu_x_8(void *m)
-{
-    #pragma omp parallel
-    relu_x_8(m);
-}
-static void call_max_pool2d_5(void *m)
-{
-    #pragma omp parallel
-    max_pool2d_5(m);
-}
-static void call_dropout_select(void *m)
-{
-    #pragma omp parallel
-    dropout_select(m);
-}
-static void call_dense(void *m) { dense(m); }
-static void call_cross_entropy_z_grad(void *m) { cross_entropy_z_grad(m); }
-static void call_l2_y(void *m) { l2_y(m); }
-static void call_l2_sum(void *m)
-{
-    #pragma omp parallel
-    l2_sum(m);
-}
-static void call_l2_sum_2(void *m)
-{
-    #pragma omp parallel
-    l2_sum_2(m);
-}
-static void call_l2_sum_3(void *m)
-{
-    #pragma omp parallel
-    l2_sum_3(m);
-}
-static void call_l2_sum_4(void *m)
-{
-    #pragma omp parallel
-    l2_sum_4(m);
-}
-static void call_l2_sum_5(void *m)
-{
-    #pragma omp parallel
-    l2_sum_5(m);
-}
-static void call_l2_sum_6(void *m)
-{
-    #pragma omp parallel
-    l2_sum_6(m);
-}
-static void call_l2_sum_7(void *m)
-{
-    #pragma omp parallel
-    l2_sum_7(m);
-}
-static void call_l2_sum_8(void *m) { l2_sum_8(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_batch_norm_moving_mean(void *m) { batch_norm_moving_mean(m); }
-static void call_batch_norm_moving_variance(void *m) { batch_norm_moving_variance(m); }
-static void call_batch_norm_1_moving_mean(void *m) { batch_norm_1_moving_mean(m); }
-static void call_batch_norm_1_moving_variance(void *m) { batch_norm_1_moving_variance(m); }
-static void call_batch_norm_2_moving_mean(void *m) { batch_norm_2_moving_mean(m); }
-static void call_batch_norm_2_moving_variance(void *m) { batch_norm_2_moving_variance(m); }
-static void call_batch_norm_3_moving_mean(void *m) { batch_norm_3_moving_mean(m); }
-static void call_batch_norm_3_moving_variance(void *m) { batch_norm_3_moving_variance(m); }
-static void call_batch_norm_4_moving_mean(void *m) { batch_norm_4_moving_mean(m); }
-static void call_batch_norm_4_moving_variance(void *m) { batch_norm_4_moving_variance(m); }
-static void call_batch_norm_5_moving_mean(void *m) { batch_norm_5_moving_mean(m); }
-static void call_batch_norm_5_moving_variance(void *m) { batch_norm_5_moving_variance(m); }
-static void call_batch_norm_6_moving_mean(void *m) { batch_norm_6_moving_mean(m); }
-static void call_batch_norm_6_moving_variance(void *m) { batch_norm_6_moving_variance(m); }
-static void call_batch_norm_7_moving_mean(void *m) { batch_norm_7_moving_mean(m); }
-static void call_batch_norm_7_moving_variance(void *m) { batch_norm_7_moving_variance(m); }
-static void call_accuracy_sum(void *m) { accuracy_sum(m); }
-static void call_accuracy_sum_2(void *m) { accuracy_sum_2(m); }
-static void call_sgd_select(void *m) { sgd_select(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_input_grad(void *m)
-{
-    #pragma omp parallel
-    dense_input_grad(m);
-}
-static void call_dense_input_grad_2(void *m) { dense_input_grad_2(m); }
-static void call_relu_select_grad(void *m)
-{
-    #pragma omp parallel
-    relu_select_grad(m);
-}
-static void call_relu_y_grad(void *m)
-{
-    #pragma omp parallel
-    relu_y_grad(m);
-}
-static void call_batch_norm_7_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_beta_grad(m);
-}
-static void call_batch_norm_7_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_sum_grad(m);
-}
-static void call_batch_norm_7_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_mul_grad(m);
-}
-static void call_batch_norm_7_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_mul_grad_2(m);
-}
-static void call_batch_norm_7_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_sum_grad_2(m);
-}
-static void call_batch_norm_7_mul_grad_3(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_mul_grad_3(m);
-}
-static void call_batch_norm_7_y_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_7_y_grad(m);
-}
-static void call_conv2d_7_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_7_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_7_gamma(void *m) { update_vgg_batch_norm_7_gamma(m); }
-static void call_conv2d_7_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_7_transpose_grad(m);
-}
-static void call_conv2d_7_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_7_x_grad(m);
-}
-static void call_conv2d_7_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_7_conv_kernel_grad(m);
-}
-static void call_batch_norm_6_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_beta_grad(m);
-}
-static void call_batch_norm_6_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_sum_grad(m);
-}
-static void call_batch_norm_6_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_mul_grad(m);
-}
-static void call_batch_norm_6_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_mul_grad_2(m);
-}
-static void call_batch_norm_6_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_sum_grad_2(m);
-}
-static void call_batch_norm_6_mul_grad_3(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_mul_grad_3(m);
-}
-static void call_batch_norm_6_y_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_6_y_grad(m);
-}
-static void call_conv2d_6_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_6_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_6_gamma(void *m) { update_vgg_batch_norm_6_gamma(m); }
-static void call_conv2d_6_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_6_transpose_grad(m);
-}
-static void call_conv2d_6_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_6_x_grad(m);
-}
-static void call_conv2d_6_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_6_conv_kernel_grad(m);
-}
-static void call_relu_y_grad_2(void *m)
-{
-    #pragma omp parallel
-    relu_y_grad_2(m);
-}
-static void call_batch_norm_5_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_beta_grad(m);
-}
-static void call_batch_norm_5_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_sum_grad(m);
-}
-static void call_batch_norm_5_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_sum_grad_2(m);
-}
-static void call_batch_norm_5_sum_grad_3(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_sum_grad_3(m);
-}
-static void call_batch_norm_5_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_mul_grad(m);
-}
-static void call_batch_norm_5_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_5_mul_grad_2(m);
-}
-static void call_conv2d_5_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_sum_grad(m);
-}
-static void call_conv2d_5_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_5_gamma(void *m) { update_vgg_batch_norm_5_gamma(m); }
-static void call_conv2d_5_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_transpose_grad(m);
-}
-static void call_conv2d_5_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_conv_kernel_grad(m);
-}
-static void call_conv2d_5_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_winograd_kernel_2(m);
-}
-static void call_conv2d_5_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_5_x_grad(m);
-}
-static void call_batch_norm_4_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_grad(m);
-}
-static void call_batch_norm_4_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_beta_grad(m);
-}
-static void call_batch_norm_4_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_sum_grad(m);
-}
-static void call_batch_norm_4_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_sum_grad_2(m);
-}
-static void call_batch_norm_4_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_mul_grad(m);
-}
-static void call_batch_norm_4_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_4_mul_grad_2(m);
-}
-static void call_conv2d_4_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_sum_grad(m);
-}
-static void call_conv2d_4_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_4_gamma(void *m) { update_vgg_batch_norm_4_gamma(m); }
-static void call_conv2d_4_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_transpose_grad(m);
-}
-static void call_conv2d_4_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_conv_kernel_grad(m);
-}
-static void call_conv2d_4_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_winograd_kernel_2(m);
-}
-static void call_conv2d_4_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_4_x_grad(m);
-}
-static void call_relu_y_grad_3(void *m)
-{
-    #pragma omp parallel
-    relu_y_grad_3(m);
-}
-static void call_batch_norm_3_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum_grad(m);
-}
-static void call_batch_norm_3_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_beta_grad(m);
-}
-static void call_batch_norm_3_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum_grad_2(m);
-}
-static void call_batch_norm_3_sum_grad_3(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum_grad_3(m);
-}
-static void call_batch_norm_3_sum_grad_4(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_sum_grad_4(m);
-}
-static void call_batch_norm_3_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_mul_grad(m);
-}
-static void call_batch_norm_3_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_3_mul_grad_2(m);
-}
-static void call_conv2d_3_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_sum_grad(m);
-}
-static void call_conv2d_3_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_3_gamma(void *m) { update_vgg_batch_norm_3_gamma(m); }
-static void call_conv2d_3_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_transpose_grad(m);
-}
-static void call_conv2d_3_winograd_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_winograd_kernel_grad(m);
-}
-static void call_conv2d_3_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_winograd_kernel_2(m);
-}
-static void call_conv2d_3_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_3_x_grad(m);
-}
-static void call_batch_norm_2_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_grad(m);
-}
-static void call_batch_norm_2_beta_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_beta_grad(m);
-}
-static void call_batch_norm_2_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_sum_grad(m);
-}
-static void call_batch_norm_2_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_sum_grad_2(m);
-}
-static void call_batch_norm_2_mul_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_mul_grad(m);
-}
-static void call_batch_norm_2_mul_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_2_mul_grad_2(m);
-}
-static void call_conv2d_2_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_sum_grad(m);
-}
-static void call_conv2d_2_bias_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_bias_grad(m);
-}
-static void call_update_vgg_batch_norm_2_gamma(void *m) { update_vgg_batch_norm_2_gamma(m); }
-static void call_conv2d_2_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_transpose_grad(m);
-}
-static void call_conv2d_2_winograd_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel_grad(m);
-}
-static void call_conv2d_2_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_winograd_kernel_2(m);
-}
-static void call_conv2d_2_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_2_x_grad(m);
-}
-static void call_relu_y_grad_4(void *m)
-{
-    #pragma omp parallel
-    relu_y_grad_4(m);
-}
-static void call_batch_norm_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_1_sum_grad(m);
-}
-static void call_batch_norm_1_beta_grad(void *m) { batch_norm_1_beta_grad(m); }
-static void call_batch_norm_1_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_1_sum_grad_2(m);
-}
-static void call_batch_norm_1_sum_grad_3(void *m) { batch_norm_1_sum_grad_3(m); }
-static void call_batch_norm_1_sum_grad_4(void *m)
-{
-    #pragma omp parallel
-    batch_norm_1_sum_grad_4(m);
-}
-static void call_batch_norm_1_mul_grad(void *m) { batch_norm_1_mul_grad(m); }
-static void call_batch_norm_1_mul_grad_2(void *m) { batch_norm_1_mul_grad_2(m); }
-static void call_conv2d_1_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_sum_grad(m);
-}
-static void call_conv2d_1_bias_grad(void *m) { conv2d_1_bias_grad(m); }
-static void call_update_vgg_batch_norm_1_gamma(void *m) { update_vgg_batch_norm_1_gamma(m); }
-static void call_conv2d_1_transpose_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_transpose_grad(m);
-}
-static void call_conv2d_1_winograd_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel_grad(m);
-}
-static void call_conv2d_1_winograd_kernel_2(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_winograd_kernel_2(m);
-}
-static void call_conv2d_1_x_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_1_x_grad(m);
-}
-static void call_relu_y_grad_5(void *m)
-{
-    #pragma omp parallel
-    relu_y_grad_5(m);
-}
-static void call_batch_norm_sum_grad(void *m)
-{
-    #pragma omp parallel
-    batch_norm_sum_grad(m);
-}
-static void call_batch_norm_beta_grad(void *m) { batch_norm_beta_grad(m); }
-static void call_batch_norm_sum_grad_2(void *m)
-{
-    #pragma omp parallel
-    batch_norm_sum_grad_2(m);
-}
-static void call_batch_norm_sum_grad_3(void *m) { batch_norm_sum_grad_3(m); }
-static void call_batch_norm_sum_grad_4(void *m) { batch_norm_sum_grad_4(m); }
-static void call_batch_norm_mul_grad(void *m) { batch_norm_mul_grad(m); }
-static void call_batch_norm_mul_grad_2(void *m) { batch_norm_mul_grad_2(m); }
-static void call_conv2d_sum_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_sum_grad(m);
-}
-static void call_conv2d_bias_grad(void *m) { conv2d_bias_grad(m); }
-static void call_conv2d_conv_kernel_grad(void *m)
-{
-    #pragma omp parallel
-    conv2d_conv_kernel_grad(m);
-}
-static void call_update_vgg_batch_norm_gamma(void *m) { update_vgg_batch_norm_gamma(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_train_kernels[] = {
-    {"image", 19, call_image, offsetof(vgg, arena) + 164626432, 393216, DLC_F32, 1572864.0, 3145728.0},
-    {"conv2d", 11, call_conv2d, offsetof(vgg, arena) + 37748736, 8388608, DLC_F32, 4.4269568e+08, 35134464.0},
-    {"batch_norm", 11, call_batch_norm, offsetof(vgg, arena) + 166789120, 8192, DLC_F32, 33562624.0, 33619968.0},
-    {"batch_norm_sum", 11, call_batch_norm_sum, offsetof(vgg, arena) + 166831104, 64, DLC_F32, 16384.0, 33536.0},
-    {"batch_norm_sum_2", 11, call_batch_norm_sum_2, offsetof(vgg, arena) + 156242432, 64, DLC_F32, 58048.0, 66816.0},
-    {"relu_x", 11, call_relu_x, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 41943104.0, 67109888.0},
-    {"max_pool2d", 13, call_max_pool2d, offsetof(vgg, arena) + 105906176, 2097152, DLC_F32, 16777216.0, 8.388608e+07},
-    {"conv2d_1_winograd_kernel", 11, call_conv2d_1_winograd_kernel, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648.0, 1.47456e+06},
-    {"conv2d_1", 11, call_conv2d_1, offsetof(vgg, arena) + 71303168, 4194304, DLC_F32, 4441767936.0, 26345984.0},
-    {"batch_norm_1", 11, call_batch_norm_1, offsetof(vgg, arena) + 166723584, 16384, DLC_F32, 1.67936e+07, 16908288.0},
-    {"batch_norm_1_sum", 11, call_batch_norm_1_sum, offsetof(vgg, arena) + 166830080, 128, DLC_F32, 32768.0, 6.656e+04},
-    {"batch_norm_1_sum_2", 11, call_batch_norm_1_sum_2, offsetof(vgg, arena) + 156241920, 128, DLC_F32, 116096.0, 1.3312e+05},
-    {"relu_x_2", 11, call_relu_x_2, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 20971648.0, 3.355648e+07},
-    {"max_pool2d_2", 13, call_max_pool2d_2, offsetof(vgg, arena) + 143654912, 1048576, DLC_F32, 8388608.0, 4.194304e+07},
-    {"conv2d_2_winograd_kernel", 11, call_conv2d_2_winograd_kernel, offsetof(vgg, arena) + 0, 524288, DLC_F32, 2097152.0, 3.2768e+06},
-    {"conv2d_2", 11, call_conv2d_2, offsetof(vgg, arena) + 114294784, 2097152, DLC_F32, 4062183424.0, 14681088.0},
-    {"batch_norm_2", 11, call_batch_norm_2, offsetof(vgg, arena) + 166461440, 32768, DLC_F32, 8421376.0, 8650752.0},
-    {"batch_norm_2_sum", 11, call_batch_norm_2_sum, offsetof(vgg, arena) + 166825984, 256, DLC_F32, 65536.0, 132608.0},
-    {"batch_norm_2_sum_2", 11, call_batch_norm_2_sum_2, offsetof(vgg, arena) + 156239872, 256, DLC_F32, 232192.0, 265728.0},
-    {"relu_x_3", 11, call_relu_x_3, offsetof(vgg, arena) + 122683392, 2097152, DLC_F32, 10486016.0, 16781312.0},
-    {"conv2d_3_winograd_kernel", 11, call_conv2d_3_winograd_kernel, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 4194304.0, 6.5536e+06},
-    {"conv2d_3", 11, call_conv2d_3, offsetof(vgg, arena) + 131072000, 2097152, DLC_F32, 8122269696.0, 20972544.0},
-    {"batch_norm_3", 11, call_batch_norm_3, offsetof(vgg, arena) + 166592512, 32768, DLC_F32, 8421376.0, 8650752.0},
-    {"batch_norm_3_sum", 11, call_batch_norm_3_sum, offsetof(vgg, arena) + 166828032, 256, DLC_F32, 65536.0, 132608.0},
-    {"batch_norm_3_sum_2", 11, call_batch_norm_3_sum_2, offsetof(vgg, arena) + 156240896, 256, DLC_F32, 232192.0, 265728.0},
-    {"relu_x_4", 11, call_relu_x_4, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 10486016.0, 16781312.0},
-    {"max_pool2d_3", 13, call_max_pool2d_3, offsetof(vgg, arena) + 162529280, 524288, DLC_F32, 4194304.0, 2.097152e+07},
-    {"conv2d_4_slice", 11, call_conv2d_4_slice, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0.0, 9437184.0},
-    {"conv2d_4_winograd_kernel", 11, call_conv2d_4_winograd_kernel, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368.0, 2.359296e+07},
-    {"conv2d_4", 11, call_conv2d_4, offsetof(vgg, arena) + 147849216, 1048576, DLC_F32, 3356491776.0, 25167872.0},
-    {"batch_norm_4", 11, call_batch_norm_4, offsetof(vgg, arena) + 166199296, 65536, DLC_F32, 4.25984e+06, 4718592.0},
-    {"batch_norm_4_sum", 11, call_batch_norm_4_sum, offsetof(vgg, arena) + 166821888, 512, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_4_sum_2", 11, call_batch_norm_4_sum_2, offsetof(vgg, arena) + 156237824, 512, DLC_F32, 464384.0, 530944.0},
-    {"relu_x_5", 11, call_relu_x_5, offsetof(vgg, arena) + 152043520, 1048576, DLC_F32, 5243392.0, 8.3968e+06},
-    {"conv2d_5_slice", 11, call_conv2d_5_slice, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0.0, 18874368.0},
-    {"conv2d_5_winograd_kernel", 11, call_conv2d_5_winograd_kernel, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736.0, 4.718592e+07},
-    {"conv2d_5", 11, call_conv2d_5, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6711934976.0, 46139392.0},
-    {"batch_norm_5", 11, call_batch_norm_5, offsetof(vgg, arena) + 15728640, 65536, DLC_F32, 4.25984e+06, 4718592.0},
-    {"batch_norm_5_sum", 11, call_batch_norm_5_sum, offsetof(vgg, arena) + 15990784, 512, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_5_sum_2", 11, call_batch_norm_5_sum_2, offsetof(vgg, arena) + 4194304, 512, DLC_F32, 464384.0, 530944.0},
-    {"relu_x_6", 11, call_relu_x_6, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 5243392.0, 8.3968e+06},
-    {"max_pool2d_4", 13, call_max_pool2d_4, offsetof(vgg, arena) + 10485760, 262144, DLC_F32, 2097152.0, 1.048576e+07},
-    {"conv2d_6", 11, call_conv2d_6, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1074003968.0, 11536384.0},
-    {"batch_norm_6", 11, call_batch_norm_6, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1114112.0, 1572864.0},
-    {"batch_norm_6_sum", 11, call_batch_norm_6_sum, offsetof(vgg, arena) + 15994880, 512, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_6_sum_2", 11, call_batch_norm_6_sum_2, offsetof(vgg, arena) + 2621440, 512, DLC_F32, 464384.0, 530944.0},
-    {"relu_x_7", 11, call_relu_x_7, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1311232.0, 2105344.0},
-    {"conv2d_7", 11, call_conv2d_7, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1074003968.0, 11536384.0},
-    {"batch_norm_7", 11, call_batch_norm_7, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 1114112.0, 1572864.0},
-    {"batch_norm_7_sum", 11, call_batch_norm_7_sum, offsetof(vgg, arena) + 3407872, 512, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_7_sum_2", 11, call_batch_norm_7_sum_2, offsetof(vgg, arena) + 2623488, 512, DLC_F32, 464384.0, 530944.0},
-    {"relu_x_8", 11, call_relu_x_8, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1311232.0, 2105344.0},
-    {"max_pool2d_5", 13, call_max_pool2d_5, offsetof(vgg, arena) + 2359296, 65536, DLC_F32, 524288.0, 2.62144e+06},
-    {"dropout_select", 15, call_dropout_select, offsetof(vgg, arena) + 1572864, 65536, DLC_BOOL, 4128768.0, 589824.0},
-    {"dense", 15, call_dense, offsetof(vgg, arena) + 1310720, 1280, DLC_F32, 1.312e+06, 287784.0},
-    {"cross_entropy_z_grad", 20, call_cross_entropy_z_grad, offsetof(vgg, arena) + 1316352, 128, DLC_F32, 44928.0, 12288.0},
-    {"l2_y", 20, call_l2_y, offsetof(vgg, arena) + 1310720, 1, DLC_F32, 3456.0, 13828.0},
-    {"l2_sum", 20, call_l2_sum, offsetof(vgg, arena) + 1310784, 1, DLC_F32, 147456.0, 589828.0},
-    {"l2_sum_2", 20, call_l2_sum_2, offsetof(vgg, arena) + 1310848, 1, DLC_F32, 589824.0, 2.3593e+06},
-    {"l2_sum_3", 20, call_l2_sum_3, offsetof(vgg, arena) + 1310912, 1, DLC_F32, 1179648.0, 4718596.0},
-    {"l2_sum_4", 20, call_l2_sum_4, offsetof(vgg, arena) + 1310976, 1, DLC_F32, 2359296.0, 9437188.0},
-    {"l2_sum_5", 20, call_l2_sum_5, offsetof(vgg, arena) + 1311040, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"l2_sum_6", 20, call_l2_sum_6, offsetof(vgg, arena) + 1311104, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"l2_sum_7", 20, call_l2_sum_7, offsetof(vgg, arena) + 1311168, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"l2_sum_8", 20, call_l2_sum_8, offsetof(vgg, arena) + 1311232, 1, DLC_F32, 1.024e+04, 40964.0},
-    {"mean_loss", 20, call_mean_loss, offsetof(vgg, loss), 1, DLC_F32, 266.0, 1064.0},
-    {"batch_norm_moving_mean", 11, call_batch_norm_moving_mean, offsetof(vgg, vgg_batch_norm_moving_mean), 64, DLC_F32, 192.0, 768.0},
-    {"batch_norm_moving_variance", 11, call_batch_norm_moving_variance, offsetof(vgg, vgg_batch_norm_moving_variance), 64, DLC_F32, 192.0, 768.0},
-    {"batch_norm_1_moving_mean", 11, call_batch_norm_1_moving_mean, offsetof(vgg, vgg_batch_norm_1_moving_mean), 128, DLC_F32, 384.0, 1536.0},
-    {"batch_norm_1_moving_variance", 11, call_batch_norm_1_moving_variance, offsetof(vgg, vgg_batch_norm_1_moving_variance), 128, DLC_F32, 384.0, 1536.0},
-    {"batch_norm_2_moving_mean", 11, call_batch_norm_2_moving_mean, offsetof(vgg, vgg_batch_norm_2_moving_mean), 256, DLC_F32, 768.0, 3072.0},
-    {"batch_norm_2_moving_variance", 11, call_batch_norm_2_moving_variance, offsetof(vgg, vgg_batch_norm_2_moving_variance), 256, DLC_F32, 768.0, 3072.0},
-    {"batch_norm_3_moving_mean", 11, call_batch_norm_3_moving_mean, offsetof(vgg, vgg_batch_norm_3_moving_mean), 256, DLC_F32, 768.0, 3072.0},
-    {"batch_norm_3_moving_variance", 11, call_batch_norm_3_moving_variance, offsetof(vgg, vgg_batch_norm_3_moving_variance), 256, DLC_F32, 768.0, 3072.0},
-    {"batch_norm_4_moving_mean", 11, call_batch_norm_4_moving_mean, offsetof(vgg, vgg_batch_norm_4_moving_mean), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_4_moving_variance", 11, call_batch_norm_4_moving_variance, offsetof(vgg, vgg_batch_norm_4_moving_variance), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_5_moving_mean", 11, call_batch_norm_5_moving_mean, offsetof(vgg, vgg_batch_norm_5_moving_mean), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_5_moving_variance", 11, call_batch_norm_5_moving_variance, offsetof(vgg, vgg_batch_norm_5_moving_variance), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_6_moving_mean", 11, call_batch_norm_6_moving_mean, offsetof(vgg, vgg_batch_norm_6_moving_mean), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_6_moving_variance", 11, call_batch_norm_6_moving_variance, offsetof(vgg, vgg_batch_norm_6_moving_variance), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_7_moving_mean", 11, call_batch_norm_7_moving_mean, offsetof(vgg, vgg_batch_norm_7_moving_mean), 512, DLC_F32, 1536.0, 6144.0},
-    {"batch_norm_7_moving_variance", 11, call_batch_norm_7_moving_variance, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536.0, 6144.0},
-    {"accuracy_sum", 23, call_accuracy_sum, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641.0, 1544.0},
-    {"accuracy_sum_2", 23, call_accuracy_sum_2, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389.0, 528.0},
-    {"sgd_select", 21, call_sgd_select, offsetof(vgg, arena) + 166831616, 1, DLC_F32, 43.0, 56.0},
-    {"dense_bias_grad", 15, call_dense_bias_grad, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1.32e+03, 5288.0},
-    {"dense_input_grad", 15, call_dense_input_grad, offsetof(vgg, arena) + 1310720, 65536, DLC_F32, 1.31072e+06, 287744.0},
-    {"dense_input_grad_2", 15, call_dense_input_grad_2, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1.34144e+06, 369672.0},
-    {"relu_select_grad", 11, call_relu_select_grad, offsetof(vgg, arena) + 2621440, 65536, DLC_F32, 262144.0, 851968.0},
-    {"relu_y_grad", 11, call_relu_y_grad, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 262144.0, 1572864.0},
-    {"batch_norm_7_beta_grad", 11, call_batch_norm_7_beta_grad, offsetof(vgg, vgg_batch_norm_7_beta), 512, DLC_F32, 67584.0, 272392.0},
-    {"batch_norm_7_sum_grad", 11, call_batch_norm_7_sum_grad, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 512, DLC_F32, 792064.0, 2119688.0},
-    {"batch_norm_7_mul_grad", 11, call_batch_norm_7_mul_grad, offsetof(vgg, arena) + 3145728, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_7_mul_grad_2", 11, call_batch_norm_7_mul_grad_2, offsetof(vgg, arena) + 2097152, 262144, DLC_F32, 5.248e+05, 2361344.0},
-    {"batch_norm_7_sum_grad_2", 11, call_batch_norm_7_sum_grad_2, offsetof(vgg, arena) + 262144, 512, DLC_F32, 264192.0, 1056768.0},
-    {"batch_norm_7_mul_grad_3", 11, call_batch_norm_7_mul_grad_3, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_7_y_grad", 11, call_batch_norm_7_y_grad, offsetof(vgg, arena) + 13631488, 262144, DLC_F32, 1.31072e+06, 3411968.0},
-    {"conv2d_7_bias_grad", 11, call_conv2d_7_bias_grad, offsetof(vgg, vgg_conv2d_7_bias), 512, DLC_F32, 264192.0, 1056776.0},
-    {"update_vgg_batch_norm_7_gamma", 21, call_update_vgg_batch_norm_7_gamma, offsetof(vgg, vgg_batch_norm_7_gamma), 512, DLC_F32, 0.0, 2048.0},
-    {"conv2d_7_transpose_grad", 11, call_conv2d_7_transpose_grad, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0.0, 18874368.0},
-    {"conv2d_7_x_grad", 11, call_conv2d_7_x_grad, offsetof(vgg, arena) + 14680064, 262144, DLC_F32, 1074266112.0, 12582912.0},
-    {"conv2d_7_conv_kernel_grad", 11, call_conv2d_7_conv_kernel_grad, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 1.0878976e+09, 4.928308e+07},
-    {"batch_norm_6_beta_grad", 11, call_batch_norm_6_beta_grad, offsetof(vgg, vgg_batch_norm_6_beta), 512, DLC_F32, 264192.0, 1058824.0},
-    {"batch_norm_6_sum_grad", 11, call_batch_norm_6_sum_grad, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 512, DLC_F32, 792064.0, 2119688.0},
-    {"batch_norm_6_mul_grad", 11, call_batch_norm_6_mul_grad, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_6_mul_grad_2", 11, call_batch_norm_6_mul_grad_2, offsetof(vgg, arena) + 0, 262144, DLC_F32, 5.248e+05, 2361344.0},
-    {"batch_norm_6_sum_grad_2", 11, call_batch_norm_6_sum_grad_2, offsetof(vgg, arena) + 1314816, 512, DLC_F32, 264192.0, 1056768.0},
-    {"batch_norm_6_mul_grad_3", 11, call_batch_norm_6_mul_grad_3, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_6_y_grad", 11, call_batch_norm_6_y_grad, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1.31072e+06, 3411968.0},
-    {"conv2d_6_bias_grad", 11, call_conv2d_6_bias_grad, offsetof(vgg, vgg_conv2d_6_bias), 512, DLC_F32, 264192.0, 1056776.0},
-    {"update_vgg_batch_norm_6_gamma", 21, call_update_vgg_batch_norm_6_gamma, offsetof(vgg, vgg_batch_norm_6_gamma), 512, DLC_F32, 0.0, 2048.0},
-    {"conv2d_6_transpose_grad", 11, call_conv2d_6_transpose_grad, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0.0, 18874368.0},
-    {"conv2d_6_x_grad", 11, call_conv2d_6_x_grad, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1074266112.0, 12582912.0},
-    {"conv2d_6_conv_kernel_grad", 11, call_conv2d_6_conv_kernel_grad, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 1.0878976e+09, 4.928308e+07},
-    {"relu_y_grad_2", 11, call_relu_y_grad_2, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 1048576.0, 6291456.0},
-    {"batch_norm_5_beta_grad", 11, call_batch_norm_5_beta_grad, offsetof(vgg, vgg_batch_norm_5_beta), 512, DLC_F32, 264192.0, 1058824.0},
-    {"batch_norm_5_sum_grad", 11, call_batch_norm_5_sum_grad, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 3.14624e+06, 8.6528e+06},
-    {"batch_norm_5_sum_grad_2", 11, call_batch_norm_5_sum_grad_2, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 512, DLC_F32, 70656.0, 2.8468e+05},
-    {"batch_norm_5_sum_grad_3", 11, call_batch_norm_5_sum_grad_3, offsetof(vgg, arena) + 4718592, 512, DLC_F32, 1.9968e+05, 276992.0},
-    {"batch_norm_5_mul_grad", 11, call_batch_norm_5_mul_grad, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_5_mul_grad_2", 11, call_batch_norm_5_mul_grad_2, offsetof(vgg, arena) + 4456448, 65536, DLC_F32, 131072.0, 264704.0},
-    {"conv2d_5_sum_grad", 11, call_conv2d_5_sum_grad, offsetof(vgg, arena) + 156237824, 1048576, DLC_F32, 8.38912e+06, 13375488.0},
-    {"conv2d_5_bias_grad", 11, call_conv2d_5_bias_grad, offsetof(vgg, vgg_conv2d_5_bias), 512, DLC_F32, 67584.0, 270344.0},
-    {"update_vgg_batch_norm_5_gamma", 21, call_update_vgg_batch_norm_5_gamma, offsetof(vgg, vgg_batch_norm_5_gamma), 512, DLC_F32, 0.0, 2048.0},
-    {"conv2d_5_transpose_grad", 11, call_conv2d_5_transpose_grad, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0.0, 18874368.0},
-    {"conv2d_5_conv_kernel_grad", 11, call_conv2d_5_conv_kernel_grad, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 6725042176.0, 55574536.0},
-    {"conv2d_5_winograd_kernel_2", 11, call_conv2d_5_winograd_kernel_2, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736.0, 4.718592e+07},
-    {"conv2d_5_x_grad", 11, call_conv2d_5_x_grad, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6712983552.0, 50331648.0},
-    {"batch_norm_4_grad", 11, call_batch_norm_4_grad, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 4194816.0, 8914944.0},
-    {"batch_norm_4_beta_grad", 11, call_batch_norm_4_beta_grad, offsetof(vgg, vgg_batch_norm_4_beta), 512, DLC_F32, 67584.0, 272392.0},
-    {"batch_norm_4_sum_grad", 11, call_batch_norm_4_sum_grad, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 512, DLC_F32, 70656.0, 2.8468e+05},
-    {"batch_norm_4_sum_grad_2", 11, call_batch_norm_4_sum_grad_2, offsetof(vgg, arena) + 526336, 512, DLC_F32, 1.9968e+05, 276992.0},
-    {"batch_norm_4_mul_grad", 11, call_batch_norm_4_mul_grad, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072.0, 264704.0},
-    {"batch_norm_4_mul_grad_2", 11, call_batch_norm_4_mul_grad_2, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 131072.0, 264704.0},
-    {"conv2d_4_sum_grad", 11, call_conv2d_4_sum_grad, offsetof(vgg, arena) + 23592960, 1048576, DLC_F32, 8.38912e+06, 13375488.0},
-    {"conv2d_4_bias_grad", 11, call_conv2d_4_bias_grad, offsetof(vgg, vgg_conv2d_4_bias), 512, DLC_F32, 67584.0, 270344.0},
-    {"update_vgg_batch_norm_4_gamma", 21, call_update_vgg_batch_norm_4_gamma, offsetof(vgg, vgg_batch_norm_4_gamma), 512, DLC_F32, 0.0, 2048.0},
-    {"conv2d_4_transpose_grad", 11, call_conv2d_4_transpose_grad, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0.0, 9437184.0},
-    {"conv2d_4_conv_kernel_grad", 11, call_conv2d_4_conv_kernel_grad, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 3362521088.0, 29884424.0},
-    {"conv2d_4_winograd_kernel_2", 11, call_conv2d_4_winograd_kernel_2, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368.0, 2.359296e+07},
-    {"conv2d_4_x_grad", 11, call_conv2d_4_x_grad, offsetof(vgg, arena) + 18874368, 524288, DLC_F32, 3356491776.0, 27262976.0},
-    {"relu_y_grad_3", 11, call_relu_y_grad_3, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 2097152.0, 12582912.0},
-    {"batch_norm_3_sum_grad", 11, call_batch_norm_3_sum_grad, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 524288.0, 2228224.0},
-    {"batch_norm_3_beta_grad", 11, call_batch_norm_3_beta_grad, offsetof(vgg, vgg_batch_norm_3_beta), 256, DLC_F32, 33792.0, 1.362e+05},
-    {"batch_norm_3_sum_grad_2", 11, call_batch_norm_3_sum_grad_2, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 6291712.0, 16909312.0},
-    {"batch_norm_3_sum_grad_3", 11, call_batch_norm_3_sum_grad_3, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328.0, 142344.0},
-    {"batch_norm_3_sum_grad_4", 11, call_batch_norm_3_sum_grad_4, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 9.984e+04, 138752.0},
-    {"batch_norm_3_mul_grad", 11, call_batch_norm_3_mul_grad, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536.0, 132608.0},
-    {"batch_norm_3_mul_grad_2", 11, call_batch_norm_3_mul_grad_2, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536.0, 132608.0},
-    {"conv2d_3_sum_grad", 11, call_conv2d_3_sum_grad, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472.0, 25562112.0},
-    {"conv2d_3_bias_grad", 11, call_conv2d_3_bias_grad, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792.0, 135176.0},
-    {"update_vgg_batch_norm_3_gamma", 21, call_update_vgg_batch_norm_3_gamma, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0.0, 1024.0},
-    {"conv2d_3_transpose_grad", 11, call_conv2d_3_transpose_grad, offsetof(vgg, arena) + 0, 589824, DLC_F32, 0.0, 4718592.0},
-    {"conv2d_3_winograd_kernel_grad", 11, call_conv2d_3_winograd_kernel_grad, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 8123711488.0, 28573704.0},
-    {"conv2d_3_winograd_kernel_2", 11, call_conv2d_3_winograd_kernel_2, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4194304.0, 6.5536e+06},
-    {"conv2d_3_x_grad", 11, call_conv2d_3_x_grad, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8124366848.0, 29360128.0},
-    {"batch_norm_2_grad", 11, call_batch_norm_2_grad, offsetof(vgg, arena) + 8519680, 32768, DLC_F32, 8388864.0, 17040384.0},
-    {"batch_norm_2_beta_grad", 11, call_batch_norm_2_beta_grad, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792.0, 1.362e+05},
-    {"batch_norm_2_sum_grad", 11, call_batch_norm_2_sum_grad, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328.0, 142344.0},
-    {"batch_norm_2_sum_grad_2", 11, call_batch_norm_2_sum_grad_2, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 9.984e+04, 138752.0},
-    {"batch_norm_2_mul_grad", 11, call_batch_norm_2_mul_grad, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536.0, 132608.0},
-    {"batch_norm_2_mul_grad_2", 11, call_batch_norm_2_mul_grad_2, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536.0, 132608.0},
-    {"conv2d_2_sum_grad", 11, call_conv2d_2_sum_grad, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472.0, 25562112.0},
-    {"conv2d_2_bias_grad", 11, call_conv2d_2_bias_grad, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792.0, 135176.0},
-    {"update_vgg_batch_norm_2_gamma", 21, call_update_vgg_batch_norm_2_gamma, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0.0, 1024.0},
-    {"conv2d_2_transpose_grad", 11, call_conv2d_2_transpose_grad, offsetof(vgg, arena) + 4718592, 294912, DLC_F32, 0.0, 2359296.0},
-    {"conv2d_2_winograd_kernel_grad", 11, call_conv2d_2_winograd_kernel_grad, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 4061855744.0, 1.848116e+07},
-    {"conv2d_2_winograd_kernel_2", 11, call_conv2d_2_winograd_kernel_2, offsetof(vgg, arena) + 0, 1179648, DLC_F32, 4718592.0, 5.89824e+06},
-    {"conv2d_2_x_grad", 11, call_conv2d_2_x_grad, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4062183424.0, 21495808.0},
-    {"relu_y_grad_4", 11, call_relu_y_grad_4, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 4194304.0, 25165824.0},
-    {"batch_norm_1_sum_grad", 11, call_batch_norm_1_sum_grad, offsetof(vgg, arena) + 20971520, 16384, DLC_F32, 1048576.0, 4.25984e+06},
-    {"batch_norm_1_beta_grad", 11, call_batch_norm_1_beta_grad, offsetof(vgg, vgg_batch_norm_1_beta), 128, DLC_F32, 16896.0, 68104.0},
-    {"batch_norm_1_sum_grad_2", 11, call_batch_norm_1_sum_grad_2, offsetof(vgg, arena) + 16777216, 16384, DLC_F32, 1.258304e+07, 3.362048e+07},
-    {"batch_norm_1_sum_grad_3", 11, call_batch_norm_1_sum_grad_3, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664.0, 71176.0},
-    {"batch_norm_1_sum_grad_4", 11, call_batch_norm_1_sum_grad_4, offsetof(vgg, arena) + 16777216, 128, DLC_F32, 4.992e+04, 69632.0},
-    {"batch_norm_1_mul_grad", 11, call_batch_norm_1_mul_grad, offsetof(vgg, arena) + 33554432, 16384, DLC_F32, 32768.0, 6.656e+04},
-    {"batch_norm_1_mul_grad_2", 11, call_batch_norm_1_mul_grad_2, offsetof(vgg, arena) + 33619968, 16384, DLC_F32, 32768.0, 6.656e+04},
-    {"conv2d_1_sum_grad", 11, call_conv2d_1_sum_grad, offsetof(vgg, arena) + 16777216, 4194304, DLC_F32, 3.355456e+07, 50529792.0},
-    {"conv2d_1_bias_grad", 11, call_conv2d_1_bias_grad, offsetof(vgg, vgg_conv2d_1_bias), 128, DLC_F32, 16896.0, 67592.0},
-    {"update_vgg_batch_norm_1_gamma", 21, call_update_vgg_batch_norm_1_gamma, offsetof(vgg, vgg_batch_norm_1_gamma), 128, DLC_F32, 0.0, 512.0},
-    {"conv2d_1_transpose_grad", 11, call_conv2d_1_transpose_grad, offsetof(vgg, arena) + 1179648, 73728, DLC_F32, 0.0, 589824.0},
-    {"conv2d_1_winograd_kernel_grad", 11, call_conv2d_1_winograd_kernel_grad, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 4.438016e+09, 26640392.0},
-    {"conv2d_1_winograd_kernel_2", 11, call_conv2d_1_winograd_kernel_2, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648.0, 1.47456e+06},
-    {"conv2d_1_x_grad", 11, call_conv2d_1_x_grad, offsetof(vgg, arena) + 71303168, 2097152, DLC_F32, 4441767936.0, 3.473408e+07},
-    {"relu_y_grad_5", 11, call_relu_y_grad_5, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 8388608.0, 50331648.0},
-    {"batch_norm_sum_grad", 11, call_batch_norm_sum_grad, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 2097152.0, 8421376.0},
-    {"batch_norm_beta_grad", 11, call_batch_norm_beta_grad, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448.0, 34056.0},
-    {"batch_norm_sum_grad_2", 11, call_batch_norm_sum_grad_2, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 25165888.0, 67141888.0},
-    {"batch_norm_sum_grad_3", 11, call_batch_norm_sum_grad_3, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832.0, 35592.0},
-    {"batch_norm_sum_grad_4", 11, call_batch_norm_sum_grad_4, offsetof(vgg, arena) + 33619968, 64, DLC_F32, 2.496e+04, 35072.0},
-    {"batch_norm_mul_grad", 11, call_batch_norm_mul_grad, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 16384.0, 33536.0},
-    {"batch_norm_mul_grad_2", 11, call_batch_norm_mul_grad_2, offsetof(vgg, arena) + 33587200, 8192, DLC_F32, 16384.0, 33536.0},
-    {"conv2d_sum_grad", 11, call_conv2d_sum_grad, offsetof(vgg, arena) + 71303168, 8388608, DLC_F32, 67108928.0, 100762368.0},
-    {"conv2d_bias_grad", 11, call_conv2d_bias_grad, offsetof(vgg, vgg_conv2d_bias), 64, DLC_F32, 8448.0, 3.38e+04},
-    {"conv2d_conv_kernel_grad", 11, call_conv2d_conv_kernel_grad, offsetof(vgg, vgg_conv2d_kernel), 1728, DLC_F32, 4.3431744e+08, 35161864.0},
-    {"update_vgg_batch_norm_gamma", 21, call_update_vgg_batch_norm_gamma, offsetof(vgg, vgg_batch_norm_gamma), 64, DLC_F32, 0.0, 256.0},
+    {"image", 19, 1, offsetof(vgg, arena) + 164626432, 393216, DLC_F32, 1572864, 3145728},
+    {"conv2d", 11, 1, offsetof(vgg, arena) + 37748736, 8388608, DLC_F32, 442695680, 35134464},
+    {"batch_norm", 11, 1, offsetof(vgg, arena) + 166789120, 8192, DLC_F32, 33562624, 33619968},
+    {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 166831104, 64, DLC_F32, 16384, 33536},
+    {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 156242432, 64, DLC_F32, 58048, 66816},
+    {"relu_x", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 41943104, 67109888},
+    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 105906176, 2097152, DLC_F32, 16777216, 83886080},
+    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71303168, 4194304, DLC_F32, 4441767936LL, 26345984},
+    {"batch_norm_1", 11, 1, offsetof(vgg, arena) + 166723584, 16384, DLC_F32, 16793600, 16908288},
+    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 166830080, 128, DLC_F32, 32768, 66560},
+    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 156241920, 128, DLC_F32, 116096, 133120},
+    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 20971648, 33556480},
+    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 143654912, 1048576, DLC_F32, 8388608, 41943040},
+    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 524288, DLC_F32, 2097152, 3276800},
+    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114294784, 2097152, DLC_F32, 4062183424LL, 14681088},
+    {"batch_norm_2", 11, 1, offsetof(vgg, arena) + 166461440, 32768, DLC_F32, 8421376, 8650752},
+    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 166825984, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 156239872, 256, DLC_F32, 232192, 265728},
+    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 122683392, 2097152, DLC_F32, 10486016, 16781312},
+    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 4194304, 6553600},
+    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131072000, 2097152, DLC_F32, 8122269696LL, 20972544},
+    {"batch_norm_3", 11, 1, offsetof(vgg, arena) + 166592512, 32768, DLC_F32, 8421376, 8650752},
+    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 166828032, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 156240896, 256, DLC_F32, 232192, 265728},
+    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 10486016, 16781312},
+    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 162529280, 524288, DLC_F32, 4194304, 20971520},
+    {"conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
+    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 147849216, 1048576, DLC_F32, 3356491776LL, 25167872},
+    {"batch_norm_4", 11, 1, offsetof(vgg, arena) + 166199296, 65536, DLC_F32, 4259840, 4718592},
+    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 166821888, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 156237824, 512, DLC_F32, 464384, 530944},
+    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 152043520, 1048576, DLC_F32, 5243392, 8396800},
+    {"conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6711934976LL, 46139392},
+    {"batch_norm_5", 11, 1, offsetof(vgg, arena) + 15728640, 65536, DLC_F32, 4259840, 4718592},
+    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 15990784, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4194304, 512, DLC_F32, 464384, 530944},
+    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 5243392, 8396800},
+    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 10485760, 262144, DLC_F32, 2097152, 10485760},
+    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1114112, 1572864},
+    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 15994880, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2621440, 512, DLC_F32, 464384, 530944},
+    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1311232, 2105344},
+    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 1114112, 1572864},
+    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 3407872, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2623488, 512, DLC_F32, 464384, 530944},
+    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1311232, 2105344},
+    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2359296, 65536, DLC_F32, 524288, 2621440},
+    {"dropout_select", 15, 1, offsetof(vgg, arena) + 1572864, 65536, DLC_BOOL, 4128768, 589824},
+    {"dense", 15, 0, offsetof(vgg, arena) + 1310720, 1280, DLC_F32, 1312000, 287784},
+    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 1316352, 128, DLC_F32, 44928, 12288},
+    {"l2_y", 20, 0, offsetof(vgg, arena) + 1310720, 1, DLC_F32, 3456, 13828},
+    {"l2_sum", 20, 1, offsetof(vgg, arena) + 1310784, 1, DLC_F32, 147456, 589828},
+    {"l2_sum_2", 20, 1, offsetof(vgg, arena) + 1310848, 1, DLC_F32, 589824, 2359300},
+    {"l2_sum_3", 20, 1, offsetof(vgg, arena) + 1310912, 1, DLC_F32, 1179648, 4718596},
+    {"l2_sum_4", 20, 1, offsetof(vgg, arena) + 1310976, 1, DLC_F32, 2359296, 9437188},
+    {"l2_sum_5", 20, 1, offsetof(vgg, arena) + 1311040, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_6", 20, 1, offsetof(vgg, arena) + 1311104, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_7", 20, 1, offsetof(vgg, arena) + 1311168, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_8", 20, 0, offsetof(vgg, arena) + 1311232, 1, DLC_F32, 10240, 40964},
+    {"mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
+    {"batch_norm_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_moving_mean), 64, DLC_F32, 192, 768},
+    {"batch_norm_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_moving_variance), 64, DLC_F32, 192, 768},
+    {"batch_norm_1_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_1_moving_mean), 128, DLC_F32, 384, 1536},
+    {"batch_norm_1_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_1_moving_variance), 128, DLC_F32, 384, 1536},
+    {"batch_norm_2_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_2_moving_mean), 256, DLC_F32, 768, 3072},
+    {"batch_norm_2_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_2_moving_variance), 256, DLC_F32, 768, 3072},
+    {"batch_norm_3_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_3_moving_mean), 256, DLC_F32, 768, 3072},
+    {"batch_norm_3_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_3_moving_variance), 256, DLC_F32, 768, 3072},
+    {"batch_norm_4_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_4_moving_mean), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_4_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_4_moving_variance), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_5_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_5_moving_mean), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_5_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_5_moving_variance), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_6_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_6_moving_mean), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_6_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_6_moving_variance), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_7_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_mean), 512, DLC_F32, 1536, 6144},
+    {"batch_norm_7_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536, 6144},
+    {"accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
+    {"accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
+    {"sgd_select", 21, 0, offsetof(vgg, arena) + 166831616, 1, DLC_F32, 43, 56},
+    {"dense_bias_grad", 15, 0, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1320, 5288},
+    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 1310720, 65536, DLC_F32, 1310720, 287744},
+    {"dense_input_grad_2", 15, 0, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1341440, 369672},
+    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 2621440, 65536, DLC_F32, 262144, 851968},
+    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 262144, 1572864},
+    {"batch_norm_7_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_beta), 512, DLC_F32, 67584, 272392},
+    {"batch_norm_7_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 512, DLC_F32, 792064, 2119688},
+    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 3145728, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 2097152, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 262144, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 13631488, 262144, DLC_F32, 1310720, 3411968},
+    {"conv2d_7_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_bias), 512, DLC_F32, 264192, 1056776},
+    {"update_vgg_batch_norm_7_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_7_gamma), 512, DLC_F32, 0, 2048},
+    {"conv2d_7_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 14680064, 262144, DLC_F32, 1074266112, 12582912},
+    {"conv2d_7_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 1087897600, 49283080},
+    {"batch_norm_6_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_beta), 512, DLC_F32, 264192, 1058824},
+    {"batch_norm_6_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 512, DLC_F32, 792064, 2119688},
+    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1314816, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1310720, 3411968},
+    {"conv2d_6_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_bias), 512, DLC_F32, 264192, 1056776},
+    {"update_vgg_batch_norm_6_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_6_gamma), 512, DLC_F32, 0, 2048},
+    {"conv2d_6_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1074266112, 12582912},
+    {"conv2d_6_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 1087897600, 49283080},
+    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 1048576, 6291456},
+    {"batch_norm_5_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_5_beta), 512, DLC_F32, 264192, 1058824},
+    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 3146240, 8652800},
+    {"batch_norm_5_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 512, DLC_F32, 70656, 284680},
+    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 4718592, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 4456448, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 156237824, 1048576, DLC_F32, 8389120, 13375488},
+    {"conv2d_5_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_bias), 512, DLC_F32, 67584, 270344},
+    {"update_vgg_batch_norm_5_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_5_gamma), 512, DLC_F32, 0, 2048},
+    {"conv2d_5_transpose_grad", 11, 1, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_5_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 6725042176LL, 55574536},
+    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6712983552LL, 50331648},
+    {"batch_norm_4_grad", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 4194816, 8914944},
+    {"batch_norm_4_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_beta), 512, DLC_F32, 67584, 272392},
+    {"batch_norm_4_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 512, DLC_F32, 70656, 284680},
+    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 526336, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 23592960, 1048576, DLC_F32, 8389120, 13375488},
+    {"conv2d_4_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_bias), 512, DLC_F32, 67584, 270344},
+    {"update_vgg_batch_norm_4_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_4_gamma), 512, DLC_F32, 0, 2048},
+    {"conv2d_4_transpose_grad", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
+    {"conv2d_4_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 3362521088LL, 29884424},
+    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 18874368, 524288, DLC_F32, 3356491776LL, 27262976},
+    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 2097152, 12582912},
+    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 524288, 2228224},
+    {"batch_norm_3_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_3_beta), 256, DLC_F32, 33792, 136200},
+    {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 6291712, 16909312},
+    {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328, 142344},
+    {"batch_norm_3_sum_grad_4", 11, 1, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472, 25562112},
+    {"conv2d_3_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792, 135176},
+    {"update_vgg_batch_norm_3_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0, 1024},
+    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 589824, DLC_F32, 0, 4718592},
+    {"conv2d_3_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 8123711488LL,
+        28573704},
+    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4194304, 6553600},
+    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8124366848LL, 29360128},
+    {"batch_norm_2_grad", 11, 1, offsetof(vgg, arena) + 8519680, 32768, DLC_F32, 8388864, 17040384},
+    {"batch_norm_2_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792, 136200},
+    {"batch_norm_2_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328, 142344},
+    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472, 25562112},
+    {"conv2d_2_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792, 135176},
+    {"update_vgg_batch_norm_2_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0, 1024},
+    {"conv2d_2_transpose_grad", 11, 1, offsetof(vgg, arena) + 4718592, 294912, DLC_F32, 0, 2359296},
+    {"conv2d_2_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 4061855744LL,
+        18481160},
+    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4062183424LL, 21495808},
+    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 4194304, 25165824},
+    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 20971520, 16384, DLC_F32, 1048576, 4259840},
+    {"batch_norm_1_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_1_beta), 128, DLC_F32, 16896, 68104},
+    {"batch_norm_1_sum_grad_2", 11, 1, offsetof(vgg, arena) + 16777216, 16384, DLC_F32, 12583040, 33620480},
+    {"batch_norm_1_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664, 71176},
+    {"batch_norm_1_sum_grad_4", 11, 1, offsetof(vgg, arena) + 16777216, 128, DLC_F32, 49920, 69632},
+    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 33554432, 16384, DLC_F32, 32768, 66560},
+    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33619968, 16384, DLC_F32, 32768, 66560},
+    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 16777216, 4194304, DLC_F32, 33554560, 50529792},
+    {"conv2d_1_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_1_bias), 128, DLC_F32, 16896, 67592},
+    {"update_vgg_batch_norm_1_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_1_gamma), 128, DLC_F32, 0, 512},
+    {"conv2d_1_transpose_grad", 11, 1, offsetof(vgg, arena) + 1179648, 73728, DLC_F32, 0, 589824},
+    {"conv2d_1_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 4438016000LL,
+        26640392},
+    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 71303168, 2097152, DLC_F32, 4441767936LL, 34734080},
+    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 8388608, 50331648},
+    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 2097152, 8421376},
+    {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
+    {"batch_norm_sum_grad_2", 11, 1, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 25165888, 67141888},
+    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
+    {"batch_norm_sum_grad_4", 11, 0, offsetof(vgg, arena) + 33619968, 64, DLC_F32, 24960, 35072},
+    {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 16384, 33536},
+    {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33587200, 8192, DLC_F32, 16384, 33536},
+    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71303168, 8388608, DLC_F32, 67108928, 100762368},
+    {"conv2d_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_bias), 64, DLC_F32, 8448, 33800},
+    {"conv2d_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_kernel), 1728, DLC_F32, 434317440, 35161864},
+    {"update_vgg_batch_norm_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_gamma), 64, DLC_F32, 0, 256},
 };
 
-static void call_evaluate_image(void *m)
+static void call_train_kernel(vgg *m, int kernel)
 {
-    #pragma omp parallel
-    evaluate_image(m);
+    switch (kernel) {
+    case 0: image(m); break;
+    case 1: conv2d(m); break;
+    case 2: batch_norm(m); break;
+    case 3: batch_norm_sum(m); break;
+    case 4: batch_norm_sum_2(m); break;
+    case 5: relu_x(m); break;
+    case 6: max_pool2d(m); break;
+    case 7: conv2d_1_winograd_kernel(m); break;
+    case 8: conv2d_1(m); break;
+    case 9: batch_norm_1(m); break;
+    case 10: batch_norm_1_sum(m); break;
+    case 11: batch_norm_1_sum_2(m); break;
+    case 12: relu_x_2(m); break;
+    case 13: max_pool2d_2(m); break;
+    case 14: conv2d_2_winograd_kernel(m); break;
+    case 15: conv2d_2(m); break;
+    case 16: batch_norm_2(m); break;
+    case 17: batch_norm_2_sum(m); break;
+    case 18: batch_norm_2_sum_2(m); break;
+    case 19: relu_x_3(m); break;
+    case 20: conv2d_3_winograd_kernel(m); break;
+    case 21: conv2d_3(m); break;
+    case 22: batch_norm_3(m); break;
+    case 23: batch_norm_3_sum(m); break;
+    case 24: batch_norm_3_sum_2(m); break;
+    case 25: relu_x_4(m); break;
+    case 26: max_pool2d_3(m); break;
+    case 27: conv2d_4_slice(m); break;
+    case 28: conv2d_4_winograd_kernel(m); break;
+    case 29: conv2d_4(m); break;
+    case 30: batch_norm_4(m); break;
+    case 31: batch_norm_4_sum(m); break;
+    case 32: batch_norm_4_sum_2(m); break;
+    case 33: relu_x_5(m); break;
+    case 34: conv2d_5_slice(m); break;
+    case 35: conv2d_5_winograd_kernel(m); break;
+    case 36: conv2d_5(m); break;
+    case 37: batch_norm_5(m); break;
+    case 38: batch_norm_5_sum(m); break;
+    case 39: batch_norm_5_sum_2(m); break;
+    case 40: relu_x_6(m); break;
+    case 41: max_pool2d_4(m); break;
+    case 42: conv2d_6(m); break;
+    case 43: batch_norm_6(m); break;
+    case 44: batch_norm_6_sum(m); break;
+    case 45: batch_norm_6_sum_2(m); break;
+    case 46: relu_x_7(m); break;
+    case 47: conv2d_7(m); break;
+    case 48: batch_norm_7(m); break;
+    case 49: batch_norm_7_sum(m); break;
+    case 50: batch_norm_7_sum_2(m); break;
+    case 51: relu_x_8(m); break;
+    case 52: max_pool2d_5(m); break;
+    case 53: dropout_select(m); break;
+    case 54: dense(m); break;
+    case 55: cross_entropy_z_grad(m); break;
+    case 56: l2_y(m); break;
+    case 57: l2_sum(m); break;
+    case 58: l2_sum_2(m); break;
+    case 59: l2_sum_3(m); break;
+    case 60: l2_sum_4(m); break;
+    case 61: l2_sum_5(m); break;
+    case 62: l2_sum_6(m); break;
+    case 63: l2_sum_7(m); break;
+    case 64: l2_sum_8(m); break;
+    case 65: mean_loss(m); break;
+    case 66: batch_norm_moving_mean(m); break;
+    case 67: batch_norm_moving_variance(m); break;
+    case 68: batch_norm_1_moving_mean(m); break;
+    case 69: batch_norm_1_moving_variance(m); break;
+    case 70: batch_norm_2_moving_mean(m); break;
+    case 71: batch_norm_2_moving_variance(m); break;
+    case 72: batch_norm_3_moving_mean(m); break;
+    case 73: batch_norm_3_moving_variance(m); break;
+    case 74: batch_norm_4_moving_mean(m); break;
+    case 75: batch_norm_4_moving_variance(m); break;
+    case 76: batch_norm_5_moving_mean(m); break;
+    case 77: batch_norm_5_moving_variance(m); break;
+    case 78: batch_norm_6_moving_mean(m); break;
+    case 79: batch_norm_6_moving_variance(m); break;
+    case 80: batch_norm_7_moving_mean(m); break;
+    case 81: batch_norm_7_moving_variance(m); break;
+    case 82: accuracy_sum(m); break;
+    case 83: accuracy_sum_2(m); break;
+    case 84: sgd_select(m); break;
+    case 85: dense_bias_grad(m); break;
+    case 86: dense_input_grad(m); break;
+    case 87: dense_input_grad_2(m); break;
+    case 88: relu_select_grad(m); break;
+    case 89: relu_y_grad(m); break;
+    case 90: batch_norm_7_beta_grad(m); break;
+    case 91: batch_norm_7_sum_grad(m); break;
+    case 92: batch_norm_7_mul_grad(m); break;
+    case 93: batch_norm_7_mul_grad_2(m); break;
+    case 94: batch_norm_7_sum_grad_2(m); break;
+    case 95: batch_norm_7_mul_grad_3(m); break;
+    case 96: batch_norm_7_y_grad(m); break;
+    case 97: conv2d_7_bias_grad(m); break;
+    case 98: update_vgg_batch_norm_7_gamma(m); break;
+    case 99: conv2d_7_transpose_grad(m); break;
+    case 100: conv2d_7_x_grad(m); break;
+    case 101: conv2d_7_conv_kernel_grad(m); break;
+    case 102: batch_norm_6_beta_grad(m); break;
+    case 103: batch_norm_6_sum_grad(m); break;
+    case 104: batch_norm_6_mul_grad(m); break;
+    case 105: batch_norm_6_mul_grad_2(m); break;
+    case 106: batch_norm_6_sum_grad_2(m); break;
+    case 107: batch_norm_6_mul_grad_3(m); break;
+    case 108: batch_norm_6_y_grad(m); break;
+    case 109: conv2d_6_bias_grad(m); break;
+    case 110: update_vgg_batch_norm_6_gamma(m); break;
+    case 111: conv2d_6_transpose_grad(m); break;
+    case 112: conv2d_6_x_grad(m); break;
+    case 113: conv2d_6_conv_kernel_grad(m); break;
+    case 114: relu_y_grad_2(m); break;
+    case 115: batch_norm_5_beta_grad(m); break;
+    case 116: batch_norm_5_sum_grad(m); break;
+    case 117: batch_norm_5_sum_grad_2(m); break;
+    case 118: batch_norm_5_sum_grad_3(m); break;
+    case 119: batch_norm_5_mul_grad(m); break;
+    case 120: batch_norm_5_mul_grad_2(m); break;
+    case 121: conv2d_5_sum_grad(m); break;
+    case 122: conv2d_5_bias_grad(m); break;
+    case 123: update_vgg_batch_norm_5_gamma(m); break;
+    case 124: conv2d_5_transpose_grad(m); break;
+    case 125: conv2d_5_conv_kernel_grad(m); break;
+    case 126: conv2d_5_winograd_kernel_2(m); break;
+    case 127: conv2d_5_x_grad(m); break;
+    case 128: batch_norm_4_grad(m); break;
+    case 129: batch_norm_4_beta_grad(m); break;
+    case 130: batch_norm_4_sum_grad(m); break;
+    case 131: batch_norm_4_sum_grad_2(m); break;
+    case 132: batch_norm_4_mul_grad(m); break;
+    case 133: batch_norm_4_mul_grad_2(m); break;
+    case 134: conv2d_4_sum_grad(m); break;
+    case 135: conv2d_4_bias_grad(m); break;
+    case 136: update_vgg_batch_norm_4_gamma(m); break;
+    case 137: conv2d_4_transpose_grad(m); break;
+    case 138: conv2d_4_conv_kernel_grad(m); break;
+    case 139: conv2d_4_winograd_kernel_2(m); break;
+    case 140: conv2d_4_x_grad(m); break;
+    case 141: relu_y_grad_3(m); break;
+    case 142: batch_norm_3_sum_grad(m); break;
+    case 143: batch_norm_3_beta_grad(m); break;
+    case 144: batch_norm_3_sum_grad_2(m); break;
+    case 145: batch_norm_3_sum_grad_3(m); break;
+    case 146: batch_norm_3_sum_grad_4(m); break;
+    case 147: batch_norm_3_mul_grad(m); break;
+    case 148: batch_norm_3_mul_grad_2(m); break;
+    case 149: conv2d_3_sum_grad(m); break;
+    case 150: conv2d_3_bias_grad(m); break;
+    case 151: update_vgg_batch_norm_3_gamma(m); break;
+    case 152: conv2d_3_transpose_grad(m); break;
+    case 153: conv2d_3_winograd_kernel_grad(m); break;
+    case 154: conv2d_3_winograd_kernel_2(m); break;
+    case 155: conv2d_3_x_grad(m); break;
+    case 156: batch_norm_2_grad(m); break;
+    case 157: batch_norm_2_beta_grad(m); break;
+    case 158: batch_norm_2_sum_grad(m); break;
+    case 159: batch_norm_2_sum_grad_2(m); break;
+    case 160: batch_norm_2_mul_grad(m); break;
+    case 161: batch_norm_2_mul_grad_2(m); break;
+    case 162: conv2d_2_sum_grad(m); break;
+    case 163: conv2d_2_bias_grad(m); break;
+    case 164: update_vgg_batch_norm_2_gamma(m); break;
+    case 165: conv2d_2_transpose_grad(m); break;
+    case 166: conv2d_2_winograd_kernel_grad(m); break;
+    case 167: conv2d_2_winograd_kernel_2(m); break;
+    case 168: conv2d_2_x_grad(m); break;
+    case 169: relu_y_grad_4(m); break;
+    case 170: batch_norm_1_sum_grad(m); break;
+    case 171: batch_norm_1_beta_grad(m); break;
+    case 172: batch_norm_1_sum_grad_2(m); break;
+    case 173: batch_norm_1_sum_grad_3(m); break;
+    case 174: batch_norm_1_sum_grad_4(m); break;
+    case 175: batch_norm_1_mul_grad(m); break;
+    case 176: batch_norm_1_mul_grad_2(m); break;
+    case 177: conv2d_1_sum_grad(m); break;
+    case 178: conv2d_1_bias_grad(m); break;
+    case 179: update_vgg_batch_norm_1_gamma(m); break;
+    case 180: conv2d_1_transpose_grad(m); break;
+    case 181: conv2d_1_winograd_kernel_grad(m); break;
+    case 182: conv2d_1_winograd_kernel_2(m); break;
+    case 183: conv2d_1_x_grad(m); break;
+    case 184: relu_y_grad_5(m); break;
+    case 185: batch_norm_sum_grad(m); break;
+    case 186: batch_norm_beta_grad(m); break;
+    case 187: batch_norm_sum_grad_2(m); break;
+    case 188: batch_norm_sum_grad_3(m); break;
+    case 189: batch_norm_sum_grad_4(m); break;
+    case 190: batch_norm_mul_grad(m); break;
+    case 191: batch_norm_mul_grad_2(m); break;
+    case 192: conv2d_sum_grad(m); break;
+    case 193: conv2d_bias_grad(m); break;
+    case 194: conv2d_conv_kernel_grad(m); break;
+    case 195: update_vgg_batch_norm_gamma(m); break;
+    }
 }
-static void call_evaluate_batch_norm_mul(void *m) { evaluate_batch_norm_mul(m); }
-static void call_evaluate_conv2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d(m);
-}
-static void call_evaluate_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d(m);
-}
-static void call_evaluate_conv2d_1_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_1_winograd_kernel(m);
-}
-static void call_evaluate_batch_norm_1_mul(void *m) { evaluate_batch_norm_1_mul(m); }
-static void call_evaluate_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_2(m);
-}
-static void call_evaluate_conv2d_2_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2_winograd_kernel(m);
-}
-static void call_evaluate_batch_norm_2_mul(void *m) { evaluate_batch_norm_2_mul(m); }
-static void call_evaluate_conv2d_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_2(m);
-}
-static void call_evaluate_conv2d_3_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_3_winograd_kernel(m);
-}
-static void call_evaluate_batch_norm_3_mul(void *m) { evaluate_batch_norm_3_mul(m); }
-static void call_evaluate_max_pool2d_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_3(m);
-}
-static void call_evaluate_conv2d_4_slice(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_4_slice(m);
-}
-static void call_evaluate_conv2d_4_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_4_winograd_kernel(m);
-}
-static void call_evaluate_batch_norm_4_mul(void *m) { evaluate_batch_norm_4_mul(m); }
-static void call_evaluate_conv2d_4(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_4(m);
-}
-static void call_evaluate_conv2d_5_slice(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_5_slice(m);
-}
-static void call_evaluate_conv2d_5_winograd_kernel(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_5_winograd_kernel(m);
-}
-static void call_evaluate_batch_norm_5_mul(void *m) { evaluate_batch_norm_5_mul(m); }
-static void call_evaluate_conv2d_5(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_5(m);
-}
-static void call_evaluate_max_pool2d_4(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_4(m);
-}
-static void call_evaluate_batch_norm_6_mul(void *m) { evaluate_batch_norm_6_mul(m); }
-static void call_evaluate_conv2d_6(void *m)
-{
-    #pragma omp parallel
-    evaluate_conv2d_6(m);
-}
-static void call_evaluate_batch_norm_7_mul(void *m) { evaluate_batch_norm_7_mul(m); }
-static void call_evaluate_max_pool2d_5(void *m)
-{
-    #pragma omp parallel
-    evaluate_max_pool2d_5(m);
-}
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_accuracy_argmax(void *m) { evaluate_accuracy_argmax(m); }
-static void call_evaluate_accuracy_sum(void *m) { evaluate_accuracy_sum(m); }
-static void call_evaluate_accuracy_sum_2(void *m) { evaluate_accuracy_sum_2(m); }
-static void call_evaluate_l2_y(void *m) { evaluate_l2_y(m); }
-static void call_evaluate_l2_sum(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum(m);
-}
-static void call_evaluate_l2_sum_2(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_2(m);
-}
-static void call_evaluate_l2_sum_3(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_3(m);
-}
-static void call_evaluate_l2_sum_4(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_4(m);
-}
-static void call_evaluate_l2_sum_5(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_5(m);
-}
-static void call_evaluate_l2_sum_6(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_6(m);
-}
-static void call_evaluate_l2_sum_7(void *m)
-{
-    #pragma omp parallel
-    evaluate_l2_sum_7(m);
-}
-static void call_evaluate_l2_sum_8(void *m) { evaluate_l2_sum_8(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
 
+static void run_train_kernel(void *model, int kernel)
+{
+    if (vgg_train_kernels[kernel].team) {
+        #pragma omp parallel
+        call_train_kernel(model, kernel);
+        return;
+    }
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_evaluate_kernels[] = {
-    {"evaluate_image", 19, call_evaluate_image, offsetof(vgg, arena) + 33554432, 393216, DLC_F32, 1572864.0, 3145728.0},
-    {"evaluate_batch_norm_mul", 11, call_evaluate_batch_norm_mul, offsetof(vgg, arena) + 35127296, 64, DLC_F32, 6.4e+02, 768.0},
-    {"evaluate_conv2d", 11, call_evaluate_conv2d, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 476250112.0, 35135232.0},
-    {"evaluate_max_pool2d", 13, call_evaluate_max_pool2d, offsetof(vgg, arena) + 33554432, 2097152, DLC_F32, 8388608.0, 4.194304e+07},
-    {"evaluate_conv2d_1_winograd_kernel", 11, call_evaluate_conv2d_1_winograd_kernel, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648.0, 1.47456e+06},
-    {"evaluate_batch_norm_1_mul", 11, call_evaluate_batch_norm_1_mul, offsetof(vgg, arena) + 1179648, 128, DLC_F32, 1.28e+03, 1536.0},
-    {"evaluate_max_pool2d_2", 11, call_evaluate_max_pool2d_2, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4462739456.0, 13764608.0},
-    {"evaluate_conv2d_2_winograd_kernel", 11, call_evaluate_conv2d_2_winograd_kernel, offsetof(vgg, arena) + 12582912, 524288, DLC_F32, 2097152.0, 3.2768e+06},
-    {"evaluate_batch_norm_2_mul", 11, call_evaluate_batch_norm_2_mul, offsetof(vgg, arena) + 14680064, 256, DLC_F32, 2.56e+03, 3072.0},
-    {"evaluate_conv2d_2", 11, call_evaluate_conv2d_2, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 4070572032.0, 1.468416e+07},
-    {"evaluate_conv2d_3_winograd_kernel", 11, call_evaluate_conv2d_3_winograd_kernel, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304.0, 6.5536e+06},
-    {"evaluate_batch_norm_3_mul", 11, call_evaluate_batch_norm_3_mul, offsetof(vgg, arena) + 12582912, 256, DLC_F32, 2.56e+03, 3072.0},
-    {"evaluate_max_pool2d_3", 11, call_evaluate_max_pool2d_3, offsetof(vgg, arena) + 23592960, 524288, DLC_F32, 8132755456.0, 1.468416e+07},
-    {"evaluate_conv2d_4_slice", 11, call_evaluate_conv2d_4_slice, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0.0, 9437184.0},
-    {"evaluate_conv2d_4_winograd_kernel", 11, call_evaluate_conv2d_4_winograd_kernel, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368.0, 2.359296e+07},
-    {"evaluate_batch_norm_4_mul", 11, call_evaluate_batch_norm_4_mul, offsetof(vgg, arena) + 18874368, 512, DLC_F32, 5.12e+03, 6144.0},
-    {"evaluate_conv2d_4", 11, call_evaluate_conv2d_4, offsetof(vgg, arena) + 47185920, 1048576, DLC_F32, 3.36068608e+09, 25174016.0},
-    {"evaluate_conv2d_5_slice", 11, call_evaluate_conv2d_5_slice, offsetof(vgg, arena) + 37748736, 2359296, DLC_F32, 0.0, 18874368.0},
-    {"evaluate_conv2d_5_winograd_kernel", 11, call_evaluate_conv2d_5_winograd_kernel, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736.0, 4.718592e+07},
-    {"evaluate_batch_norm_5_mul", 11, call_evaluate_batch_norm_5_mul, offsetof(vgg, arena) + 41943040, 512, DLC_F32, 5.12e+03, 6144.0},
-    {"evaluate_conv2d_5", 11, call_evaluate_conv2d_5, offsetof(vgg, arena) + 37748736, 1048576, DLC_F32, 6.71612928e+09, 46145536.0},
-    {"evaluate_max_pool2d_4", 13, call_evaluate_max_pool2d_4, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1048576.0, 5.24288e+06},
-    {"evaluate_batch_norm_6_mul", 11, call_evaluate_batch_norm_6_mul, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5.12e+03, 6144.0},
-    {"evaluate_conv2d_6", 11, call_evaluate_conv2d_6, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544.0, 11542528.0},
-    {"evaluate_batch_norm_7_mul", 11, call_evaluate_batch_norm_7_mul, offsetof(vgg, arena) + 262144, 512, DLC_F32, 5.12e+03, 6144.0},
-    {"evaluate_max_pool2d_5", 11, call_evaluate_max_pool2d_5, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1075314688.0, 10756096.0},
-    {"evaluate_dense", 15, call_evaluate_dense, offsetof(vgg, arena) + 262144, 1280, DLC_F32, 1.312e+06, 287784.0},
-    {"evaluate_accuracy_argmax", 20, call_evaluate_accuracy_argmax, offsetof(vgg, arena) + 0, 128, DLC_F32, 3.392e+04, 6656.0},
-    {"evaluate_accuracy_sum", 23, call_evaluate_accuracy_sum, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641.0, 1544.0},
-    {"evaluate_accuracy_sum_2", 23, call_evaluate_accuracy_sum_2, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389.0, 528.0},
-    {"evaluate_l2_y", 20, call_evaluate_l2_y, offsetof(vgg, arena) + 512, 1, DLC_F32, 3456.0, 13828.0},
-    {"evaluate_l2_sum", 20, call_evaluate_l2_sum, offsetof(vgg, arena) + 576, 1, DLC_F32, 147456.0, 589828.0},
-    {"evaluate_l2_sum_2", 20, call_evaluate_l2_sum_2, offsetof(vgg, arena) + 640, 1, DLC_F32, 589824.0, 2.3593e+06},
-    {"evaluate_l2_sum_3", 20, call_evaluate_l2_sum_3, offsetof(vgg, arena) + 704, 1, DLC_F32, 1179648.0, 4718596.0},
-    {"evaluate_l2_sum_4", 20, call_evaluate_l2_sum_4, offsetof(vgg, arena) + 768, 1, DLC_F32, 2359296.0, 9437188.0},
-    {"evaluate_l2_sum_5", 20, call_evaluate_l2_sum_5, offsetof(vgg, arena) + 832, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"evaluate_l2_sum_6", 20, call_evaluate_l2_sum_6, offsetof(vgg, arena) + 896, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"evaluate_l2_sum_7", 20, call_evaluate_l2_sum_7, offsetof(vgg, arena) + 960, 1, DLC_F32, 4718592.0, 18874372.0},
-    {"evaluate_l2_sum_8", 20, call_evaluate_l2_sum_8, offsetof(vgg, arena) + 1024, 1, DLC_F32, 1.024e+04, 40964.0},
-    {"evaluate_mean_loss", 20, call_evaluate_mean_loss, offsetof(vgg, loss), 1, DLC_F32, 266.0, 1064.0},
+    {"evaluate_image", 19, 1, offsetof(vgg, arena) + 33554432, 393216, DLC_F32, 1572864, 3145728},
+    {"evaluate_batch_norm_mul", 11, 0, offsetof(vgg, arena) + 35127296, 64, DLC_F32, 640, 768},
+    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 476250112, 35135232},
+    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 33554432, 2097152, DLC_F32, 8388608, 41943040},
+    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
+    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 1179648, 128, DLC_F32, 1280, 1536},
+    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4462739456LL, 13764608},
+    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 12582912, 524288, DLC_F32, 2097152, 3276800},
+    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 14680064, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 4070572032LL, 14684160},
+    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 6553600},
+    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 12582912, 256, DLC_F32, 2560, 3072},
+    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 23592960, 524288, DLC_F32, 8132755456LL, 14684160},
+    {"evaluate_conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
+    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
+    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 18874368, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 47185920, 1048576, DLC_F32, 3360686080LL, 25174016},
+    {"evaluate_conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 37748736, 2359296, DLC_F32, 0, 18874368},
+    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
+    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 41943040, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_5", 11, 1, offsetof(vgg, arena) + 37748736, 1048576, DLC_F32, 6716129280LL, 46145536},
+    {"evaluate_max_pool2d_4", 13, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1048576, 5242880},
+    {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544, 11542528},
+    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 262144, 512, DLC_F32, 5120, 6144},
+    {"evaluate_max_pool2d_5", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1075314688, 10756096},
+    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 262144, 1280, DLC_F32, 1312000, 287784},
+    {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 0, 128, DLC_F32, 33920, 6656},
+    {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
+    {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
+    {"evaluate_l2_y", 20, 0, offsetof(vgg, arena) + 512, 1, DLC_F32, 3456, 13828},
+    {"evaluate_l2_sum", 20, 1, offsetof(vgg, arena) + 576, 1, DLC_F32, 147456, 589828},
+    {"evaluate_l2_sum_2", 20, 1, offsetof(vgg, arena) + 640, 1, DLC_F32, 589824, 2359300},
+    {"evaluate_l2_sum_3", 20, 1, offsetof(vgg, arena) + 704, 1, DLC_F32, 1179648, 4718596},
+    {"evaluate_l2_sum_4", 20, 1, offsetof(vgg, arena) + 768, 1, DLC_F32, 2359296, 9437188},
+    {"evaluate_l2_sum_5", 20, 1, offsetof(vgg, arena) + 832, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_6", 20, 1, offsetof(vgg, arena) + 896, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_7", 20, 1, offsetof(vgg, arena) + 960, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_8", 20, 0, offsetof(vgg, arena) + 1024, 1, DLC_F32, 10240, 40964},
+    {"evaluate_mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
 };
 
-static void call_predict_image(void *m) { predict_image(m); }
-static void call_predict_conv2d(void *m)
+static void call_evaluate_kernel(vgg *m, int kernel)
 {
-    #pragma omp parallel
-    predict_conv2d(m);
+    switch (kernel) {
+    case 0: evaluate_image(m); break;
+    case 1: evaluate_batch_norm_mul(m); break;
+    case 2: evaluate_conv2d(m); break;
+    case 3: evaluate_max_pool2d(m); break;
+    case 4: evaluate_conv2d_1_winograd_kernel(m); break;
+    case 5: evaluate_batch_norm_1_mul(m); break;
+    case 6: evaluate_max_pool2d_2(m); break;
+    case 7: evaluate_conv2d_2_winograd_kernel(m); break;
+    case 8: evaluate_batch_norm_2_mul(m); break;
+    case 9: evaluate_conv2d_2(m); break;
+    case 10: evaluate_conv2d_3_winograd_kernel(m); break;
+    case 11: evaluate_batch_norm_3_mul(m); break;
+    case 12: evaluate_max_pool2d_3(m); break;
+    case 13: evaluate_conv2d_4_slice(m); break;
+    case 14: evaluate_conv2d_4_winograd_kernel(m); break;
+    case 15: evaluate_batch_norm_4_mul(m); break;
+    case 16: evaluate_conv2d_4(m); break;
+    case 17: evaluate_conv2d_5_slice(m); break;
+    case 18: evaluate_conv2d_5_winograd_kernel(m); break;
+    case 19: evaluate_batch_norm_5_mul(m); break;
+    case 20: evaluate_conv2d_5(m); break;
+    case 21: evaluate_max_pool2d_4(m); break;
+    case 22: evaluate_batch_norm_6_mul(m); break;
+    case 23: evaluate_conv2d_6(m); break;
+    case 24: evaluate_batch_norm_7_mul(m); break;
+    case 25: evaluate_max_pool2d_5(m); break;
+    case 26: evaluate_dense(m); break;
+    case 27: evaluate_accuracy_argmax(m); break;
+    case 28: evaluate_accuracy_sum(m); break;
+    case 29: evaluate_accuracy_sum_2(m); break;
+    case 30: evaluate_l2_y(m); break;
+    case 31: evaluate_l2_sum(m); break;
+    case 32: evaluate_l2_sum_2(m); break;
+    case 33: evaluate_l2_sum_3(m); break;
+    case 34: evaluate_l2_sum_4(m); break;
+    case 35: evaluate_l2_sum_5(m); break;
+    case 36: evaluate_l2_sum_6(m); break;
+    case 37: evaluate_l2_sum_7(m); break;
+    case 38: evaluate_l2_sum_8(m); break;
+    case 39: evaluate_mean_loss(m); break;
+    }
 }
-static void call_predict_max_pool2d(void *m)
-{
-    #pragma omp parallel
-    predict_max_pool2d(m);
-}
-static void call_predict_conv2d_1(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_1(m);
-}
-static void call_predict_max_pool2d_2(void *m)
-{
-    #pragma omp parallel
-    predict_max_pool2d_2(m);
-}
-static void call_predict_conv2d_2(void *m) { predict_conv2d_2(m); }
-static void call_predict_conv2d_3(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_3(m);
-}
-static void call_predict_max_pool2d_3(void *m) { predict_max_pool2d_3(m); }
-static void call_predict_conv2d_4(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_4(m);
-}
-static void call_predict_conv2d_5(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_5(m);
-}
-static void call_predict_max_pool2d_4(void *m) { predict_max_pool2d_4(m); }
-static void call_predict_conv2d_6(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_6(m);
-}
-static void call_predict_conv2d_7(void *m)
-{
-    #pragma omp parallel
-    predict_conv2d_7(m);
-}
-static void call_predict_max_pool2d_5(void *m) { predict_max_pool2d_5(m); }
-static void call_predict_dense(void *m) { predict_dense(m); }
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    if (vgg_evaluate_kernels[kernel].team) {
+        #pragma omp parallel
+        call_evaluate_kernel(model, kernel);
+        return;
+    }
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_predict_kernels[] = {
-    {"predict_image", 19, call_predict_image, offsetof(vgg, arena) + 262144, 3072, DLC_F32, 12288.0, 24576.0},
-    {"predict_conv2d", 11, call_predict_conv2d, offsetof(vgg, arena) + 0, 65536, DLC_F32, 3720704.0, 282368.0},
-    {"predict_max_pool2d", 13, call_predict_max_pool2d, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 65536.0, 3.2768e+05},
-    {"predict_conv2d_1", 11, call_predict_conv2d_1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 34832384.0, 1378304.0},
-    {"predict_max_pool2d_2", 13, call_predict_max_pool2d_2, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 32768.0, 1.6384e+05},
-    {"predict_conv2d_2", 11, call_predict_conv2d_2, offsetof(vgg, arena) + 0, 16384, DLC_F32, 31801344.0, 2199552.0},
-    {"predict_conv2d_3", 11, call_predict_conv2d_3, offsetof(vgg, arena) + 65536, 16384, DLC_F32, 63520768.0, 4329472.0},
-    {"predict_max_pool2d_3", 13, call_predict_max_pool2d_3, offsetof(vgg, arena) + 32768, 4096, DLC_F32, 16384.0, 8.192e+04},
-    {"predict_conv2d_4", 11, call_predict_conv2d_4, offsetof(vgg, arena) + 0, 8192, DLC_F32, 2.625536e+07, 4775936.0},
-    {"predict_conv2d_5", 11, call_predict_conv2d_5, offsetof(vgg, arena) + 32768, 8192, DLC_F32, 5.246976e+07, 9510912.0},
-    {"predict_max_pool2d_4", 13, call_predict_max_pool2d_4, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8192.0, 4.096e+04},
-    {"predict_conv2d_6", 11, call_predict_conv2d_6, offsetof(vgg, arena) + 8192, 2048, DLC_F32, 8398848.0, 9.46176e+06},
-    {"predict_conv2d_7", 11, call_predict_conv2d_7, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8398848.0, 9.46176e+06},
-    {"predict_max_pool2d_5", 13, call_predict_max_pool2d_5, offsetof(vgg, arena) + 8192, 512, DLC_F32, 2048.0, 1.024e+04},
-    {"predict_dense", 15, call_predict_dense, offsetof(vgg, prediction), 10, DLC_F32, 1.025e+04, 22608.0},
+    {"predict_image", 19, 0, offsetof(vgg, arena) + 262144, 3072, DLC_F32, 12288, 24576},
+    {"predict_conv2d", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 3720704, 282368},
+    {"predict_max_pool2d", 13, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 65536, 327680},
+    {"predict_conv2d_1", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 34832384, 1378304},
+    {"predict_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 32768, 163840},
+    {"predict_conv2d_2", 11, 0, offsetof(vgg, arena) + 0, 16384, DLC_F32, 31801344, 2199552},
+    {"predict_conv2d_3", 11, 1, offsetof(vgg, arena) + 65536, 16384, DLC_F32, 63520768, 4329472},
+    {"predict_max_pool2d_3", 13, 0, offsetof(vgg, arena) + 32768, 4096, DLC_F32, 16384, 81920},
+    {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 26255360, 4775936},
+    {"predict_conv2d_5", 11, 1, offsetof(vgg, arena) + 32768, 8192, DLC_F32, 52469760, 9510912},
+    {"predict_max_pool2d_4", 13, 0, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8192, 40960},
+    {"predict_conv2d_6", 11, 1, offsetof(vgg, arena) + 8192, 2048, DLC_F32, 8398848, 9461760},
+    {"predict_conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8398848, 9461760},
+    {"predict_max_pool2d_5", 13, 0, offsetof(vgg, arena) + 8192, 512, DLC_F32, 2048, 10240},
+    {"predict_dense", 15, 0, offsetof(vgg, prediction), 10, DLC_F32, 10250, 22608},
 };
+
+static void call_predict_kernel(vgg *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_image(m); break;
+    case 1: predict_conv2d(m); break;
+    case 2: predict_max_pool2d(m); break;
+    case 3: predict_conv2d_1(m); break;
+    case 4: predict_max_pool2d_2(m); break;
+    case 5: predict_conv2d_2(m); break;
+    case 6: predict_conv2d_3(m); break;
+    case 7: predict_max_pool2d_3(m); break;
+    case 8: predict_conv2d_4(m); break;
+    case 9: predict_conv2d_5(m); break;
+    case 10: predict_max_pool2d_4(m); break;
+    case 11: predict_conv2d_6(m); break;
+    case 12: predict_conv2d_7(m); break;
+    case 13: predict_max_pool2d_5(m); break;
+    case 14: predict_dense(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    if (vgg_predict_kernels[kernel].team) {
+        #pragma omp parallel
+        call_predict_kernel(model, kernel);
+        return;
+    }
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program vgg_program = {
     .version = DLC_PROGRAM_H,
@@ -15506,10 +13985,10 @@ const dlc_program vgg_program = {
     .step_offset = offsetof(vgg, step),
     .draw_offset = offsetof(vgg, draw),
     .prepared_offset = offsetof(vgg, prepared),
-    .train_entry = {vgg_train_kernels, 196, 166831680},
-    .evaluate_entry = {vgg_evaluate_kernels, 40, 51380224},
-    .predict_entry = {vgg_predict_kernels, 15, 327680},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {vgg_train_kernels, 196, run_train_kernel, 166831680},
+    .evaluate_entry = {vgg_evaluate_kernels, 40, run_evaluate_kernel, 51380224},
+    .predict_entry = {vgg_predict_kernels, 15, run_predict_kernel, 327680},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

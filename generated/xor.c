@@ -1,6 +1,8 @@
 // xor_model: forward pass, backward pass, update and training loop of xor.dl, as C. Written by dlc 0.1.0.
 //
-//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c xor_model.c    (without -fopenmp it runs on one thread)
+//     cc -std=c11 -O3 -march=x86-64-v4 -mprefer-vector-width=512 -fopenmp -c xor_model.c
+//
+// Without -fopenmp it runs on one thread.
 //
 // Written for the target avx512: x86-64 with AVX-512.
 //
@@ -23,7 +25,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 3
+#define DLC_PROGRAM_H 5
 
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +71,7 @@ typedef struct dlc_field {
     int generated;       // index of the output tensor that `generate` fills, or -1: read from the source
     int mean, deviation; // indices of state tensors that hold its statistics over the training examples, or -1
     int used_by_predict;
+    int limit; // of DLC_I32: the data must hold 0 .. limit - 1 only; 0: any ints
 } dlc_field;
 
 typedef struct dlc_argument {
@@ -91,8 +94,8 @@ typedef struct dlc_report {
 // One kernel of an entry, for diagnosis and profiles; the entry's function calls the same ones in the same order.
 typedef struct dlc_kernel {
     const char *name;
-    int line; // in the source file
-    void (*run)(void *model);
+    int line;             // in the source file
+    int team;             // 1: a team of threads runs it, 0: one thread does
     size_t output_offset; // bytes into the model struct
     size_t output_count;
     dlc_type output_type;
@@ -102,6 +105,7 @@ typedef struct dlc_kernel {
 typedef struct dlc_entry {
     const dlc_kernel *kernel;
     int kernel_count;
+    void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
 } dlc_entry;
 
@@ -234,6 +238,9 @@ typedef struct xor_model {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function that runs once: small rather than fast.
+#define COLD __attribute__((cold, noinline))
+
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
@@ -338,12 +345,14 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
     return f32_select(f32_abs(x) < 3e-08f, x, h + h);
 }
 
-// With e = e^-|x|, 1 / (1 + e) or e / (1 + e): no overflow on either side, and rounding the quotient matters little.
+// s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
+// s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
 static inline __attribute__((always_inline)) float f32_sigmoid(float x)
 {
-    float e = f32_exp(-f32_abs(x));
-    float top = f32_select(x < 0.0f, e, f32_splat(1.0f));
-    return top - top * (e / (e + 1.0f));
+    float turns, y = f32_max(-x, f32_splat(-40.0f));
+    float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
+    float scale = f32_of_bits((f32_bits(turns) << 23) + 0x34800000u);
+    return 2.38418579e-07f / ((scale + 2.38418579e-07f) + scale * p);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
@@ -570,10 +579,12 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
                                                              uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element, b = (u32x16){0} + (uint32_t)step;
+    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)step;
     u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high, q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
+        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
+            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
         a = q_high ^ b ^ low;
         b = q;
         c = p_high ^ d ^ high;
@@ -587,8 +598,9 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
 // ---- initial values -----------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// random, mul, add: -> [2, 8], 992 FLOP
-static void initialize_xor_dense_kernel(xor_model *m)
+// the initial value of xor.dense.kernel
+// 992 FLOP: random, mul, add: -> [2, 8]
+COLD static void initialize_xor_dense_kernel(xor_model *m)
 {
     float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
 
@@ -596,8 +608,9 @@ static void initialize_xor_dense_kernel(xor_model *m)
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// the initial value of xor.dense.bias
 // copy: -> [8]
-static void initialize_xor_dense_bias(xor_model *m)
+COLD static void initialize_xor_dense_bias(xor_model *m)
 {
     float *restrict xor_dense_bias = m->xor_dense_bias;
 
@@ -606,8 +619,9 @@ static void initialize_xor_dense_bias(xor_model *m)
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// random, mul, add: -> [8, 1], 496 FLOP
-static void initialize_xor_dense_1_kernel(xor_model *m)
+// the initial value of xor.dense_1.kernel
+// 496 FLOP: random, mul, add: -> [8, 1]
+COLD static void initialize_xor_dense_1_kernel(xor_model *m)
 {
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
 
@@ -615,8 +629,9 @@ static void initialize_xor_dense_1_kernel(xor_model *m)
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// the initial value of xor.dense_1.bias
 // copy: -> [1]
-static void initialize_xor_dense_1_bias(xor_model *m)
+COLD static void initialize_xor_dense_1_bias(xor_model *m)
 {
     float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
 
@@ -658,34 +673,31 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+// xor.dense, forward
+// 800 FLOP: contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8]
 static void dense_body(const float (*restrict xor_dense_kernel)[8],
                        const float (*restrict x)[2],
                        const float *restrict xor_dense_bias,
                        float (*restrict dense)[8])
 {
+    // sums of 4 rows x 8 columns in registers
+    f32x8 sum[4] = {0};
     {
-        {
-            // 4 x 8 in registers
-            f32x8 sum[4] = {0};
-            {
-                const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += x[r][0] * w;
-            }
-            {
-                const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += x[r][1] * w;
-            }
-            alignas(64) float sums[4][8];
-            UNROLL for (int r = 0; r < 4; r++)
-                f32x8_store(&sums[r][0], sum[r]);
-            for (int r = 0; r < 4; r++) {
-                const f32x8 sum2 = f32x8_load(&sums[r][0]);
-                f32x8_store(&dense[r][0], f32x8_tanh(sum2 + f32x8_load(&xor_dense_bias[0])));
-            }
-        }
+        const f32x8 w = f32x8_load(&xor_dense_kernel[0][0]);
+        UNROLL for (int r = 0; r < 4; r++)
+            sum[r] += x[r][0] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&xor_dense_kernel[1][0]);
+        UNROLL for (int r = 0; r < 4; r++)
+            sum[r] += x[r][1] * w;
+    }
+    alignas(64) float sums[4][8];
+    UNROLL for (int r = 0; r < 4; r++)
+        f32x8_store(&sums[r][0], sum[r]);
+    for (int r = 0; r < 4; r++) {
+        const f32x8 sum2 = f32x8_load(&sums[r][0]);
+        f32x8_store(&dense[r][0], f32x8_tanh(sum2 + f32x8_load(&xor_dense_bias[0])));
     }
 }
 
@@ -696,7 +708,8 @@ static void dense(xor_model *m)
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
-// contract, add, abs, neg, exp: [8, 1], [4, 8], [1] -> [4, 1], 136 FLOP
+// xor.dense_1, binary_cross_entropy, forward
+// 136 FLOP: contract, add, abs, neg, exp: [8, 1], [4, 8], [1] -> [4, 1]
 static void dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
@@ -705,40 +718,37 @@ static void dense_1(xor_model *m)
     float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
     float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
 
-    {
+    // sums of 4 rows x 1 columns in registers
+    float sum[4] = {0};
+    float sum2[4] = {0};
+    for (int k = 0; k < 8; k += 2) {
         {
-            // 4 x 1 in registers
-            float sum[4] = {0};
-            float sum2[4] = {0};
-            for (int k = 0; k < 8; k += 2) {
-                {
-                    const float w = xor_dense_1_kernel[k][0];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        sum[r] += dense[r][k] * w;
-                }
-                {
-                    const float w = xor_dense_1_kernel[k + 1][0];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        sum2[r] += dense[r][k + 1] * w;
-                }
-            }
+            const float w = xor_dense_1_kernel[k][0];
             UNROLL for (int r = 0; r < 4; r++)
-                sum[r] += sum2[r];
-            alignas(64) float sums[4][1];
-            UNROLL for (int r = 0; r < 4; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 4; r++) {
-                const float sum3 = sums[r][0];
-                const float y = sum3 + xor_dense_1_bias[0];
-                dense_1_y[r][0] = y;
-                binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
-            }
+                sum[r] += dense[r][k] * w;
         }
+        {
+            const float w = xor_dense_1_kernel[k + 1][0];
+            UNROLL for (int r = 0; r < 4; r++)
+                sum2[r] += dense[r][k + 1] * w;
+        }
+    }
+    UNROLL for (int r = 0; r < 4; r++)
+        sum[r] += sum2[r];
+    alignas(64) float sums[4][1];
+    UNROLL for (int r = 0; r < 4; r++)
+        sums[r][0] = sum[r];
+    for (int r = 0; r < 4; r++) {
+        const float sum3 = sums[r][0];
+        const float y = sum3 + xor_dense_1_bias[0];
+        dense_1_y[r][0] = y;
+        binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
     }
 }
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
-// max, mul, sub, log1p, add, mul, reduce: [4, 1], [4] -> [], 104 FLOP
+// binary_cross_entropy, forward
+// 104 FLOP: max, mul, sub, log1p, add, sum: [4, 1], [4] -> []
 static void mean_loss(xor_model *m)
 {
     const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
@@ -757,7 +767,8 @@ static void mean_loss(xor_model *m)
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+// binary_accuracy
+// 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void binary_accuracy_sum_body(const float (*restrict dense_1_y)[1],
                                      const float *restrict y,
                                      const float *restrict batch_weight,
@@ -777,7 +788,8 @@ static void binary_accuracy_sum(xor_model *m)
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+// binary_accuracy
+// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
 static void binary_accuracy_sum_2_body(const float *restrict batch_weight,
                                        const float metrics_binary_accuracy_0,
                                        float *restrict metrics_binary_accuracy_1,
@@ -798,7 +810,8 @@ static void binary_accuracy_sum_2(xor_model *m)
 }
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
-// add, div, mul, sign, mul, neg, mul, sub, max, greater, ...: [4, 1], [4] -> [4, 1], 64 FLOP
+// binary_cross_entropy, backward
+// 64 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [4, 1], [4] -> [4, 1]
 static void binary_cross_entropy_y_grad(xor_model *m)
 {
     const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
@@ -811,13 +824,14 @@ static void binary_cross_entropy_y_grad(xor_model *m)
     const f32x4 batch_weight_i = f32x4_load(&batch_weight[0]);
     const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
     const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
-    const f32x4 t2 = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
+    const f32x4 y_grad = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
     f32x4_store(&binary_cross_entropy_y_grad[0][0],
-        t2 + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
+        y_grad + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
 }
 
 // xor.dl:11: using     adam(0.01)
-// add, log, mul, expm1, div, neg, log, mul, expm1, neg, ...: -> [], 87 FLOP
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
 static void adam_rsqrt(xor_model *m)
 {
     const float step_2 = (float)m->step;
@@ -834,15 +848,16 @@ static void adam_rsqrt(xor_model *m)
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1] -> [1], 27 FLOP
+// xor.dense_1, adam, backward; updates xor.dense_1.bias
+// 27 FLOP: sum, mul, sub, add, sqrt, div: [4, 1] -> [1]
 static void dense_1_bias_grad(xor_model *m)
 {
     const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 320);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float epsilon = m->epsilon;
     float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
     float *restrict xor_dense_1_bias_v = m->xor_dense_1_bias_v;
@@ -851,15 +866,16 @@ static void dense_1_bias_grad(xor_model *m)
     sum[0] = 0.0f;
     for (int b = 0; b < 4; b++)
         sum[0] += binary_cross_entropy_y_grad[b][0];
-    const float m2 = xor_dense_1_bias_m[0] * beta_1 + (1.0f - beta_1) * sum[0];
-    const float v = xor_dense_1_bias_v[0] * beta_2 + (1.0f - beta_2) * (sum[0] * sum[0]);
-    xor_dense_1_bias[0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+    const float m2 = xor_dense_1_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
+    const float v = xor_dense_1_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
+    xor_dense_1_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
     xor_dense_1_bias_m[0] = m2;
     xor_dense_1_bias_v[0] = v;
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, mul, sub, mul: [8, 1], [4, 1], [4, 8] -> [4, 8], 160 FLOP
+// xor.dense_1, xor.dense, backward
+// 160 FLOP: contract, mul, sub: [8, 1], [4, 1], [4, 8] -> [4, 8]
 static void dense_1_input_grad(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
@@ -867,31 +883,29 @@ static void dense_1_input_grad(xor_model *m)
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
     float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
 
+    // 8 columns, copied so that they lie side by side
+    alignas(64) float panel[1][8];
+    for (int c = 0; c < 8; c++)
+        panel[0][c] = xor_dense_1_kernel[c][0];
     {
-        // 8 columns, copied so that they lie side by side
-        alignas(64) float panel[1][8];
-        for (int c = 0; c < 8; c++)
-            panel[0][c] = xor_dense_1_kernel[c][0];
+        // sums of 4 rows x 8 columns in registers
+        f32x8 sum[4] = {0};
         {
-            // 4 x 8 in registers
-            f32x8 sum[4] = {0};
-            {
-                const f32x8 w = f32x8_load(&panel[0][0]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum[r] += binary_cross_entropy_y_grad[r][0] * w;
-            }
-            UNROLL for (int r = 0; r < 4; r++) {
-                f32x8 result = sum[r];
-                const f32x8 dense_i = f32x8_load(&dense[r][0]);
-                f32x8_store(&dense_1_input_grad[r][0], result * (1.0f - dense_i * dense_i));
-            }
+            const f32x8 w = f32x8_load(&panel[0][0]);
+            UNROLL for (int r = 0; r < 4; r++)
+                sum[r] += binary_cross_entropy_y_grad[r][0] * w;
+        }
+        UNROLL for (int r = 0; r < 4; r++) {
+            const f32x8 dense_i = f32x8_load(&dense[r][0]);
+            f32x8_store(&dense_1_input_grad[r][0], sum[r] * (1.0f - dense_i * dense_i));
         }
     }
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 1], [4, 8] -> [8, 1], 234 FLOP
+// xor.dense_1, adam, backward; updates xor.dense_1.kernel
+// 234 FLOP: contract, mul, sub, add, sqrt, div: [4, 1], [4, 8] -> [8, 1]
 static void dense_1_kernel_grad(xor_model *m)
 {
     const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
@@ -899,62 +913,59 @@ static void dense_1_kernel_grad(xor_model *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 320);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float epsilon = m->epsilon;
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     float (*restrict xor_dense_1_kernel_m)[1] = m->xor_dense_1_kernel_m;
     float (*restrict xor_dense_1_kernel_v)[1] = m->xor_dense_1_kernel_v;
 
+    // sums of 8 rows x 1 columns in registers
+    float sum[8] = {0};
     {
-        {
-            // 8 x 1 in registers
-            float sum[8] = {0};
-            {
-                const float w = binary_cross_entropy_y_grad[0][0];
-                UNROLL for (int r = 0; r < 8; r++)
-                    sum[r] += dense[0][r] * w;
-            }
-            {
-                const float w = binary_cross_entropy_y_grad[1][0];
-                UNROLL for (int r = 0; r < 8; r++)
-                    sum[r] += dense[1][r] * w;
-            }
-            {
-                const float w = binary_cross_entropy_y_grad[2][0];
-                UNROLL for (int r = 0; r < 8; r++)
-                    sum[r] += dense[2][r] * w;
-            }
-            {
-                const float w = binary_cross_entropy_y_grad[3][0];
-                UNROLL for (int r = 0; r < 8; r++)
-                    sum[r] += dense[3][r] * w;
-            }
-            alignas(64) float sums[8][1];
-            UNROLL for (int r = 0; r < 8; r++)
-                sums[r][0] = sum[r];
-            for (int r = 0; r < 8; r++) {
-                const float sum2 = sums[r][0];
-                const float m2 = xor_dense_1_kernel_m[r][0] * beta_1 + (1.0f - beta_1) * sum2;
-                const float v = xor_dense_1_kernel_v[r][0] * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-                xor_dense_1_kernel[r][0] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
-                xor_dense_1_kernel_m[r][0] = m2;
-                xor_dense_1_kernel_v[r][0] = v;
-            }
-        }
+        const float w = binary_cross_entropy_y_grad[0][0];
+        UNROLL for (int r = 0; r < 8; r++)
+            sum[r] += dense[0][r] * w;
+    }
+    {
+        const float w = binary_cross_entropy_y_grad[1][0];
+        UNROLL for (int r = 0; r < 8; r++)
+            sum[r] += dense[1][r] * w;
+    }
+    {
+        const float w = binary_cross_entropy_y_grad[2][0];
+        UNROLL for (int r = 0; r < 8; r++)
+            sum[r] += dense[2][r] * w;
+    }
+    {
+        const float w = binary_cross_entropy_y_grad[3][0];
+        UNROLL for (int r = 0; r < 8; r++)
+            sum[r] += dense[3][r] * w;
+    }
+    alignas(64) float sums[8][1];
+    UNROLL for (int r = 0; r < 8; r++)
+        sums[r][0] = sum[r];
+    for (int r = 0; r < 8; r++) {
+        const float sum2 = sums[r][0];
+        const float m2 = xor_dense_1_kernel_m[r][0] * beta_1 + sum2 * (1.0f - beta_1);
+        const float v = xor_dense_1_kernel_v[r][0] * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+        xor_dense_1_kernel[r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        xor_dense_1_kernel_m[r][0] = m2;
+        xor_dense_1_kernel_v[r][0] = v;
     }
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// reduce, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8] -> [8], 202 FLOP
+// xor.dense, adam, backward; updates xor.dense.bias
+// 202 FLOP: sum, mul, sub, add, sqrt, div: [4, 8] -> [8]
 static void dense_bias_grad(xor_model *m)
 {
     const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 320);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float epsilon = m->epsilon;
     float *restrict xor_dense_bias = m->xor_dense_bias;
     float *restrict xor_dense_bias_m = m->xor_dense_bias_m;
     float *restrict xor_dense_bias_v = m->xor_dense_bias_v;
@@ -966,9 +977,9 @@ static void dense_bias_grad(xor_model *m)
         for (int j = 0; j < 8; j++)
             sum[j] += dense_1_input_grad[b][j];
     for (int j = 0; j < 8; j++) {
-        const float m2 = xor_dense_bias_m[j] * beta_1 + (1.0f - beta_1) * sum[j];
-        const float v = xor_dense_bias_v[j] * beta_2 + (1.0f - beta_2) * (sum[j] * sum[j]);
-        xor_dense_bias[j] -= adam_rate * m2 / (epsilon + adam_rsqrt * sqrtf(v));
+        const float m2 = xor_dense_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
+        const float v = xor_dense_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
+        xor_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
         xor_dense_bias_m[j] = m2;
         xor_dense_bias_v[j] = v;
     }
@@ -976,7 +987,8 @@ static void dense_bias_grad(xor_model *m)
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// contract, mul, sub, mul, add, mul, mul, sub, mul, mul, ...: [4, 8], [4, 2] -> [2, 8], 466 FLOP
+// xor.dense, adam, backward; updates xor.dense.kernel
+// 466 FLOP: contract, mul, sub, add, sqrt, div: [4, 8], [4, 2] -> [2, 8]
 static void dense_kernel_grad(xor_model *m)
 {
     const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
@@ -984,49 +996,45 @@ static void dense_kernel_grad(xor_model *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 320);
-    const float epsilon = m->epsilon;
     const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float epsilon = m->epsilon;
     float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
     float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
 
+    // sums of 2 rows x 8 columns in registers
+    f32x8 sum[2] = {0};
     {
-        {
-            // 2 x 8 in registers
-            f32x8 sum[2] = {0};
-            {
-                const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
-                UNROLL for (int r = 0; r < 2; r++)
-                    sum[r] += x[0][r] * w;
-            }
-            {
-                const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
-                UNROLL for (int r = 0; r < 2; r++)
-                    sum[r] += x[1][r] * w;
-            }
-            {
-                const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
-                UNROLL for (int r = 0; r < 2; r++)
-                    sum[r] += x[2][r] * w;
-            }
-            {
-                const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
-                UNROLL for (int r = 0; r < 2; r++)
-                    sum[r] += x[3][r] * w;
-            }
-            alignas(64) float sums[2][8];
-            UNROLL for (int r = 0; r < 2; r++)
-                f32x8_store(&sums[r][0], sum[r]);
-            for (int r = 0; r < 2; r++) {
-                const f32x8 sum2 = f32x8_load(&sums[r][0]);
-                const f32x8 t = f32x8_load(&xor_dense_kernel_m[r][0]) * beta_1 + (1.0f - beta_1) * sum2;
-                const f32x8 t2 = f32x8_load(&xor_dense_kernel_v[r][0]) * beta_2 + (1.0f - beta_2) * (sum2 * sum2);
-                f32x8_store(&xor_dense_kernel[r][0],
-                    f32x8_load(&xor_dense_kernel[r][0]) - adam_rate * t / (epsilon + adam_rsqrt * f32x8_sqrt(t2)));
-                f32x8_store(&xor_dense_kernel_m[r][0], t);
-                f32x8_store(&xor_dense_kernel_v[r][0], t2);
-            }
-        }
+        const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[0][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[1][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[2][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[3][r] * w;
+    }
+    alignas(64) float sums[2][8];
+    UNROLL for (int r = 0; r < 2; r++)
+        f32x8_store(&sums[r][0], sum[r]);
+    for (int r = 0; r < 2; r++) {
+        const f32x8 sum2 = f32x8_load(&sums[r][0]);
+        const f32x8 m2 = f32x8_load(&xor_dense_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+        const f32x8 v = f32x8_load(&xor_dense_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+        f32x8_store(&xor_dense_kernel[r][0],
+            f32x8_load(&xor_dense_kernel[r][0]) - m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon));
+        f32x8_store(&xor_dense_kernel_m[r][0], m2);
+        f32x8_store(&xor_dense_kernel_v[r][0], v);
     }
 }
 
@@ -1056,14 +1064,16 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8], 800 FLOP
+// xor.dense
+// 800 FLOP: contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8]
 static void evaluate_dense(xor_model *m)
 {
     dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add: [8, 1], [4, 8], [1] -> [4, 1], 68 FLOP
+// xor.dense_1
+// 68 FLOP: contract, add: [8, 1], [4, 8], [1] -> [4, 1]
 static void evaluate_dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
@@ -1071,33 +1081,30 @@ static void evaluate_dense_1(xor_model *m)
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float (*restrict dense_1)[1] = (void *)(m->arena + 128);
 
-    {
+    // sums of 4 rows x 1 columns in registers
+    float sum[4] = {0};
+    float sum2[4] = {0};
+    for (int k = 0; k < 8; k += 2) {
         {
-            // 4 x 1 in registers
-            float sum[4] = {0};
-            float sum2[4] = {0};
-            for (int k = 0; k < 8; k += 2) {
-                {
-                    const float w = xor_dense_1_kernel[k][0];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        sum[r] += dense[r][k] * w;
-                }
-                {
-                    const float w = xor_dense_1_kernel[k + 1][0];
-                    UNROLL for (int r = 0; r < 4; r++)
-                        sum2[r] += dense[r][k + 1] * w;
-                }
-            }
+            const float w = xor_dense_1_kernel[k][0];
             UNROLL for (int r = 0; r < 4; r++)
-                sum[r] += sum2[r];
+                sum[r] += dense[r][k] * w;
+        }
+        {
+            const float w = xor_dense_1_kernel[k + 1][0];
             UNROLL for (int r = 0; r < 4; r++)
-                dense_1[r][0] = sum[r] + xor_dense_1_bias[0];
+                sum2[r] += dense[r][k + 1] * w;
         }
     }
+    UNROLL for (int r = 0; r < 4; r++)
+        sum[r] += sum2[r];
+    UNROLL for (int r = 0; r < 4; r++)
+        dense_1[r][0] = sum[r] + xor_dense_1_bias[0];
 }
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
-// max, mul, sub, abs, neg, exp, log1p, add, mul, reduce: [4, 1], [4] -> [], 172 FLOP
+// binary_cross_entropy
+// 172 FLOP: max, mul, sub, abs, neg, exp, log1p, add, sum: [4, 1], [4] -> []
 static void evaluate_mean_loss(xor_model *m)
 {
     const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
@@ -1114,14 +1121,16 @@ static void evaluate_mean_loss(xor_model *m)
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, greater, to_int, greater, to_int, equal, to_real, select, reduce, add: [4, 1], [4] -> [], 37 FLOP
+// binary_accuracy
+// 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void evaluate_binary_accuracy_sum(xor_model *m)
 {
     binary_accuracy_sum_body((void *)(m->arena + 128), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
-// greater, to_real, reduce, add, div: [4] -> [], 17 FLOP
+// binary_accuracy
+// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
 static void evaluate_binary_accuracy_sum_2(xor_model *m)
 {
     binary_accuracy_sum_2_body(m->batch_weight, m->metrics_binary_accuracy_0, &m->metrics_binary_accuracy_1,
@@ -1143,7 +1152,8 @@ static void evaluate(void *model, int count)
 // ---- prediction ---------------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// contract, add, tanh: [1, 2], [2, 8], [8] -> [1, 8], 200 FLOP
+// xor.dense
+// 200 FLOP: contract, add, tanh: [1, 2], [2, 8], [8] -> [1, 8]
 static void predict_dense(xor_model *m)
 {
     const float (*restrict x)[2] = m->x;
@@ -1151,24 +1161,17 @@ static void predict_dense(xor_model *m)
     const float *restrict xor_dense_bias = m->xor_dense_bias;
     float (*restrict dense)[8] = (void *)(m->arena + 0);
 
-    {
-        {
-            // 1 x 8 in registers
-            f32x8 sum = f32x8_splat(0.0f);
-            {
-                sum += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
-            }
-            {
-                sum += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
-            }
-            f32x8_store(&dense[0][0], f32x8_tanh(sum + f32x8_load(&xor_dense_bias[0])));
-        }
-    }
+    // sums of 1 rows x 8 columns in registers
+    f32x8 sum = f32x8_splat(0.0f);
+    sum += x[0][0] * f32x8_load(&xor_dense_kernel[0][0]);
+    sum += x[0][1] * f32x8_load(&xor_dense_kernel[1][0]);
+    f32x8_store(&dense[0][0], f32x8_tanh(sum + f32x8_load(&xor_dense_bias[0])));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:14: predict   sigmoid(xor(x))
-// contract, add, sigmoid: [1, 8], [8, 1], [1] -> [1, 1], 37 FLOP
+// xor.dense_1
+// 37 FLOP: contract, add, sigmoid: [1, 8], [8, 1], [1] -> [1, 1]
 static void predict_dense_1(xor_model *m)
 {
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
@@ -1176,16 +1179,12 @@ static void predict_dense_1(xor_model *m)
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float (*restrict prediction)[1] = m->prediction;
 
-    {
-        {
-            // 1 x 1 in registers
-            float sum = 0.0f;
-            for (int k = 0; k < 8; k++)
-                sum += dense[0][k] * xor_dense_1_kernel[k][0];
-            const float y = sum + xor_dense_1_bias[0];
-            prediction[0][0] = f32_sigmoid(y);
-        }
-    }
+    // sums of 1 rows x 1 columns in registers
+    float sum = 0.0f;
+    for (int k = 0; k < 8; k++)
+        sum += dense[0][k] * xor_dense_1_kernel[k][0];
+    const float y = sum + xor_dense_1_bias[0];
+    prediction[0][0] = f32_sigmoid(y);
 }
 
 static void predict(void *model, int count)
@@ -1199,7 +1198,7 @@ static void predict(void *model, int count)
 // ---- generated data -----------------------------------------------------------------------------
 
 // xor.dl:9: data      generate(400) -> x = to_real([index // 2 % 2, index % 2]), y = abs(x[0] - x[1])
-// floordiv, mod, mod, concat, to_real: [4] -> [4, 2], 248 FLOP
+// 248 FLOP: floordiv, mod, concat, to_real: [4] -> [4, 2]
 static void generate_to_real(xor_model *m)
 {
     const int32_t *restrict index_2 = m->index_2;
@@ -1212,7 +1211,7 @@ static void generate_to_real(xor_model *m)
 }
 
 // xor.dl:9: data      generate(400) -> x = to_real([index // 2 % 2, index % 2]), y = abs(x[0] - x[1])
-// slice, slice, sub, abs: [4, 2] -> [4], 8 FLOP
+// 8 FLOP: slice, sub, abs: [4, 2] -> [4]
 static void generate_abs(xor_model *m)
 {
     const float (*restrict generated_x)[2] = m->generated_x;
@@ -1274,8 +1273,9 @@ const float (*xor_model_predict(xor_model *m, const float x[1][2], int count))[1
     return m->prediction;
 }
 
-// ---- tables ----------------------------------------------------------------------------------------
+// ---- tables -------------------------------------------------------------------------------------
 
+// name, role, type, rank, shape, elements, offset, initial value, index of the moving average
 static const dlc_tensor xor_model_tensors[] = {
     {"generated.x", DLC_OUTPUT, DLC_F32, 2, {4, 2}, 8, offsetof(xor_model, generated_x), 0.0, -1},
     {"generated.y", DLC_OUTPUT, DLC_F32, 1, {4}, 4, offsetof(xor_model, generated_y), 0.0, -1},
@@ -1296,15 +1296,19 @@ static const dlc_tensor xor_model_tensors[] = {
     {"xor.dense_1.kernel/v", DLC_SLOT, DLC_F32, 2, {8, 1}, 8, offsetof(xor_model, xor_dense_1_kernel_v), 0.0, -1},
     {"xor.dense_1.bias/m", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_m), 0.0, -1},
     {"xor.dense_1.bias/v", DLC_SLOT, DLC_F32, 1, {1}, 1, offsetof(xor_model, xor_dense_1_bias_v), 0.0, -1},
-    {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0, -1},
-    {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0, -1},
+    {"metrics.binary_accuracy.0", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_0), 0.0,
+        -1},
+    {"metrics.binary_accuracy.1", DLC_TOTAL, DLC_F32, 0, {0}, 1, offsetof(xor_model, metrics_binary_accuracy_1), 0.0,
+        -1},
     {"reports.binary_accuracy", DLC_OUTPUT, DLC_F32, 0, {0}, 1, offsetof(xor_model, reports_binary_accuracy), 0.0, -1},
     {"prediction", DLC_OUTPUT, DLC_F32, 2, {1, 1}, 1, offsetof(xor_model, prediction), 0.0, -1},
 };
 
+// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and
+// deviation; is it used by predict; what its ints are below
 static const dlc_field xor_model_fields[] = {
-    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(xor_model, x), 0, -1, -1, 1},
-    {"y", "y", 0, DLC_F32, 0, {0}, 1, offsetof(xor_model, y), 1, -1, -1, 0},
+    {"x", "x", 0, DLC_F32, 1, {2}, 2, offsetof(xor_model, x), 0, -1, -1, 1, 0},
+    {"y", "y", 0, DLC_F32, 0, {0}, 1, offsetof(xor_model, y), 1, -1, -1, 0, 0},
 };
 
 static const dlc_argument xor_model_arguments_0[] = {
@@ -1319,59 +1323,93 @@ static const dlc_report xor_model_reports[] = {
     {"binary_accuracy", 21},
 };
 
+// name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step xor_model_steps[] = {
     {NULL, 6, 1, 1, 1, 0, 12},
 };
 
-static void call_dense(void *m) { dense(m); }
-static void call_dense_1(void *m) { dense_1(m); }
-static void call_mean_loss(void *m) { mean_loss(m); }
-static void call_binary_accuracy_sum(void *m) { binary_accuracy_sum(m); }
-static void call_binary_accuracy_sum_2(void *m) { binary_accuracy_sum_2(m); }
-static void call_binary_cross_entropy_y_grad(void *m) { binary_cross_entropy_y_grad(m); }
-static void call_adam_rsqrt(void *m) { adam_rsqrt(m); }
-static void call_dense_1_bias_grad(void *m) { dense_1_bias_grad(m); }
-static void call_dense_1_input_grad(void *m) { dense_1_input_grad(m); }
-static void call_dense_1_kernel_grad(void *m) { dense_1_kernel_grad(m); }
-static void call_dense_bias_grad(void *m) { dense_bias_grad(m); }
-static void call_dense_kernel_grad(void *m) { dense_kernel_grad(m); }
-
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel xor_model_train_kernels[] = {
-    {"dense", 6, call_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
-    {"dense_1", 6, call_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136.0, 196.0},
-    {"mean_loss", 10, call_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 104.0, 84.0},
-    {"binary_accuracy_sum", 13, call_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
-    {"binary_accuracy_sum_2", 13, call_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
-    {"binary_cross_entropy_y_grad", 10, call_binary_cross_entropy_y_grad, offsetof(xor_model, arena) + 256, 4, DLC_F32, 64.0, 144.0},
-    {"adam_rsqrt", 11, call_adam_rsqrt, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87.0, 24.0},
-    {"dense_1_bias_grad", 6, call_dense_1_bias_grad, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27.0, 68.0},
-    {"dense_1_input_grad", 6, call_dense_1_input_grad, offsetof(xor_model, arena) + 128, 32, DLC_F32, 1.6e+02, 432.0},
-    {"dense_1_kernel_grad", 6, call_dense_1_kernel_grad, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234.0, 364.0},
-    {"dense_bias_grad", 6, call_dense_bias_grad, offsetof(xor_model, xor_dense_bias), 8, DLC_F32, 202.0, 348.0},
-    {"dense_kernel_grad", 6, call_dense_kernel_grad, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466.0, 572.0},
+    {"dense", 6, 0, offsetof(xor_model, arena) + 0, 32, DLC_F32, 800, 256},
+    {"dense_1", 6, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136, 196},
+    {"mean_loss", 10, 0, offsetof(xor_model, loss), 1, DLC_F32, 104, 84},
+    {"binary_accuracy_sum", 13, 0, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37, 56},
+    {"binary_accuracy_sum_2", 13, 0, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17, 32},
+    {"binary_cross_entropy_y_grad", 10, 0, offsetof(xor_model, arena) + 256, 4, DLC_F32, 64, 144},
+    {"adam_rsqrt", 11, 0, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87, 24},
+    {"dense_1_bias_grad", 6, 0, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27, 68},
+    {"dense_1_input_grad", 6, 0, offsetof(xor_model, arena) + 128, 32, DLC_F32, 160, 432},
+    {"dense_1_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234, 364},
+    {"dense_bias_grad", 6, 0, offsetof(xor_model, xor_dense_bias), 8, DLC_F32, 202, 348},
+    {"dense_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466, 572},
 };
 
-static void call_evaluate_dense(void *m) { evaluate_dense(m); }
-static void call_evaluate_dense_1(void *m) { evaluate_dense_1(m); }
-static void call_evaluate_mean_loss(void *m) { evaluate_mean_loss(m); }
-static void call_evaluate_binary_accuracy_sum(void *m) { evaluate_binary_accuracy_sum(m); }
-static void call_evaluate_binary_accuracy_sum_2(void *m) { evaluate_binary_accuracy_sum_2(m); }
+static void call_train_kernel(xor_model *m, int kernel)
+{
+    switch (kernel) {
+    case 0: dense(m); break;
+    case 1: dense_1(m); break;
+    case 2: mean_loss(m); break;
+    case 3: binary_accuracy_sum(m); break;
+    case 4: binary_accuracy_sum_2(m); break;
+    case 5: binary_cross_entropy_y_grad(m); break;
+    case 6: adam_rsqrt(m); break;
+    case 7: dense_1_bias_grad(m); break;
+    case 8: dense_1_input_grad(m); break;
+    case 9: dense_1_kernel_grad(m); break;
+    case 10: dense_bias_grad(m); break;
+    case 11: dense_kernel_grad(m); break;
+    }
+}
 
+static void run_train_kernel(void *model, int kernel)
+{
+    call_train_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel xor_model_evaluate_kernels[] = {
-    {"evaluate_dense", 6, call_evaluate_dense, offsetof(xor_model, arena) + 0, 32, DLC_F32, 8e+02, 256.0},
-    {"evaluate_dense_1", 6, call_evaluate_dense_1, offsetof(xor_model, arena) + 128, 4, DLC_F32, 68.0, 1.8e+02},
-    {"evaluate_mean_loss", 10, call_evaluate_mean_loss, offsetof(xor_model, loss), 1, DLC_F32, 172.0, 84.0},
-    {"evaluate_binary_accuracy_sum", 13, call_evaluate_binary_accuracy_sum, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37.0, 56.0},
-    {"evaluate_binary_accuracy_sum_2", 13, call_evaluate_binary_accuracy_sum_2, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17.0, 32.0},
+    {"evaluate_dense", 6, 0, offsetof(xor_model, arena) + 0, 32, DLC_F32, 800, 256},
+    {"evaluate_dense_1", 6, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 68, 180},
+    {"evaluate_mean_loss", 10, 0, offsetof(xor_model, loss), 1, DLC_F32, 172, 84},
+    {"evaluate_binary_accuracy_sum", 13, 0, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37, 56},
+    {"evaluate_binary_accuracy_sum_2", 13, 0, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17, 32},
 };
 
-static void call_predict_dense(void *m) { predict_dense(m); }
-static void call_predict_dense_1(void *m) { predict_dense_1(m); }
+static void call_evaluate_kernel(xor_model *m, int kernel)
+{
+    switch (kernel) {
+    case 0: evaluate_dense(m); break;
+    case 1: evaluate_dense_1(m); break;
+    case 2: evaluate_mean_loss(m); break;
+    case 3: evaluate_binary_accuracy_sum(m); break;
+    case 4: evaluate_binary_accuracy_sum_2(m); break;
+    }
+}
 
+static void run_evaluate_kernel(void *model, int kernel)
+{
+    call_evaluate_kernel(model, kernel);
+}
+
+// name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel xor_model_predict_kernels[] = {
-    {"predict_dense", 6, call_predict_dense, offsetof(xor_model, arena) + 0, 8, DLC_F32, 2e+02, 136.0},
-    {"predict_dense_1", 6, call_predict_dense_1, offsetof(xor_model, prediction), 1, DLC_F32, 37.0, 72.0},
+    {"predict_dense", 6, 0, offsetof(xor_model, arena) + 0, 8, DLC_F32, 200, 136},
+    {"predict_dense_1", 6, 0, offsetof(xor_model, prediction), 1, DLC_F32, 37, 72},
 };
+
+static void call_predict_kernel(xor_model *m, int kernel)
+{
+    switch (kernel) {
+    case 0: predict_dense(m); break;
+    case 1: predict_dense_1(m); break;
+    }
+}
+
+static void run_predict_kernel(void *model, int kernel)
+{
+    call_predict_kernel(model, kernel);
+}
 
 const dlc_program xor_model_program = {
     .version = DLC_PROGRAM_H,
@@ -1410,10 +1448,10 @@ const dlc_program xor_model_program = {
     .seed_offset = offsetof(xor_model, seed),
     .step_offset = offsetof(xor_model, step),
     .draw_offset = offsetof(xor_model, draw),
-    .train_entry = {xor_model_train_kernels, 12, 448},
-    .evaluate_entry = {xor_model_evaluate_kernels, 5, 192},
-    .predict_entry = {xor_model_predict_kernels, 2, 64},
-    .next_entry = {NULL, 0, 0},
+    .train_entry = {xor_model_train_kernels, 12, run_train_kernel, 448},
+    .evaluate_entry = {xor_model_evaluate_kernels, 5, run_evaluate_kernel, 192},
+    .predict_entry = {xor_model_predict_kernels, 2, run_predict_kernel, 64},
+    .next_entry = {NULL, 0, NULL, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)
