@@ -37,14 +37,22 @@ static Datum *call_iota(Call *call)
     return datum_tensor(graph_iota(call->graph, shape_of(1, &count), 0, TYPE_INT));
 }
 
+// The arguments (i, n).
+static bool argument_ints(Call *call, Value **i, int *n)
+{
+    if (!argument_tensor(call, 0, i) || !argument_count(call, 1, n))
+        return false;
+    if ((*i)->type != TYPE_INT)
+        argument_error(call, 0, "expected whole numbers, got %s", datum_text(call->argument[0]));
+    return (*i)->type == TYPE_INT;
+}
+
 static Datum *call_one_hot(Call *call)
 {
     Value *i;
     int count;
-    if (!argument_tensor(call, 0, &i) || !argument_count(call, 1, &count))
+    if (!argument_ints(call, &i, &count))
         return NULL;
-    if (i->type != TYPE_INT)
-        return argument_error(call, 0, "expected whole numbers, got %s", datum_text(call->argument[0]));
     int rank = i->shape.rank, axis[MAX_RANK];
     if (rank == MAX_RANK)
         return argument_error(call, 0, "more than %d axes", MAX_RANK);
@@ -61,10 +69,8 @@ static Datum *call_numbers(Call *call)
 {
     Value *i;
     int count;
-    if (!argument_tensor(call, 0, &i) || !argument_count(call, 1, &count))
+    if (!argument_ints(call, &i, &count))
         return NULL;
-    if (i->type != TYPE_INT)
-        return argument_error(call, 0, "expected whole numbers, got %s", datum_text(call->argument[0]));
     graph_limit(i, count);
     return datum_tensor(i);
 }
