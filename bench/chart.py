@@ -78,13 +78,21 @@ def read(name):
     return json.loads(path.read_text()) if path.exists() else None
 
 
+SEQUENCES = {"char_rnn": 64, "char_gru": 64, "char_gpt": 64}  # steps of an example
+
+
 def milliseconds(values):
-    return f"{statistics.median(values):.3g} ms"
+    median = statistics.median(values)
+    return f"{median:.3g} ms" if median >= 1e-2 else f"{median * 1e3:.2g} us"
+
+
+def batch_of(name, row):
+    return f"{name} ({row['batch']}{f' x {SEQUENCES[name]}' if name in SEQUENCES else ''})"
 
 
 def training_row(name, row):
     one, two = row["threads"]["1"], row["threads"]["2"]
-    return [f"{name} ({row['batch']})", milliseconds(one["dlc_ms"]), milliseconds(one["torch_ms"]),
+    return [batch_of(name, row), milliseconds(one["dlc_ms"]), milliseconds(one["torch_ms"]),
             f"{one['ratio']['median']:.1f}", f"{one['percent_of_peak']:.0f}%", f"{two['ratio']['median']:.1f}",
             f"{row['scaling']['median']:.2f} ({row['machine_scaling']['median']:.2f})"]
 
