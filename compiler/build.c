@@ -2,6 +2,7 @@
 #include "options.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -84,7 +85,31 @@ static void print_command(const Command *command)
     fputc('\n', stderr);
 }
 
-// Runs a command and waits for it; its exit code, or -1 when it could not be started.
+static volatile sig_atomic_t running; // the process of the command
+
+static void pass_on(int number)
+{
+    kill((pid_t)running, number);
+}
+
+// Waits for a command. What would end dlc ends the command, so that dlc is there to remove its files.
+static int wait_for(pid_t child, int *status)
+{
+    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+    enum { ENDS = sizeof ends / sizeof *ends };
+    struct sigaction action = {.sa_handler = pass_on, .sa_flags = SA_RESTART}, before[ENDS];
+    sigemptyset(&action.sa_mask);
+    running = child;
+    for (int i = 0; i < ENDS; i++)
+        sigaction(ends[i], &action, &before[i]);
+    pid_t ended = waitpid(child, status, 0);
+    for (int i = 0; i < ENDS; i++)
+        sigaction(ends[i], &before[i], NULL);
+    return ended == child ? 0 : -1;
+}
+
+// Runs a command and waits for it; its exit code, as shells have it 128 more than the signal that ended it, or -1 when
+// it could not be started.
 static int run(Command *command, bool verbose)
 {
     if (verbose)
@@ -98,9 +123,9 @@ static int run(Command *command, bool verbose)
         _exit(127);
     }
     int status = 0;
-    if (child < 0 || waitpid(child, &status, 0) < 0)
+    if (child < 0 || wait_for(child, &status) != 0)
         return -1;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
 // Has the compiler OpenMP with its library? clang needs a package of its own for it.

@@ -2,6 +2,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import time
 
@@ -366,3 +367,23 @@ def test_compile_times(capsys):
         harness.run_dlc(trainers.example(name), "-o", "/dev/null", check=True)
         with capsys.disabled():
             print(f" {name} {1000 * (time.monotonic() - started):.0f} ms", end="")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_build_that_is_stopped_leaves_nothing(tmp_path, number):
+    """dlc ends the C compiler, and then removes its files."""
+    compiler, started = tmp_path / "cc", tmp_path / "started"
+    compiler.write_text(f'#!/bin/sh\ncase "$*" in */dev/null*) exit 1;; esac\n: >"{started}"\nexec sleep 60\n')
+    compiler.chmod(0o755)
+    out = tmp_path / "out"
+    out.mkdir()
+    process = subprocess.Popen([harness.DLC, harness.EXAMPLES / "xor.dl", "--build", "-o", out / "xor"], text=True,
+                               stderr=subprocess.PIPE, env={**os.environ, "CC": str(compiler), "TMPDIR": str(out)},
+                               preexec_fn=lambda: signal.signal(number, signal.SIG_DFL))
+    while not started.exists():
+        time.sleep(0.01)
+    process.send_signal(number)
+    _, messages = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert f"failed with code {128 + number}" in messages
+    assert list(out.iterdir()) == []
