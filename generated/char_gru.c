@@ -14,6 +14,9 @@
 #endif
 #ifdef __clang__
 #pragma clang diagnostic ignored "-Wpass-failed" // simd is a wish: some targets have no vectors
+#elif defined __aarch64__
+// gcc 12 takes functions that read an array backwards for pure ones, and drops their calls.
+#pragma GCC optimize ("no-ipa-pure-const", "no-ipa-modref")
 #endif
 #pragma GCC diagnostic ignored "-Wpsabi" // vectors are passed to inlined functions only
 
