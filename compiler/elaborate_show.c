@@ -1,4 +1,4 @@
-// `show`: values inside of a network that are worth a picture, as attention is. A definition names them, the train
+// `show`: values inside of a network that are worth a picture. A definition names them, the train
 // section chooses names, and the entry `show` computes those that predict comes by.
 #include "elaborate_internal.h"
 
@@ -12,7 +12,7 @@ static const Name *chosen(const TrainSection *train, const char *name)
     return NULL;
 }
 
-// "show.gpt.block.attention", numbered from the second of that name on.
+// "show.net.block.scores", numbered from the second of that name on.
 static const char *output_name(Elaborator *e, const char *path, const char *name)
 {
     const char *plain = format("show.%s%s%s", path, *path ? "." : "", name), *result = plain;
