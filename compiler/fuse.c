@@ -26,11 +26,12 @@ typedef struct Facts {
     Value **user;
     int user_count;
     int store_count;
-    bool commit; // only the update needs it
-    bool stored; // is to have a buffer
-    bool needed; // some other kernel loads it
-    int cost;    // FLOPs of an element, as far as they are inlined
-    int loads;   // large operands read for an element
+    bool commit;  // only the update needs it
+    bool matched; // compared for equality
+    bool stored;  // is to have a buffer
+    bool needed;  // some other kernel loads it
+    int cost;     // FLOPs of an element, as far as they are inlined
+    int loads;    // large operands read for an element
     int nodes;
     int inlined_by; // stamp of the kernel that was last seen to inline it
 } Facts;
@@ -124,6 +125,33 @@ static void mark_commits(Fusion *fusion)
                 fusion->facts[i].commit = false;
 }
 
+static bool is_constant(const Value *value)
+{
+    while (value->op == &op_broadcast || value->op == &op_reshape)
+        value = value->input[0];
+    return value->op == &op_constant;
+}
+
+static bool is_equality(const Value *value)
+{
+    return value->op == &op_map && strcmp(value->attribute.function->name, "equal") == 0;
+}
+
+// A value is matched if it, or what is only moved of it, is compared with what was computed, as the gradient of a
+// maximum compares what that is of. Computed again, it may be rounded otherwise: C compilers contract products and sums
+// as they find them.
+static void mark_matched(Fusion *fusion)
+{
+    for (int i = fusion->graph->count - 1; i >= 0; i--)
+        for (int j = 0; j < fusion->facts[i].user_count; j++) {
+            const Value *user = fusion->facts[i].user[j];
+            bool moves = !is_anchor(user) && user->op != &op_map;
+            fusion->facts[i].matched |=
+                moves ? facts_of(fusion, user)->matched
+                      : is_equality(user) && !is_constant(user->input[0]) && !is_constant(user->input[1]);
+        }
+}
+
 static bool has_storage(Fusion *fusion, const Value *value)
 {
     return is_leaf(value) || facts_of(fusion, value)->stored;
@@ -214,33 +242,6 @@ static bool is_read_through(Fusion *fusion, const Value *value)
     return true;
 }
 
-static bool is_constant(const Value *value)
-{
-    while (value->op == &op_broadcast || value->op == &op_reshape)
-        value = value->input[0];
-    return value->op == &op_constant;
-}
-
-static bool is_equality(const Value *value)
-{
-    return value->op == &op_map && strcmp(value->attribute.function->name, "equal") == 0;
-}
-
-// Is it, or what is only moved of it, compared with what was computed, as the gradient of a maximum compares what that
-// is of? Computed again, it may be rounded otherwise: C compilers contract products and sums as they find them.
-static bool is_matched(Fusion *fusion, const Value *value)
-{
-    const Facts *facts = facts_of(fusion, value);
-    for (int i = 0; i < facts->user_count; i++) {
-        const Value *user = facts->user[i];
-        bool moves = !is_anchor(user) && user->op != &op_map;
-        if (moves ? is_matched(fusion, user)
-                  : is_equality(user) && !is_constant(user->input[0]) && !is_constant(user->input[1]))
-            return true;
-    }
-    return false;
-}
-
 static bool must_store(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
@@ -251,7 +252,7 @@ static bool must_store(Fusion *fusion, const Value *value)
     if (value->decided)
         return value->decided == DECIDED_STORED;
     if (is_anchor(value) || facts->store_count > 0 ||
-        (value->op == &op_map && value->type == TYPE_REAL && is_matched(fusion, value)))
+        (value->op == &op_map && value->type == TYPE_REAL && facts->matched))
         return true;
     if (is_alias(fusion, value))
         return false;
@@ -844,6 +845,7 @@ static void fuse(Plan *plan, bool naive)
     fusion.facts = mem_alloc((size_t)(plan->graph->count + 1) * sizeof *fusion.facts);
     collect_users(&fusion);
     mark_commits(&fusion);
+    mark_matched(&fusion);
     decide_storage(&fusion);
     make_kernels(&fusion);
     collect_reads(&fusion);
