@@ -88,17 +88,19 @@ def built_in(dlc):
     return "\n".join(lines) + "\n"
 
 
-def main():
+def reference(dlc):
+    """The whole page, as this dlc knows the built-in functions."""
     parts = [INTRODUCTION]
     for file in FILES:
         text = (PRELUDE / f"{file}.dl").read_text()
         heading, paragraph = introduction(text)
         parts.append(f"## {heading}\n" + (f"\n{paragraph}\n" if paragraph else ""))
         parts += [entry(*definition) for definition in definitions(text)]
-    dlc = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "dlc")
-    if dlc.exists():
-        parts.append(built_in(dlc))
-    OUTPUT.write_text("\n".join(parts))
+    return "\n".join([*parts, built_in(dlc)])
+
+
+def main():
+    OUTPUT.write_text(reference(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "dlc")))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The command line of dlc: every option, exit status and output file."""
 import os
 import re
+import runpy
 import shutil
 import signal
 import subprocess
@@ -387,3 +388,9 @@ def test_a_build_that_is_stopped_leaves_nothing(tmp_path, number):
     assert process.returncode == 1
     assert f"failed with code {128 + number}" in messages
     assert list(out.iterdir()) == []
+
+
+def test_the_reference_of_the_prelude_is_up_to_date():
+    docs = harness.ROOT / "docs"
+    made = runpy.run_path(str(docs / "make_prelude.py"))["reference"](harness.DLC.resolve())
+    assert (docs / "prelude.md").read_text(encoding="utf-8") == made, "run make docs"
