@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes docs/prelude.md from the `##` comments of compiler/prelude/*.dl, and from `dlc --list-ops` when dlc is built.
+"""Writes docs/prelude.md from the `##` comments of compiler/prelude/*.dl, and from `dlc --list-ops`.
 
     make_prelude.py [DLC]
 """
