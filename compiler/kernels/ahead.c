@@ -5,12 +5,14 @@
 //   on another part of them; the largest product of a step does it.
 //
 // Part of lowering.
-// Requires: plans of loops with buffers. Provides: what product.c asks. Invalidates: nothing.
-#include "product.h"
+// Requires: plans of loops with buffers. Provides: what product_tile.c asks. Invalidates: nothing.
+#include "product_internal.h"
 
 enum {
     CACHE_BYTES = 1 << 20, // a sequence of so many bytes does not stay in the cache
     FAR_BYTES = 1 << 17,   // nor do, as a rule, so many beside what a product reads
+    LINE_BYTES = 64,       // that memory gives at a time
+    LINE_STEPS = 16,       // of a sum in which a line is asked for, a vector of columns
 };
 
 static bool is_product_of(const Kernel *kernel, const Value *value)
@@ -40,7 +42,8 @@ static bool is_read(const Plan *plan, const Buffer *slot)
     return false;
 }
 
-int find_next_step(const Product *product, Ahead *ahead)
+// What the next step of the loop around the kernel reads of sequences at the outputs' places. Returns the number.
+static int find_next_step(const Product *product, Ahead *ahead)
 {
     const Plan *plan = product->lower->plan;
     const Value *value = product->value;
@@ -58,7 +61,8 @@ int find_next_step(const Product *product, Ahead *ahead)
     return count;
 }
 
-bool is_far(const Product *product, const Buffer *buffer)
+// Is it beyond the first-level cache, in a program that does not fit the second?
+static bool is_far(const Product *product, const Buffer *buffer)
 {
     return product->lower->plan->arena_bytes >= CACHE_BYTES && buffer->type == TYPE_REAL &&
            buffer->bytes >= FAR_BYTES && buffer->rows == 0 && !buffer->stack;
@@ -75,7 +79,8 @@ static void add_following(const Product *product, Buffer *buffer, Buffer **follo
         following[(*count)++] = buffer;
 }
 
-int find_following(const Product *product, Buffer **following)
+// What is loaded and stored at the output's places once the sums are known. Returns the number.
+static int find_following(const Product *product, Buffer **following)
 {
     const Kernel *kernel = product->lower->kernel;
     int count = 0;
@@ -88,4 +93,88 @@ int find_following(const Product *product, Buffer **following)
     for (int i = 0; i < kernel->output_count; i++)
         add_following(product, kernel->output[i].buffer, following, &count);
     return count;
+}
+
+// ---- the prefetches ----------------------------------------------------------------------
+
+// Lines of memory are asked for one by one between many multiply-adds.
+Nearer find_nearer(const Product *product, const Tile *tile, int steps)
+{
+    Nearer nearer = {.next_count = 0};
+    if (product->block || steps < 2 * tile->rows)
+        return nearer;
+    nearer.next_count = find_next_step(product, nearer.next);
+    if (product->sum_count == 1)
+        nearer.following_count = find_following(product, nearer.following);
+    if (steps < LINE_STEPS * nearer.following_count)
+        nearer.following_count = 0;
+    return nearer;
+}
+
+static int line_elements(const Product *product)
+{
+    int elements = product->lower->plan->program->real_is_double ? LINE_BYTES / 8 : LINE_BYTES / 4;
+    return elements > product->lower->lanes ? elements : product->lower->lanes;
+}
+
+// What belongs to a row of the tile.
+static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *row)
+{
+    Lower *lower = product->lower;
+    LExpr *output[MAX_RANK], *next = l_add(l_add(product->chunk_start, product->row), row);
+    for (int offset = 0; offset < product->elements; offset += line_elements(product)) {
+        LExpr *column = l_add_constant(product->first_column, offset);
+        for (int i = 0; i < nearer->next_count; i++) {
+            LExpr *index[2] = {l_add_constant(next, nearer->next[i].rows), column};
+            lower_append(lower, l_prefetch(l_load(nearer->next[i].slot, index)));
+        }
+        element_output(product, row, l_integer(offset), output);
+        for (int i = 0; i < nearer->following_count; i++)
+            lower_append(lower, l_prefetch(lower_load(lower, nearer->following[i], output)));
+    }
+}
+
+// The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
+void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
+{
+    Lower *lower = product->lower;
+    int part = (steps + tile->rows - 1) / tile->rows, outside = lower->open_count;
+    LExpr *row = lower_loop(lower, "row", (steps + part - 1) / part), *from = l_scale(row, part);
+    prefetch_row(product, nearer, row);
+    LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
+    set_k(product, lower_loop_between(lower, "k", from, to));
+    tile_step(lower, tile, row_operand, column_operand, product);
+    lower_close_to(lower, outside);
+}
+
+// In a tile that goes on in every turn of a loop around it, and loads its operands where they are.
+bool has_next_turn(const Product *product)
+{
+    return product->part && product->sum_count == 2 && !product->panel && !product->lines &&
+           product->block == product->sum[product->inner].size;
+}
+
+static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
+{
+    LExpr *output[MAX_RANK], *index[MAX_RANK];
+    if (!side->value->buffer || !is_far(product, side->value->buffer))
+        return;
+    element_output(product, l_integer(0), column, output);
+    operand_index(product, side, output, index);
+    LExpr *load = lower_at(product->lower, side->value, index);
+    if (load->kind == LEXPR_LOAD && !load->buffer->local)
+        lower_append(product->lower, l_prefetch(load));
+}
+
+// What the next turn reads at this step.
+void prefetch_next_turn(Product *product)
+{
+    int outer = 1 - product->inner;
+    const Group *group = &product->sum[outer];
+    LExpr *turn = l_flatten(shape_of(group->count, group->dim), product->sum_index + group->first);
+    set_sum(product, outer, index_minimum(l_add_constant(turn, 1), l_integer(group->size - 1)));
+    prefetch_operand(product, &product->rows_side, l_integer(0));
+    for (int offset = 0; offset < product->elements; offset += line_elements(product))
+        prefetch_operand(product, &product->columns_side, l_integer(offset));
+    set_sum(product, outer, turn);
 }

@@ -64,19 +64,6 @@ bool ends_with_columns(const Product *product);
 // Product.padded for a tile of so many columns.
 int padded_columns(const Product *product, int elements);
 
-// ahead.c: what the product brings nearer while it multiplies. Of the loop around the kernel: what the next step reads
-// of sequences at the outputs' places, in slots of one step.
-enum { MAX_AHEAD = 8 };
-typedef struct Ahead {
-    Buffer *slot;
-    int rows; // from a step's slot to the next step's
-} Ahead;
-int find_next_step(const Product *product, Ahead *ahead);
-// Is it beyond the first-level cache, in a program that does not fit the second?
-bool is_far(const Product *product, const Buffer *buffer);
-// What is loaded and stored at the output's places once the sums are known. Both return their number.
-int find_following(const Product *product, Buffer **following);
-
 // product.c: the loops, from the outermost to the tiles. Columns that are done together.
 int tile_width(const Product *product);
 void emit_product(Product *product);
