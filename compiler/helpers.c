@@ -101,17 +101,13 @@ static const char *next_word(const char *at, const char *end, size_t *length)
 // The name of the function that a paragraph defines: the word before the parameters.
 static const char *function_name(const char *text, size_t length)
 {
-    static const char inlined[] = "__attribute__((always_inline)) ";
     const char *end = text + length, *line = text;
-    while (strncmp(line, "static inline", 13) != 0) {
+    while (strncmp(line, "static inline ", 14) != 0 && strncmp(line, "INLINE ", 7) != 0) {
         line = memchr(line, '\n', (size_t)(end - line));
         if (!line)
             BUG("a helper without a function");
         line++;
     }
-    const char *attribute = strstr(line, inlined);
-    if (attribute && attribute < end)
-        line = attribute + strlen(inlined);
     const char *open = strchr(line, '('), *name = open;
     while (isalnum((unsigned char)name[-1]) || name[-1] == '_')
         name--;
@@ -439,8 +435,8 @@ static void print_loops_over_lanes(FILE *out, const Usage *usage, int lanes)
         if (usage->call[i].lanes != lanes)
             continue;
         bool two = function->arity == 2;
-        fprintf(out, "static inline __attribute__((always_inline)) %s %s_%s(%s_any x%s)\n{\n", vector, vector,
-                function->name, vector, two ? format(", %s_any y", vector) : "");
+        fprintf(out, "INLINE %s %s_%s(%s_any x%s)\n{\n", vector, vector, function->name, vector,
+                two ? format(", %s_any y", vector) : "");
         fprintf(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes,
                 scalar_function_name(usage->program, false, function), two ? ", y[i]" : "");
     }
@@ -508,6 +504,12 @@ static void print_unroll(FILE *out)
                  "#endif\n\n");
 }
 
+static void print_inline(FILE *out)
+{
+    fprintf(out, "// Before a function on vectors, which are never passed by a call.\n"
+                 "#define INLINE static inline __attribute__((always_inline))\n\n");
+}
+
 static void print_step(FILE *out)
 {
     fprintf(out,
@@ -536,6 +538,8 @@ void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_CO
         use_plan(usage, plans[entry]);
     if (usage->unrolls)
         print_unroll(out);
+    if (usage->width_count > 0)
+        print_inline(out);
     if (usage->steps)
         print_step(out);
     if (usage->regions)
