@@ -176,6 +176,17 @@ static LExpr *product_column(const void *context, Cell cell)
     return load_piece(at->winograd->strips.lower, at->winograd->kernel, index, cell.lanes);
 }
 
+// The tile's columns at the next point, while the registers multiply: a thread may have to fetch them from the cache of
+// another one, which transformed them.
+static void prefetch_columns(const Products *at, const Tile *tile)
+{
+    Lower *lower = at->winograd->strips.lower;
+    LExpr *v = unrolled_loop(lower, "v", 0, tile->columns);
+    LExpr *index[3] = {l_add_constant(at->point, 1), at->c, l_add(at->filter, l_scale(v, lower->lanes))};
+    lower_append(lower, l_prefetch(lower_at(lower, at->winograd->kernel, index)));
+    lower_close(lower);
+}
+
 static void multiply_tile(const Winograd *winograd, LExpr *point, LExpr *first, int rows, LExpr *filter, int elements)
 {
     Lower *lower = winograd->strips.lower;
@@ -184,6 +195,7 @@ static void multiply_tile(const Winograd *winograd, LExpr *point, LExpr *first, 
     lower_append(lower, l_comment("%d tiles x %d filters in registers", rows, elements));
     tile_open(lower, &tile, rows, elements, 1);
     at.c = lower_loop(lower, "c", winograd->x.channels);
+    prefetch_columns(&at, &tile);
     tile_step(lower, &tile, product_row, product_column, &at);
     lower_close(lower);
     tile_store(lower, &tile, winograd->products, at.start, filter, 0);
