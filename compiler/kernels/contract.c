@@ -449,18 +449,27 @@ static int64_t count_column_tiles(const Product *product)
     return count;
 }
 
+// Into how many chunks rows may be cut: each should have several tiles, that share what is read for the columns; two,
+// where else threads would have nothing to divide.
+static int64_t most_chunks(const Product *product)
+{
+    int rows = row_count(product), copied_rows = ends_with_columns(product) ? CHUNK_ROWS : 2 * CHUNK_ROWS;
+    int64_t most = rows / (product->packed ? copied_rows : 4 * product->size.rows);
+    if (product->packed || most * count_column_tiles(product) > 1)
+        return most;
+    return rows / (2 * product->size.rows);
+}
+
 // Rows are cut into chunks where that gives threads their shares, or the sums of one chunk their size; into equal ones
 // where the number of rows has a fitting divisor.
 static int choose_chunk(const Product *product)
 {
-    int rows = row_count(product), copied_rows = ends_with_columns(product) ? CHUNK_ROWS : 2 * CHUNK_ROWS;
-    int least = product->packed ? copied_rows : 4 * product->size.rows;
-    int width = product->size.columns * product->lower->lanes;
+    int rows = row_count(product), width = product->size.columns * product->lower->lanes;
     int64_t shares = product->lower->kernel->parallel ? product->lower->kernel->flops / CHUNK_FLOPS : 1;
     int64_t wanted = (shares < MOST_CHUNKS ? shares : MOST_CHUNKS) / count_column_tiles(product);
     int64_t needed = product->block ? ((int64_t)rows * width * real_bytes(product) + PART_BYTES - 1) / PART_BYTES : 1;
-    if (wanted > rows / least)
-        wanted = rows / least;
+    if (wanted > most_chunks(product))
+        wanted = most_chunks(product);
     if (wanted < needed)
         wanted = needed;
     for (int64_t count = wanted < 1 ? 1 : wanted; count <= 2 * wanted && rows / count >= product->size.rows; count++)
