@@ -11,7 +11,7 @@
 // first along the columns of the image, into `lines`, then along these lines.
 //
 // What threads divide: a constant number of parts of the examples, whose kernels are added in order, and chunks of the
-// channels.
+// channels. With one part, what follows the gradient is done for each chunk where it was computed.
 #include "kernels.h"
 #include "strips.h"
 #include "tiles.h"
@@ -32,7 +32,7 @@ typedef struct Nest {
     int of_part; // examples of a part
     Side x, dy;
     Buffer *sums;            // [2 * n * channels of the chunk, filters]
-    Buffer *added;           // [parts * 9 * channels, filters]
+    Buffer *added;           // [parts * 9 * channels, filters]: of all channels; with one part, of a chunk
     LExpr *part, *from, *to; // from, to: the block's first example, the end of the part's
 } Nest;
 
@@ -110,11 +110,16 @@ static void clear_sum(void *context, LExpr *const *at, LExpr *filter, int lanes)
     lower_append(nest->strips.lower, l_store(nest->sums, (LExpr *[]){at[0], filter}, l_splat(l_real(0), lanes), false));
 }
 
+static LExpr *row_of_part(const Nest *nest, LExpr *part, LExpr *tap, LExpr *channel)
+{
+    LExpr *place = l_add(l_scale(part, 9), tap);
+    return l_add(l_scale(place, nest->parts > 1 ? nest->in_channels : nest->x.channels), channel);
+}
+
 // The row of `added` that belongs to a channel of the chunk, at one of the nine taps.
 static LExpr *added_row(const Nest *nest, LExpr *tap, LExpr *channel)
 {
-    LExpr *place = l_add(l_scale(nest->part, 9), tap);
-    return l_add(l_scale(place, nest->in_channels), l_add(nest->x.first, channel));
+    return row_of_part(nest, nest->part, tap, nest->parts > 1 ? l_add(nest->x.first, channel) : channel);
 }
 
 // The sums of one channel at a row of points: the first or the second of the pair.
@@ -239,30 +244,38 @@ static void sum_part(Nest *nest)
 
 // ---- all parts --------------------------------------------------------------------------------------
 
-// at: height and width of the tap; the channel.
+// at: height and width of the tap; the channel, with one part counted in its chunk.
 static void finish_tap(void *context, LExpr *const *at, LExpr *filter, int lanes)
 {
     Nest *nest = context;
     LExpr *tap = l_add(l_scale(at[0], 3), at[1]), *sum = NULL;
     for (int part = 0; part < nest->parts; part++) {
-        LExpr *place = l_add_constant(tap, (int64_t)9 * part);
-        LExpr *index[2] = {l_add(l_scale(place, nest->in_channels), at[2]), filter};
+        LExpr *index[2] = {row_of_part(nest, l_integer(part), tap, at[2]), filter};
         LExpr *next = load_local(nest->added, index, lanes);
         sum = sum ? l_add(sum, next) : next;
     }
-    LExpr *index[4] = {at[0], at[1], at[2], filter};
+    LExpr *channel = nest->parts > 1 ? at[2] : l_add(nest->x.first, at[2]), *index[4] = {at[0], at[1], channel, filter};
     lower_finish(nest->strips.lower, index, named_value(nest->strips.lower, "sum", sum));
 }
 
-static void finish_taps(Nest *nest)
+static void finish_taps(Nest *nest, int channels)
 {
+    Lower *lower = nest->strips.lower;
+    int outside = lower->open_count;
     LExpr *at[3];
-    at[0] = lower_loop(nest->strips.lower, "ky", 3);
-    at[1] = lower_loop(nest->strips.lower, "kx", 3);
-    at[2] = lower_loop(nest->strips.lower, "c", nest->in_channels);
-    share_among_threads(nest->strips.lower, 0);
-    for_vectors(nest->strips.lower, nest->out_channels, finish_tap, nest, at);
-    lower_close_to(nest->strips.lower, 0);
+    at[0] = lower_loop(lower, "ky", 3);
+    at[1] = lower_loop(lower, "kx", 3);
+    at[2] = lower_loop(lower, "c", channels);
+    if (nest->parts > 1)
+        share_among_threads(lower, outside);
+    for_vectors(lower, nest->out_channels, finish_tap, nest, at);
+    lower_close_to(lower, outside);
+}
+
+static void open_added(Nest *nest, int channels)
+{
+    Shape kernels = shape_of(2, (int[]){nest->parts * 9 * channels, nest->out_channels});
+    nest->added = lower_local(nest->strips.lower, "part_kernels", kernels);
 }
 
 // Channels of a chunk.
@@ -319,13 +332,19 @@ void lower_winograd_kernel_grad(Lower *lower, Value *value)
     nest.dy = (Side){.strips = &nest.strips, .value = dy, .matrix = t->a, .taken = t->m, .channels = nest.out_channels};
     nest.dy.first = l_integer(0);
     nest.x.rows = nest.dy.rows = 2;
-    Shape kernels = shape_of(2, (int[]){nest.parts * 9 * nest.in_channels, nest.out_channels});
-    nest.added = lower_local(lower, "part_kernels", kernels);
+    bool whole = nest.parts > 1;
+    if (whole)
+        open_added(&nest, nest.in_channels);
     nest.part = lower_loop(lower, "part", nest.parts);
     nest.x.first = lower_loop_step(lower, "first", 0, nest.in_channels, nest.x.channels);
     share_among_threads(lower, 0);
     lower_scope(lower);
+    if (!whole)
+        open_added(&nest, nest.x.channels);
     sum_part(&nest);
+    if (!whole)
+        finish_taps(&nest, nest.x.channels);
     lower_close_to(lower, 0);
-    finish_taps(&nest);
+    if (whole)
+        finish_taps(&nest, nest.in_channels);
 }
