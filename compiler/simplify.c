@@ -27,7 +27,7 @@ enum { IN_RESULT = 1 }; // Value.mark
 
 // ---- the rules ------------------------------------------------------------------------------------
 
-static const Rule *const rules[] = {map_rules, shape_rules, sum_rules};
+static const Rule *const rules[] = {map_rules, shape_rules, sum_rules, conv_rules};
 
 static Value *apply_rules(Graph *draft, Value *value)
 {

@@ -37,5 +37,6 @@ typedef struct Rule {
 extern const Rule map_rules[];   // simplify_maps.c
 extern const Rule shape_rules[]; // simplify_shapes.c
 extern const Rule sum_rules[];   // simplify_sums.c
+extern const Rule conv_rules[];  // simplify_conv.c
 
 #endif

@@ -1,5 +1,6 @@
 // A product is busy with multiplying for long enough to bring nearer what will be needed from beyond the caches:
 //
+// - the rows of the next tile, where they are lines of a large operand that is read in place;
 // - what follows its sums in the kernel loads and stores in the place of each of them, if that is large;
 // - in a loop over steps, sequences that the next step will read. They are larger than the caches, and each step works
 //   on another part of them; the largest product of a step does it.
@@ -95,19 +96,30 @@ static int find_following(const Product *product, Buffer **following)
     return count;
 }
 
+// Are the rows of the tiles lines of an operand that comes from afar?
+static bool reads_lines_of_rows(const Product *product)
+{
+    const Side *side = &product->rows_side;
+    const Group *inner = &product->sum[product->inner];
+    return !product->lines && product->rows.count > 0 && side->value->buffer && is_far(product, side->value->buffer) &&
+           side->kind[side->rank - 1] == AXIS_SUM && side->number[side->rank - 1] == inner->first + inner->count - 1;
+}
+
 // ---- the prefetches ----------------------------------------------------------------------
 
 // Lines of memory are asked for one by one between many multiply-adds.
 Nearer find_nearer(const Product *product, const Tile *tile, int steps)
 {
     Nearer nearer = {.next_count = 0};
-    if (product->block || steps < 2 * tile->rows)
+    if ((product->block && !product->goes_on && product->part) || steps < 2 * tile->rows)
         return nearer;
-    nearer.next_count = find_next_step(product, nearer.next);
+    if (!product->block)
+        nearer.next_count = find_next_step(product, nearer.next);
     if (product->sum_count == 1)
         nearer.following_count = find_following(product, nearer.following);
     if (steps < LINE_STEPS * nearer.following_count)
         nearer.following_count = 0;
+    nearer.rows = reads_lines_of_rows(product);
     return nearer;
 }
 
@@ -134,13 +146,43 @@ static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *ro
     }
 }
 
+static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
+{
+    LExpr *output[MAX_RANK], *index[MAX_RANK];
+    if (!side->value->buffer || !is_far(product, side->value->buffer))
+        return;
+    element_output(product, l_integer(0), column, output);
+    operand_index(product, side, output, index);
+    LExpr *load = lower_at(product->lower, side->value, index);
+    if (load->kind == LEXPR_LOAD && !load->buffer->local)
+        lower_append(product->lower, l_prefetch(load));
+}
+
+// The row of the next tile, as far as the block goes.
+static void prefetch_next_tile(Product *product, LExpr *row, int rows, int steps)
+{
+    Product next = *product;
+    LExpr *place = l_add(l_add(product->chunk_start, product->row), l_add_constant(row, rows));
+    next.chunk_start = l_integer(0);
+    next.row = index_minimum(place, l_integer(product->rows.size - 1));
+    set_k(&next, lower_loop_step(product->lower, "line", 0, steps, line_elements(product)));
+    prefetch_operand(&next, &product->rows_side, l_integer(0));
+    lower_close(product->lower);
+}
+
 // The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
 {
     Lower *lower = product->lower;
     int part = (steps + tile->rows - 1) / tile->rows, outside = lower->open_count;
     LExpr *row = lower_loop(lower, "row", (steps + part - 1) / part), *from = l_scale(row, part);
+    if (nearer->rows)
+        prefetch_next_tile(product, row, tile->rows, steps);
+    if (product->ends)
+        lower_if(lower, product->ends);
     prefetch_row(product, nearer, row);
+    if (product->ends)
+        lower_close(lower);
     LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
     set_k(product, lower_loop_between(lower, "k", from, to));
     tile_step(lower, tile, row_operand, column_operand, product);
@@ -152,18 +194,6 @@ bool has_next_turn(const Product *product)
 {
     return product->part && product->sum_count == 2 && !product->panel && !product->lines &&
            product->block == product->sum[product->inner].size;
-}
-
-static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
-{
-    LExpr *output[MAX_RANK], *index[MAX_RANK];
-    if (!side->value->buffer || !is_far(product, side->value->buffer))
-        return;
-    element_output(product, l_integer(0), column, output);
-    operand_index(product, side, output, index);
-    LExpr *load = lower_at(product->lower, side->value, index);
-    if (load->kind == LEXPR_LOAD && !load->buffer->local)
-        lower_append(product->lower, l_prefetch(load));
 }
 
 // What the next turn reads at this step.

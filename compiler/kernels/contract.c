@@ -8,7 +8,7 @@
 // - packed: each panel of columns is first copied into a local array. Pays when there are many rows; where the column
 //   axis is not the last one (the gradient dy @ transposed(W)) the copy is what puts it there;
 // - blocked: a long sum is cut into blocks, so that the panel of a block stays in the first cache while all rows go
-//   over it. The sums wait in a local array from block to block;
+//   over it. The sums wait in a local array from block to block, and a tile of the last one finishes them;
 // - grouped: blocked, and what is summed is the last axis of neither operand (the gradient transposed(x) @ dy). Blocks
 //   of both are copied, for a group of columns and a chunk of rows that fit the second cache;
 // - dot: both operands have what is summed last. Vectors run along that axis, and their lanes are added in the end.

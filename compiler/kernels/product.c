@@ -5,15 +5,6 @@
 
 // ---- chunks of rows -------------------------------------------------------------------------------
 
-static void clear_part(Product *product, int rows)
-{
-    Lower *lower = product->lower;
-    product->part = lower_local(lower, "part", shape_of(2, (int[]){rows, product->padded}));
-    LExpr *row = lower_loop(lower, "i", rows);
-    store_zeros(product, product->part, row, 0);
-    lower_close(lower);
-}
-
 static void finish_part(Product *product, int rows)
 {
     product->row = lower_loop(product->lower, "i", rows);
@@ -21,15 +12,34 @@ static void finish_part(Product *product, int rows)
     lower_close(product->lower);
 }
 
+// Opens the loops over blocks: all of what is summed outside of the inner group, and that in parts.
+static void block_loops(Product *product)
+{
+    Lower *lower = product->lower;
+    int size = product->sum[product->inner].size;
+    int last = size % product->block > 0 ? size % product->block : product->block;
+    LExpr *block = l_integer(0);
+    outer_sum_loops(product);
+    for (int i = 0; i < product->sum_count; i++) {
+        const Group *group = &product->sum[i];
+        if (i != product->inner)
+            block = l_add(l_scale(block, group->size),
+                          l_flatten(shape_of(group->count, group->dim), product->sum_index + group->first));
+    }
+    product->block_start = lower_loop_step(lower, "k0", 0, size, product->block);
+    block = l_add(l_scale(block, size), product->block_start);
+    product->goes_on = l_less(l_integer(0), block);
+    product->ends = l_not(l_less(block, l_integer(product->sum_size - last)));
+}
+
 // A block of the sum after the other; a sum that is not cut has one.
 static void emit_blocks(Product *product, int rows, bool packed)
 {
     Lower *lower = product->lower;
     int outside = lower->open_count;
-    clear_part(product, rows);
-    if (product->block) {
-        outer_sum_loops(product);
-        product->block_start = lower_loop_step(lower, "k0", 0, product->sum[product->inner].size, product->block);
+    if (product->block && product->sum_size > product->block) {
+        product->part = lower_local(lower, "part", shape_of(2, (int[]){rows, product->padded}));
+        block_loops(product);
     }
     lower_scope(lower);
     if (packed)
@@ -37,7 +47,7 @@ static void emit_blocks(Product *product, int rows, bool packed)
     emit_rows(product, rows);
     lower_close_to(lower, outside);
     product->block_start = l_integer(0);
-    finish_part(product, rows);
+    product->goes_on = product->ends = NULL;
 }
 
 // ---- groups of columns: blocks of both operands are copied -------------------------------------------

@@ -48,12 +48,14 @@ typedef struct Product {
     LExpr *sum_index[MAX_RANK];
     LExpr *chunk_start, *row; // the first row of the chunk; that of the tile, counted from there
     LExpr *block_start, *k;   // of the inner group; counted from there
-    int elements, padded;     // columns of the tile, and with those that make up whole vectors
-    LExpr *group_start;       // the first column of the group
-    LExpr *column;            // where the tile starts in the panel and in the part
-    Buffer *panel;            // [summed indices of a block, padded]; NULL: columns are loaded from their operand
-    Buffer *lines;            // the same of the rows' operand: [summed indices of a block, rows of a chunk]
-    Buffer *part;             // [rows of a chunk, padded], sums of the blocks before; NULL: there are none
+    LExpr *goes_on,
+        *ends;            // is it another block than the first, is it the last one? NULL: each tile sees all of the sum
+    int elements, padded; // columns of the tile, and with those that make up whole vectors
+    LExpr *group_start;   // the first column of the group
+    LExpr *column;        // where the tile starts in the panel and in the part
+    Buffer *panel;        // [summed indices of a block, padded]; NULL: columns are loaded from their operand
+    Buffer *lines;        // the same of the rows' operand: [summed indices of a block, rows of a chunk]
+    Buffer *part;         // [rows of a chunk, padded], sums of the blocks before; NULL: there is one block
 } Product;
 
 bool is_column(const Product *product, int axis);

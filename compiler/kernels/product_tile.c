@@ -154,7 +154,7 @@ static void emit_sum(Product *product, Tile *tile)
     Nearer nearer = constant ? find_nearer(product, tile, steps) : (Nearer){.next_count = 0};
     if (!product->block)
         outer_sum_loops(product);
-    if (nearer.next_count + nearer.following_count > 0) {
+    if (nearer.next_count + nearer.following_count > 0 || nearer.rows) {
         emit_sum_with_ahead(product, tile, &nearer, steps);
     } else if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
@@ -217,23 +217,47 @@ static void finish_lines(Product *product, const Tile *tile)
     product->row = first;
 }
 
+static void finish_tile(Product *product, const Tile *tile)
+{
+    if (product->padded > product->elements || (product->costly && tile->rows > 1))
+        finish_lines(product, tile);
+    else
+        tile_finish(product->lower, tile, finish_element, product);
+}
+
+// The sums go on from block to block; those of the last one are whole.
+static void emit_tile_of_block(Product *product, Tile *tile)
+{
+    Lower *lower = product->lower;
+    tile_open(lower, tile, tile->rows, product->padded, 1);
+    lower_if(lower, product->goes_on);
+    tile_reload(lower, tile, product->part, product->row, product->column, 0);
+    lower_close(lower);
+    emit_sum(product, tile);
+    lower_if(lower, l_not(product->ends));
+    tile_store(lower, tile, product->part, product->row, product->column, 0);
+    lower_close(lower);
+    lower_if(lower, product->ends);
+    finish_tile(product, tile);
+    lower_close(lower);
+}
+
 static void emit_tile(Product *product, int rows)
 {
     Lower *lower = product->lower;
-    Tile tile;
+    Tile tile = {.rows = rows};
     lower_append(lower, l_comment("sums of %d rows x %d columns in registers", rows, product->padded));
-    if (product->part) {
+    if (product->goes_on) {
+        emit_tile_of_block(product, &tile);
+    } else if (product->part) {
         tile_load(lower, &tile, rows, product->padded, 1, product->part, product->row, product->column, 0);
         emit_sum(product, &tile);
         tile_store(lower, &tile, product->part, product->row, product->column, 0);
-        return;
+    } else {
+        tile_open(lower, &tile, rows, product->padded, 1);
+        emit_sum(product, &tile);
+        finish_tile(product, &tile);
     }
-    tile_open(lower, &tile, rows, product->padded, 1);
-    emit_sum(product, &tile);
-    if (product->costly && rows > 1)
-        finish_lines(product, &tile);
-    else
-        tile_finish(lower, &tile, finish_element, product);
 }
 
 // ---- tiles with vectors along the sum ---------------------------------------------------------------

@@ -321,6 +321,11 @@ void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buf
 {
     tile_shape(lower, tile, rows, elements, copies);
     declare_sums(lower, tile, false);
+    tile_reload(lower, tile, from, row, column, copy_step);
+}
+
+void tile_reload(Lower *lower, const Tile *tile, Buffer *from, LExpr *row, LExpr *column, int copy_step)
+{
     for_sums(lower, tile, load_sum, &(Array){from, row, column, copy_step});
 }
 
