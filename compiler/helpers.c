@@ -25,26 +25,31 @@
 #include <string.h>
 
 // Which template is for which numbers of lanes and types, in the order of printing. `functions`: kernels' scalars call
-// these instead of libm's.
+// these instead of libm's. `target`: only for that one; NULL: for all.
 typedef struct Template {
     const char *path;
     int least_lanes, most_lanes;
     bool f32, f64, functions;
+    const char *target;
 } Template;
 
 enum { MAX_LANES = 1024, MAX_WIDTHS = 12, MAX_HELPERS = 96, MAX_CALLS = 128, WORD_LENGTH = 64 };
 
 static const Template templates[] = {
-    {"helpers/scalar.in", 1, 1, true, false, false},
-    {"helpers/random.in", 1, 1, true, true, false},
-    {"helpers/random_f32.in", 1, 1, true, false, false},
-    {"helpers/random_f64.in", 1, 1, false, true, false},
-    {"helpers/scalar_math.in", 1, 1, true, false, true},
-    {"helpers/vector.in", 2, MAX_LANES, true, true, false},
-    {"helpers/vector_pair.in", 2, 2, true, true, false},
-    {"helpers/vector_wide.in", 4, MAX_LANES, true, true, false},
-    {"helpers/vector_f32.in", 2, MAX_LANES, true, false, false},
-    {"helpers/math.in", 1, MAX_LANES, true, false, true},
+    {"helpers/scalar.in", 1, 1, true, false, false, NULL},
+    {"helpers/random.in", 1, 1, true, true, false, NULL},
+    {"helpers/random_f32.in", 1, 1, true, false, false, NULL},
+    {"helpers/random_f64.in", 1, 1, false, true, false, NULL},
+    {"helpers/scalar_math.in", 1, 1, true, false, true, NULL},
+    {"helpers/vector.in", 2, MAX_LANES, true, true, false, NULL},
+    {"helpers/vector_pair.in", 2, 2, true, true, false, NULL},
+    {"helpers/vector_wide.in", 4, MAX_LANES, true, true, false, NULL},
+    {"helpers/vector_f32.in", 2, MAX_LANES, true, false, false, NULL},
+    {"helpers/math.in", 1, MAX_LANES, true, false, true, NULL},
+    {"helpers/avx512_scalar.in", 1, 1, true, false, false, "avx512"},
+    {"helpers/avx512_vector.in", 4, 16, true, false, false, "avx512"},
+    {"helpers/avx512_math.in", 1, 1, true, false, true, "avx512"},
+    {"helpers/avx512_math.in", 4, 16, true, false, true, "avx512"},
 };
 
 // One paragraph of a template.
@@ -127,12 +132,17 @@ static void list_helpers(Usage *usage, const Template *from)
     }
 }
 
+static bool is_for_target(const Template *from, const Program *program)
+{
+    return !from->target || strcmp(from->target, program->target->name) == 0;
+}
+
 static Usage *usage_new(const Program *program)
 {
     Usage *usage = mem_alloc(sizeof *usage);
     usage->program = program;
     for (size_t i = 0; i < sizeof templates / sizeof *templates; i++)
-        if (program->real_is_double ? templates[i].f64 : templates[i].f32)
+        if ((program->real_is_double ? templates[i].f64 : templates[i].f32) && is_for_target(&templates[i], program))
             list_helpers(usage, &templates[i]);
     return usage;
 }
@@ -283,11 +293,12 @@ static void use_function(Usage *usage, const ScalarFunction *function, bool as_i
     usage->call[usage->call_count++].lanes = lanes;
 }
 
-static bool templates_define(const ScalarFunction *function)
+static bool templates_define(const Program *program, const ScalarFunction *function)
 {
     const char *vector = format("VEC vec_%s(", function->name), *scalar = format("LANE vec_%s(", function->name);
     for (size_t i = 0; i < sizeof templates / sizeof *templates; i++) {
-        const char *text = templates[i].functions ? template_text(templates[i].path) : "";
+        bool defines = templates[i].functions && is_for_target(&templates[i], program);
+        const char *text = defines ? template_text(templates[i].path) : "";
         if (strstr(text, vector) || strstr(text, scalar))
             return true;
     }
@@ -298,14 +309,14 @@ static bool templates_define(const ScalarFunction *function)
 static bool has_own_function(const Program *program, bool naive, const ScalarFunction *function)
 {
     enum { UNKNOWN, NO, YES, MAX_FUNCTIONS = 128 };
-    static unsigned char known[MAX_FUNCTIONS]; // by row of the table of functions: their texts do not change
+    static unsigned char known[MAX_FUNCTIONS]; // by row of the table of functions: target and texts do not change
     if (naive || program->real_is_double)
         return false;
     ptrdiff_t row = function - scalar_row(0);
     if (row >= MAX_FUNCTIONS)
         BUG("more than %d scalar functions", MAX_FUNCTIONS);
     if (known[row] == UNKNOWN)
-        known[row] = templates_define(function) ? YES : NO;
+        known[row] = templates_define(program, function) ? YES : NO;
     return known[row] == YES;
 }
 

@@ -18,9 +18,10 @@ each_example = pytest.mark.parametrize("name", trainers.EXAMPLES)
 
 
 def trained(trainer, data, folder, label, *arguments):
-    """The bytes of the weights after a run."""
+    """The bytes of the weights after a run. What it writes besides, as pictures, is not another run's, either."""
     out = folder / f"{label}.safetensors"
-    trainers.run(trainer, "train", "--quiet", "--save", out, "--best", folder / "best", *data, *arguments)
+    trainers.run(trainer, "train", "--quiet", "--save", out, "--best", folder / "best", *data, *arguments,
+                 folder=folder)
     return out.read_bytes()
 
 
