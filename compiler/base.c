@@ -8,15 +8,44 @@
 
 // ---- the arena ----------------------------------------------------------------------------------
 
-enum { CHUNK_BYTES = 8 << 20, ALIGN = 16 };
+enum { CHUNK_BYTES = 8 << 20, ALIGN = 16, SMALL = 1024 };
 
 typedef struct Chunk {
     struct Chunk *next;
-    size_t used, size;
+    size_t size;
     _Alignas(ALIGN) unsigned char bytes[];
 } Chunk;
 
-static Chunk *chunks;
+// Free bytes that nothing is being taken from; this stands in the first of them.
+typedef struct Extent {
+    struct Extent *below;
+    size_t size;
+    bool used; // may hold something else than zeros
+} Extent;
+
+// A block of up to SMALL bytes that was given back.
+typedef struct Block {
+    struct Block *next;
+} Block;
+
+static struct {
+    Chunk *chunks;
+    unsigned char *next, *end; // where memory is taken from
+    bool used;
+    Extent *extents;                  // others; the last one given back on top
+    Block *blocks[SMALL / ALIGN + 1]; // by size
+} arena;
+
+#if defined(__SANITIZE_ADDRESS__)
+#define POISON 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define POISON 1
+#endif
+#endif
+#ifdef POISON
+#include <sanitizer/asan_interface.h>
+#endif
 
 // Zeroed pages, large ones where the system has them: faults of small ones took a third of the compiler's time. What is
 // not used of a chunk is address space only.
@@ -30,22 +59,80 @@ static Chunk *new_chunk(size_t bytes)
 #ifdef MADV_HUGEPAGE
     madvise(chunk, bytes, MADV_HUGEPAGE);
 #endif
-    chunk->size = bytes - sizeof *chunk;
+    chunk->size = bytes;
+    chunk->next = arena.chunks;
+    arena.chunks = chunk;
     return chunk;
+}
+
+static void take_from(unsigned char *first, unsigned char *end, bool used)
+{
+    size_t left = (size_t)(arena.end - arena.next);
+    if (left >= SMALL) {
+        Extent *extent = (void *)arena.next;
+        *extent = (Extent){arena.extents, left, arena.used};
+        arena.extents = extent;
+    }
+    arena.next = first;
+    arena.end = end;
+    arena.used = used;
+}
+
+// Goes on with free bytes that so many fit in.
+static void find_room(size_t bytes)
+{
+    Extent **place = &arena.extents;
+    while (*place && (*place)->size < bytes)
+        place = &(*place)->below;
+    Extent *extent = *place;
+    if (extent) {
+        Extent found = *extent;
+        *place = found.below;
+        *extent = (Extent){0};
+        take_from((void *)extent, (unsigned char *)extent + found.size, found.used);
+        return;
+    }
+    size_t needed = bytes + sizeof(Chunk);
+    Chunk *chunk = new_chunk(needed > CHUNK_BYTES ? needed : CHUNK_BYTES);
+    take_from(chunk->bytes, (unsigned char *)chunk + chunk->size, false);
+}
+
+static size_t rounded(size_t bytes)
+{
+    return (bytes + ALIGN - 1) / ALIGN * ALIGN;
 }
 
 void *mem_alloc(size_t bytes)
 {
-    bytes = (bytes + ALIGN - 1) / ALIGN * ALIGN;
-    if (!chunks || chunks->size - chunks->used < bytes) {
-        size_t needed = bytes + sizeof(Chunk);
-        Chunk *chunk = new_chunk(needed > CHUNK_BYTES ? needed : CHUNK_BYTES);
-        chunk->next = chunks;
-        chunks = chunk;
+    bytes = rounded(bytes);
+    Block *block = bytes <= SMALL ? arena.blocks[bytes / ALIGN] : NULL;
+    if (block) {
+        arena.blocks[bytes / ALIGN] = block->next;
+        return memset(block, 0, bytes);
     }
-    void *memory = chunks->bytes + chunks->used;
-    chunks->used += bytes;
-    return memory;
+    if ((size_t)(arena.end - arena.next) < bytes)
+        find_room(bytes);
+    void *memory = arena.next;
+    arena.next += bytes;
+    return arena.used ? memset(memory, 0, bytes) : memory;
+}
+
+void mem_free(void *memory, size_t bytes)
+{
+    bytes = rounded(bytes);
+    if (!memory || bytes == 0)
+        return;
+#ifdef POISON
+    __asan_poison_memory_region(memory, bytes); // never used again, so that any access is noticed
+#else
+    if (bytes <= SMALL) {
+        Block *block = memory;
+        block->next = arena.blocks[bytes / ALIGN];
+        arena.blocks[bytes / ALIGN] = block;
+    } else {
+        take_from(memory, (unsigned char *)memory + bytes, true); // while it is in the cache
+    }
+#endif
 }
 
 void *mem_grow(void *items, int count, size_t size)
@@ -56,8 +143,10 @@ void *mem_grow(void *items, int count, size_t size)
         return items;
     size_t room = count == 0 ? FIRST : 2 * (size_t)count;
     void *larger = mem_alloc(room * size);
-    if (count > 0)
+    if (count > 0) {
         memcpy(larger, items, (size_t)count * size);
+        mem_free(items, (size_t)count * size);
+    }
     return larger;
 }
 
@@ -93,6 +182,7 @@ static void grow_names(void)
     for (size_t i = 0; i < old_size; i++)
         if (old[i])
             *find_slot(old[i], strlen(old[i])) = old[i];
+    mem_free(old, old_size * sizeof *old);
 }
 
 const char *intern(const char *text, size_t length)
@@ -119,11 +209,14 @@ const char *intern_string(const char *text)
 
 void mem_free_all(void)
 {
-    while (chunks) {
-        Chunk *next = chunks->next;
-        munmap(chunks, chunks->size + sizeof *chunks);
-        chunks = next;
+    for (Chunk *chunk = arena.chunks, *next; chunk; chunk = next) {
+        next = chunk->next;
+#ifdef POISON
+        __asan_unpoison_memory_region(chunk, chunk->size);
+#endif
+        munmap(chunk, chunk->size);
     }
+    memset(&arena, 0, sizeof arena);
     names.slot = NULL;
     names.size = names.used = 0;
 }
@@ -188,6 +281,7 @@ static void text_reserve(Text *text, size_t length)
     char *larger = mem_alloc(capacity);
     if (text->length > 0)
         memcpy(larger, text->data, text->length);
+    mem_free(text->data, text->capacity);
     text->data = larger;
     text->capacity = capacity;
 }

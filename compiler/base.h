@@ -12,12 +12,15 @@
 
 // Zeroed memory that lives until mem_free_all(). Never NULL: out of memory ends the program with a message.
 void *mem_alloc(size_t bytes);
+// Gives back what mem_alloc(bytes) gave, to be used again: for what is large or often made, as nothing else must point
+// to it any more. (With the address sanitizer any use of it is an error.)
+void mem_free(void *memory, size_t bytes);
 void mem_free_all(void);
 
 // Room for one more item: a list of `count` items of `size` bytes doubles at each power of two, so that
 //     list->item = mem_grow(list->item, list->count, sizeof *list->item);
 //     list->item[list->count++] = x;
-// is all a list needs.
+// is all a list needs. The smaller list is given back.
 void *mem_grow(void *items, int count, size_t size);
 
 // The one copy of this text: equal texts give equal pointers.

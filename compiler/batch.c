@@ -250,6 +250,7 @@ void graph_batch(Program *program, Graph **graph, int batch)
     g->loss = old->loss ? old->loss->replacement : NULL;
     g->span = old->span;
     g->instance = NULL;
+    graph_free(old);
     scan_hoist(g);
     *graph = g;
 }

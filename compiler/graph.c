@@ -132,6 +132,26 @@ Graph *graph_new(void)
     return mem_alloc(sizeof(Graph));
 }
 
+void graph_free_values(Graph *graph)
+{
+    for (int i = 0; i < graph->count; i++) {
+        Value *value = graph->value[i];
+        mem_free(value->input, (size_t)value->input_count * sizeof *value->input);
+        mem_free(value, sizeof *value);
+    }
+    mem_free(graph->value, (size_t)graph->count * sizeof *graph->value);
+    mem_free(graph->store, (size_t)graph->store_count * sizeof *graph->store);
+    mem_free(graph, sizeof *graph);
+}
+
+void graph_free(Graph *graph)
+{
+    for (int i = 0; i < graph->count; i++)
+        if (graph->value[i]->op == &op_scan)
+            graph_free(graph->value[i]->attribute.scan->body);
+    graph_free_values(graph);
+}
+
 // All bytes zero, those between the members too: attributes are compared with memcmp.
 static Attribute no_attribute(void)
 {

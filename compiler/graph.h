@@ -263,6 +263,8 @@ extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order
 // ---- graph.c: construction ----------------------------------------------------------------------
 
 Graph *graph_new(void);
+void graph_free(Graph *graph);        // with its values, and the bodies of its scans: nothing points to them any more
+void graph_free_values(Graph *graph); // not the bodies, which values of another graph have, too
 // Adds a value; op->infer gives its shape and type, `batched` follows from the inputs.
 // Values made from here on come from where `value` does: its span, layer, definition and direction.
 void graph_place(Graph *graph, const Value *value);

@@ -31,6 +31,26 @@ static int capacity_of(int size)
     return FIRST_SIZE << size;
 }
 
+void loops_finish(void)
+{
+    for (int i = 0; i < SIZES && shared.table[i]; i++)
+        mem_free(shared.table[i], (size_t)capacity_of(i) * sizeof(Slot));
+    memset(&shared, 0, sizeof shared);
+}
+
+void loops_discard(void)
+{
+    const Slot *slot = shared.table[shared.size];
+    for (int i = 0; slot && i < capacity_of(shared.size); i++) {
+        LExpr *e = slot[i].expression;
+        if (!e)
+            continue;
+        mem_free(e->operand, (size_t)e->operand_count * sizeof *e->operand);
+        mem_free(e, sizeof *e);
+    }
+    loops_finish();
+}
+
 static void empty_table(void)
 {
     if (shared.count > 0)

@@ -105,8 +105,10 @@ struct Stmt_ {
 };
 
 // ---- loops.c, loops_statements.c: constructors ------------------------------------------------------
-void loops_start(void); // with an empty table of expressions: before the first kernel of a plan
-void loops_reset(void); // empties the table: no expression made later is the same object as one made before
+void loops_start(void);   // with an empty table of expressions: before the first kernel of a plan
+void loops_reset(void);   // empties the table: no expression made later is the same object as one made before
+void loops_finish(void);  // gives back the table
+void loops_discard(void); // and its expressions, which nothing points to any more
 LExpr *l_integer(int64_t value);
 LExpr *l_real(double value);
 LExpr *l_boolean(bool value);
@@ -239,6 +241,7 @@ void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
 // Tables for one kernel after another: new ones are dearer than empty ones.
 struct Sharing *sharing_new(void);
 void sharing_reset(struct Sharing *sharing); // with loops_reset(): for the expressions of another kernel
+void sharing_free(struct Sharing *sharing);
 // The name for a local variable that holds this expression, should it become one.
 void share_name(Lower *lower, const LExpr *e, const char *name);
 // The same name for another form of the expression, which it makes no variable of.

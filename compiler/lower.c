@@ -173,8 +173,11 @@ static void lower_kernels(Plan *plan, struct Sharing *sharing, bool naive)
 
 void plan_lower(Plan *plan, bool naive)
 {
+    struct Sharing *sharing = sharing_new();
     loops_start();
-    lower_kernels(plan, sharing_new(), naive);
+    lower_kernels(plan, sharing, naive);
+    loops_finish();
+    sharing_free(sharing);
     place_scratch(plan);
     plan_regions(plan);
 }

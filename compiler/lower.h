@@ -10,6 +10,7 @@ void lower_loops(Lower *lower); // of a kernel, or a part of one
 
 // ---- lower_values.c: values at indices, views of buffers, loops -----------------------------------
 struct LowerMemo *lower_memo(int capacity);
+void lower_memo_free(struct LowerMemo *memo);
 struct LowerMemo *sharing_memo(const struct Sharing *sharing); // share.c: the one of all its kernels
 void lower_forget(Lower *lower);                               // all values at indices
 void lower_remember(Lower *lower, const Value *value, LExpr *const *index, LExpr *element);

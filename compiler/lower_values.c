@@ -42,9 +42,25 @@ struct LowerMemo *lower_memo(int capacity)
 
 static void memo_clear(struct LowerMemo *memo)
 {
-    for (int i = 0; i < memo->count; i++)
-        memo->slot[memo->filled[i]].value = NULL;
+    for (int i = 0; i < memo->count; i++) {
+        MemoSlot *slot = &memo->slot[memo->filled[i]];
+        mem_free(slot->index, (size_t)(slot->value->shape.rank + 1) * sizeof *slot->index);
+        slot->value = NULL;
+    }
     memo->count = 0;
+}
+
+static void free_table(struct LowerMemo *memo)
+{
+    mem_free(memo->slot, (size_t)memo->capacity * sizeof *memo->slot);
+    mem_free(memo->filled, (size_t)memo->capacity / 2 * sizeof *memo->filled);
+}
+
+void lower_memo_free(struct LowerMemo *memo)
+{
+    memo_clear(memo);
+    free_table(memo);
+    mem_free(memo, sizeof *memo);
 }
 
 // The slot of an element that is there or about to be.
@@ -63,7 +79,9 @@ static void memo_grow(struct LowerMemo *memo)
         const MemoSlot *old = &memo->slot[memo->filled[i]];
         *memo_fill(larger, old->value, old->index) = *old;
     }
+    free_table(memo);
     *memo = *larger;
+    mem_free(larger, sizeof *larger);
 }
 
 static void memo_add(struct LowerMemo *memo, const Value *value, LExpr *const *index, LExpr *element)

@@ -41,6 +41,7 @@ static void make_room(Names *names)
     for (int i = 0; i < old.capacity; i++)
         if (old.slot[i].name)
             *find_slot(names, old.slot[i].name) = old.slot[i];
+    mem_free(old.slot, (size_t)old.capacity * sizeof *old.slot);
 }
 
 static Entry *entry_of(Names *names, const char *name)

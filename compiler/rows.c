@@ -697,6 +697,8 @@ static void merge_rows(Plan *plan)
         for (int i = 0; i < rows.count; i++)
             if (rows.group[i].unit_count > 0 && rows.group[i].commit == commit)
                 place(&rows, i);
+    loops_discard();
+    sharing_free(sharing);
     for (int i = 0; i < plan->kernel_count; i++)
         if (plan->kernel[i]->loop)
             merge_rows(plan->kernel[i]->loop->body);

@@ -66,6 +66,14 @@ void sharing_reset(struct Sharing *sharing)
     sharing->used = sharing->stamp = sharing->question = 0;
 }
 
+void sharing_free(struct Sharing *sharing)
+{
+    for (int i = 0; i < sharing->block_count; i++)
+        mem_free(sharing->block[i], BLOCK * sizeof(Facts));
+    lower_memo_free(sharing->memo);
+    mem_free(sharing, sizeof *sharing);
+}
+
 static Facts *facts_of(Lower *lower, const LExpr *e)
 {
     struct Sharing *s = lower->sharing;

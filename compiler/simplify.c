@@ -107,6 +107,7 @@ static void grow_slots(Simplifier *s)
     for (int i = 0; i < old_count; i++)
         if (old[i])
             *find_slot(s, old[i]) = old[i];
+    mem_free(old, (size_t)old_count * sizeof *old);
 }
 
 // The one value of the result graph that computes this: found, or made from `value`.
@@ -226,6 +227,8 @@ static Graph *simplify_values(Graph *graph)
     }
     s.graph->loss = graph->loss ? graph->loss->replacement : NULL;
     s.graph->span = graph->span;
+    mem_free(s.slot, (size_t)s.slot_count * sizeof *s.slot);
+    graph_free_values(s.draft);
     return s.graph;
 }
 
@@ -243,7 +246,9 @@ Graph *graph_simplify(Program *program, Graph *graph)
     (void)program;
     bool again;
     do {
-        graph = simplify_values(graph);
+        Graph *old = graph;
+        graph = simplify_values(old);
+        graph_free(old);
         graph_drop_dead(graph);
         again = scan_hoist(graph);
     } while (again);
