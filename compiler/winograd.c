@@ -4,8 +4,9 @@
 // Invalidates: Value.id.
 //
 // An output tile of m x m pixels takes n * n = (m + 2)^2 products for each pair of channels instead of 9 * m * m: for
-// m = 4 a quarter, for m = 2 four ninths. The transforms of tiles cost what their channels do, not pairs of them. How
-// exact it is: docs/internals.md.
+// m = 4 a quarter, for m = 3 a third, for m = 2 four ninths. What of tiles lies beyond the image is wasted, so that the
+// size that fits is the best. The transforms of tiles cost what their channels do, not pairs of them. How exact it is:
+// docs/internals.md.
 #include "graph.h"
 #include "kernels/kernels.h"
 #include "ops/window_support.h"
@@ -30,12 +31,11 @@ typedef struct Variant {
     int m;
     double input, output, kernel;
 } Variant;
-static const Variant variants[] = {{2, 120, 80, 100}, {4, 300, 240, 300}};
-// The same of the gradient for the kernel, which has one variant: for a tile of x, a tile of dy, each pair of channels.
+static const Variant variants[] = {{2, 120, 80, 100}, {3, 210, 160, 200}, {4, 300, 240, 300}};
+// The same of the gradient for the kernel: for a tile of x, a tile of dy, each pair of channels.
 static const struct {
-    int m;
     double x, dy, kernel;
-} grad_variant = {4, 1000, 750, 1500};
+} grad_costs[] = {[3] = {700, 500, 1000}, [4] = {1000, 750, 1500}};
 
 static int tiles_along(int pixels, int m)
 {
@@ -163,27 +163,28 @@ static Choice choose(const Program *program, const Value *value, double load)
 // Does the gradient for the kernel take less time by tiles?
 static bool is_faster_by_tiles(const Program *program, const Value *value)
 {
-    int lanes = program->target->vector_bytes / 4, m = grad_variant.m, n = m + 2;
+    int lanes = program->target->vector_bytes / 4, m = winograd_kernel_grad_pixels(value), n = m + 2;
     const Value *x = value->input[0];
     const int *kernel = value->shape.dim, *size = value->input[1]->shape.dim + x->shape.rank - 3;
     double products = (double)window_products(&value->attribute.window, x->shape);
     double examples = (double)(shape_count(x->shape) / shape_count(shape_of(3, x->shape.dim + x->shape.rank - 3)));
     double tiles = examples * tiles_along(size[0], m) * tiles_along(size[1], m);
     double in = (kernel[2] + lanes - 1) / lanes, out = (kernel[3] + lanes - 1) / lanes;
-    double each = n * n * kernel[2] * out / product_rate + in * grad_variant.x + out * grad_variant.dy;
-    return tiles * each + kernel[2] * out * grad_variant.kernel < products * kernel[2] * out / direct_grad_rate;
+    double each = n * n * kernel[2] * out / product_rate + in * grad_costs[m].x + out * grad_costs[m].dy;
+    return tiles * each + kernel[2] * out * grad_costs[m].kernel < products * kernel[2] * out / direct_grad_rate;
 }
 
 static bool prefers_tiles(const Program *program, const Value *value)
 {
     Tuned *tuned = value->tuned;
-    if (!winograd_kernel_grad_fits(value->input[0]->shape, value->shape, program->target->vector_bytes / 4))
+    if (!winograd_kernel_grad_fits(value, program->target->vector_bytes / 4))
         return false;
+    int m = winograd_kernel_grad_pixels(value);
     bool tiles =
         tuned && tuned->choice.winograd ? tuned->choice.winograd != DIRECT : is_faster_by_tiles(program, value);
     if (tuned) {
-        tuned->used.winograd = tiles ? grad_variant.m : DIRECT;
-        tuned_offer(tuned, (TunedChoice){.winograd = tiles ? DIRECT : grad_variant.m});
+        tuned->used.winograd = tiles ? m : DIRECT;
+        tuned_offer(tuned, (TunedChoice){.winograd = tiles ? DIRECT : m});
     }
     return tiles;
 }

@@ -18,8 +18,10 @@ void lower_winograd_spread(Lower *lower, Value *value); // winograd.c
 bool winograd_spread_fits(Shape x, int filters, int m);
 void lower_winograd_kernel(Lower *lower, Value *value);      // winograd.c
 void lower_winograd_kernel_grad(Lower *lower, Value *value); // winograd_kernel_grad.c
-// Do a row of tiles of an image x and the sums for a few channels of such a kernel find room on the stack?
-bool winograd_kernel_grad_fits(Shape x, Shape kernel, int lanes);
+// The pixels of dy along a tile: those that take the fewest products.
+int winograd_kernel_grad_pixels(const Value *value);
+// Do a row of tiles and the sums for a few channels of the kernel find room on the stack?
+bool winograd_kernel_grad_fits(const Value *value, int lanes);
 void lower_pool(Lower *lower, Value *value);        // pool.c
 void lower_pool_grad(Lower *lower, Value *value);   // pool.c
 void lower_unpool(Lower *lower, Value *value);      // pool.c

@@ -2,6 +2,22 @@
 #include "points.h"
 #include "tiles.h"
 
+int point_pairs(int n)
+{
+    return (n + 1) / 2;
+}
+
+int pair_size(int n, int pair)
+{
+    return pair == 0 && n % 2 == 1 ? 1 : 2;
+}
+
+int point_of(int n, int pair, int which)
+{
+    int zero = n % 2 == 0;
+    return pair > 0 ? zero + 2 * (pair - 1) + which : zero && which == 0 ? 0 : n - 1;
+}
+
 // Multiplies a polynomial (coefficients from the lowest) by x - root.
 static void multiply_by_root(double *polynomial, int degree, double root)
 {
@@ -11,14 +27,32 @@ static void multiply_by_root(double *polynomial, int degree, double root)
     polynomial[0] *= -root;
 }
 
-// The points that m = 4 takes round least in single precision, of those whose products are exact (docs/internals.md).
+// Those that round least in single precision, of those whose products are exact (docs/internals.md).
+static const double magnitude[MAX_POINTS + 1][2] = {[4] = {1}, [5] = {0.375, 1.375}, [6] = {0.625, 1.5}};
+
+static void set_points(int n, double *point)
+{
+    for (int pair = 1; pair < point_pairs(n); pair++)
+        for (int which = 0; which < 2; which++)
+            point[point_of(n, pair, which)] = (which ? -1 : 1) * magnitude[n][pair - 1];
+}
+
+// Rows of p and -p differ in the sign of every other element, the second one: it takes a change of sign where 0 is not
+// among the points.
+static void change_signs(Transform *t)
+{
+    for (int pair = 1; t->n % 2 == 1 && pair < point_pairs(t->n); pair++)
+        for (int k = 0; k < t->n; k++) {
+            t->b[point_of(t->n, pair, 1)][k] *= -1;
+            t->g[point_of(t->n, pair, 1)][k] *= -1;
+        }
+}
+
 Transform transform_of(int n)
 {
-    static const double magnitude[2][2] = {{1}, {0.625, 1.5}};
     Transform t = {.m = n - 2, .n = n};
     double point[MAX_POINTS] = {0}, *last = t.b[n - 1];
-    for (int i = 1; i < n - 1; i++)
-        point[i] = (i % 2 ? 1 : -1) * magnitude[n == 6][(i - 1) / 2];
+    set_points(n, point);
     last[0] = 1;
     for (int i = 0; i < n - 1; i++) {
         double divisor = 1, power = 1;
@@ -38,7 +72,16 @@ Transform transform_of(int n)
         multiply_by_root(last, i, point[i]);
     }
     t.g[n - 1][2] = t.a[n - 1][t.m - 1] = 1;
+    change_signs(&t);
     return t;
+}
+
+Transform transform_of_kernel(Shape kernel)
+{
+    int n = MAX_POINTS;
+    while (n * n > kernel.dim[0])
+        n--;
+    return transform_of(n);
 }
 
 // ---- values in small arrays ---------------------------------------------------------------------------
@@ -68,12 +111,14 @@ void get_row(LVariable *array, LExpr *at, int count, LExpr **value)
 
 void describe_points(Lower *lower, const Transform *transform)
 {
+    static const char *const names[] = {
+        [4] = "0, 1, -1", [5] = "3/8, -3/8, 11/8, -11/8", [6] = "0, 5/8, -5/8, 3/2, -3/2"};
     int m = transform->m, n = transform->n;
     lower_append(
         lower, l_comment("Winograd's algorithm (Lavin and Gray, 2015), F(%d x %d, 3 x 3): tiles of %d x %d pixels "
-                         "and the kernel are polynomials. They are evaluated at the points 0, %s, infinity in each "
+                         "and the kernel are polynomials. They are evaluated at the points %s, infinity in each "
                          "direction, multiplied there and interpolated: %d products for %d results of 9 products each.",
-                         m, m, n, n, m == 4 ? "5/8, -5/8, 3/2, -3/2" : "1, -1", n * n, m * m));
+                         m, m, n, n, names[n], n * n, m * m));
 }
 
 // ---- transforms ---------------------------------------------------------------------------------------
@@ -110,18 +155,13 @@ static LExpr *dot(const double *row, LExpr *const *x, int first, int step, int c
     return sum ? sum : l_splat(l_real(0), x[first]->lanes);
 }
 
-int point_of(int n, int pair, int which)
-{
-    return pair == 0 ? which * (n - 1) : 2 * pair - 1 + which;
-}
-
 // Rows of points p and -p differ in the sign of every other element.
 void to_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, int pair,
              LExpr **result)
 {
     if (pair == 0) {
-        result[0] = dot(matrix[0], x, 0, 1, count);
-        result[1] = dot(matrix[n - 1], x, 0, 1, count);
+        for (int i = 0; i < pair_size(n, pair); i++)
+            result[i] = dot(matrix[point_of(n, pair, i)], x, 0, 1, count);
         return;
     }
     const double *row = matrix[point_of(n, pair, 0)];
@@ -133,10 +173,10 @@ void to_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count,
 
 void to_points(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, LExpr **result)
 {
-    for (int pair = 0; pair < n / 2; pair++) {
+    for (int pair = 0; pair < point_pairs(n); pair++) {
         LExpr *both[2];
         to_pair(lower, n, matrix, count, x, pair, both);
-        for (int i = 0; i < 2; i++)
+        for (int i = 0; i < pair_size(n, pair); i++)
             result[point_of(n, pair, i)] = both[i];
     }
 }
@@ -147,8 +187,8 @@ static void add_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], in
 {
     if (pair == 0) {
         for (int k = 0; k < count; k++)
-            for (int i = 0; i < 2; i++)
-                sum[k] = add_scaled(sum[k], matrix[point_of(n, 0, i)][k], x[i]);
+            for (int i = 0; i < pair_size(n, pair); i++)
+                sum[k] = add_scaled(sum[k], matrix[point_of(n, pair, i)][k], x[i]);
         return;
     }
     LExpr *both = named_value(lower, "even", l_add(x[0], x[1]));
@@ -169,6 +209,6 @@ void from_points(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int co
 {
     for (int k = 0; k < count; k++)
         result[k] = NULL;
-    for (int pair = 0; pair < n / 2; pair++)
+    for (int pair = 0; pair < point_pairs(n); pair++)
         add_pair(lower, n, matrix, count, (LExpr *[]){x[point_of(n, pair, 0)], x[point_of(n, pair, 1)]}, pair, result);
 }

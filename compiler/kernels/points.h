@@ -18,6 +18,7 @@ typedef struct Transform {
     double b[MAX_POINTS][MAX_POINTS], g[MAX_POINTS][MAX_POINTS], a[MAX_POINTS][MAX_POINTS]; // a: transposed
 } Transform;
 Transform transform_of(int n);
+Transform transform_of_kernel(Shape kernel); // that is transformed: [n * n, channels, filters]
 
 // Values as a small array, value(i) for i = 0..count - 1 by an unrolled loop; `element` gets its elements.
 typedef LExpr *Indexed(const void *context, LExpr *i);
@@ -29,7 +30,10 @@ void get_row(LVariable *array, LExpr *at, int count, LExpr **value);
 // A comment in the kernel: which algorithm, which points.
 void describe_points(Lower *lower, const Transform *transform);
 
-// The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1).
+// The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1). If n
+// is odd, 0 is not among them: the first pair is infinity alone.
+int point_pairs(int n);
+int pair_size(int n, int pair);
 int point_of(int n, int pair, int which);
 // matrix * x at one pair of points, at all n of them: x has `count` elements, as many as a row of the matrix.
 void to_pair(Lower *lower, int n, const double (*matrix)[MAX_POINTS], int count, LExpr *const *x, int pair,

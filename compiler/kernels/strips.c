@@ -70,7 +70,13 @@ typedef struct Part {
 
 int pair_at(const Transform *transform, int turn)
 {
-    return (turn + 1) % (transform->n / 2);
+    return (turn + 1) % point_pairs(transform->n);
+}
+
+LExpr *rows_at(const Transform *transform, LExpr *turn)
+{
+    LExpr *is_last = l_equal(turn, l_integer(point_pairs(transform->n) - 1));
+    return l_select(is_last, l_integer(pair_size(transform->n, 0)), l_integer(2));
 }
 
 // The row of the image of pixel i of a column, and whether there is one.
@@ -123,7 +129,8 @@ static void transform_column(void *context, LExpr *const *at, LExpr *channel, in
         to_pair(lower, t->n, side->matrix, side->taken, pixel, pair_at(t, (int)at[2]->integer), result);
     else
         to_points(lower, t->n, side->matrix, side->taken, pixel, result);
-    for (int i = 0; i < side->rows; i++)
+    int rows = side->turn ? pair_size(t->n, pair_at(t, (int)at[2]->integer)) : side->rows;
+    for (int i = 0; i < rows; i++)
         lower_append(lower, l_store(side->lines, (LExpr *[]){l_integer(i), at[0], channel}, result[i], false));
 }
 
@@ -169,9 +176,10 @@ void side_transform(Side *side, LExpr *example, LExpr *row)
     Lower *lower = strips->lower;
     LExpr *line[3];
     lower_scope(lower);
-    for (int turn = 0; turn < (side->turn ? strips->transform.n / 2 : 1); turn++)
+    for (int turn = 0; turn < (side->turn ? point_pairs(strips->transform.n) : 1); turn++)
         transform_columns(side, example, turn);
-    line[0] = lower_loop(lower, "i", side->rows);
+    LExpr *rows = side->turn ? rows_at(&strips->transform, side->turn) : l_integer(side->rows);
+    line[0] = lower_loop_between(lower, "i", l_integer(0), rows);
     line[1] = lower_loop(lower, "j", strips->tiles[1]);
     line[2] = l_add(l_scale(row, strips->tiles[1]), line[1]);
     for_vectors(lower, side->channels, transform_line, side, line);

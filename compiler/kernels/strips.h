@@ -29,7 +29,7 @@ typedef struct Side {
     int pad[2];                         // zeros above and to the left of the image
     LExpr *first;                       // of so many channels
     int channels;
-    int rows;       // of points at a time: n, or a pair
+    int rows;       // of points at a time: n, or a pair at most
     LExpr *turn;    // in a loop over pairs of rows of points: which one's turn it is, pair_at() says; NULL: all at once
     Buffer *lines;  // [rows of points, width, channels]
     Buffer *points; // [rows of points * n * pitch, channels]
@@ -46,10 +46,12 @@ void side_transform(Side *side, LExpr *example, LExpr *row);
 // Stores zeros in columns of all of the first `count` lines of a local array [lines, columns, channels].
 void clear_columns(Lower *lower, Buffer *array, int count, int from, int to);
 
-// The tile for the products, beside the registers in which C compilers keep the transforms' constants all the time.
-// Pairs of rows of points are taken in this order: 0 and infinity last, which do not reach all three taps.
+// Pairs of rows of points are taken in this order: 0 and infinity last, which do not reach all three taps. And how many
+// rows a turn has.
 int pair_at(const Transform *transform, int turn);
+LExpr *rows_at(const Transform *transform, LExpr *turn);
 
+// The tile for the products, beside the registers in which C compilers keep the transforms' constants all the time.
 TileSize choose_product_tile(const Lower *lower, const Value *value, int rows, int elements);
 
 int largest_divisor(int count, int most);

@@ -317,7 +317,7 @@ static void lower_tiles(Lower *lower, Value *value, bool spread)
     Winograd winograd = {.value = value, .kernel = kernel, .out_channels = kernel->shape.dim[2]};
     Strips *strips = &winograd.strips;
     *strips = (Strips){.lower = lower, .rank = value->shape.rank};
-    strips->transform = transform_of(kernel->shape.dim[0] == 36 ? 6 : 4);
+    strips->transform = transform_of_kernel(kernel->shape);
     const Transform *t = &strips->transform;
     winograd.x = (Side){.strips = strips, .value = x, .first = l_integer(0)};
     winograd.x.channels = kernel->shape.dim[1];
@@ -398,7 +398,7 @@ static void transform_kernel(void *context, LExpr *const *at, LExpr *filter, int
 void lower_winograd_kernel(Lower *lower, Value *value)
 {
     KernelTransform nest = {.lower = lower, .kernel = value->input[0]};
-    nest.transform = transform_of(value->shape.dim[0] == 36 ? 6 : 4);
+    nest.transform = transform_of_kernel(value->shape);
     describe_points(lower, &nest.transform);
     LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[1])};
     share_among_threads(lower, 0);

@@ -92,7 +92,8 @@ static void multiply(const Nest *nest, LExpr *end)
     Lower *lower = nest->strips.lower;
     TileSize size = choose_product_tile(lower, lower->kernel->anchor, nest->x.channels, nest->out_channels);
     int width = size.columns * lower->lanes, whole = nest->out_channels / width * width;
-    LExpr *point = lower_loop(lower, "point", 2 * nest->strips.transform.n);
+    LExpr *points = l_scale(rows_at(&nest->strips.transform, nest->x.turn), nest->strips.transform.n);
+    LExpr *point = lower_loop_between(lower, "point", l_integer(0), points);
     if (whole > 0) {
         multiply_channels(nest, &size, point, lower_loop_step(lower, "f", 0, whole, width), width, end);
         lower_close(lower);
@@ -167,7 +168,7 @@ static void add_taps(void *context, LExpr *const *at, LExpr *filter, int lanes)
     from_points(lower, t->n, t->g, 3, sum, taps);
     set_column(lower, half, of_pair.i, 3, taps);
     lower_close(lower);
-    for (int turn = 0; turn < t->n / 2; turn++) {
+    for (int turn = 0; turn < point_pairs(t->n); turn++) {
         lower_if(lower, l_equal(at[0], l_integer(turn)));
         add_pair_taps(nest, turn, half, (LExpr *[]){at[1], filter}, lanes);
         lower_close(lower);
@@ -214,9 +215,9 @@ static void describe_turns(const Nest *nest)
 {
     const Transform *t = &nest->strips.transform;
     Text rows = {0};
-    for (int turn = 0; turn < t->n / 2; turn++)
-        text_add(&rows, "%s%d and %d", turn > 0 ? ", " : "", point_of(t->n, pair_at(t, turn), 0),
-                 point_of(t->n, pair_at(t, turn), 1));
+    for (int turn = 0; turn < point_pairs(t->n); turn++)
+        for (int i = 0; i < pair_size(t->n, pair_at(t, turn)); i++)
+            text_add(&rows, "%s%d", i > 0 ? " and " : turn > 0 ? ", " : "", point_of(t->n, pair_at(t, turn), i));
     lower_append(nest->strips.lower,
                  l_comment("Of the %d x %d points, a pair of rows at a time: %s. %d tiles of x and of dy are brought "
                            "there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go "
@@ -237,7 +238,7 @@ static void sum_part(Nest *nest)
                              shape_of(2, (int[]){2 * nest->strips.transform.n * nest->x.channels, nest->out_channels}));
     side_open(&nest->x, "x_lines", "x_points");
     side_open(&nest->dy, "dy_lines", "dy_points");
-    nest->x.turn = nest->dy.turn = lower_loop(lower, "pair", nest->strips.transform.n / 2);
+    nest->x.turn = nest->dy.turn = lower_loop(lower, "pair", point_pairs(nest->strips.transform.n));
     sum_pair(nest);
     lower_close(lower);
 }
@@ -305,18 +306,35 @@ static void choose_sizes(Nest *nest)
     nest->strips.pitch = nest->strips.count | 1;
 }
 
-bool winograd_kernel_grad_fits(Shape x, Shape kernel, int lanes)
+int winograd_kernel_grad_pixels(const Value *value)
 {
-    enum { N = 6, M = N - 2 };
-    int channels = choose_channels(kernel.dim[2], kernel.dim[3], N), width = x.dim[x.rank - 2];
-    int64_t row = (int64_t)8 * N * ((width + M - 1) / M) * (channels + kernel.dim[3]);
+    const Shape dy = value->input[1]->shape;
+    int best = 0;
+    int64_t least = 0;
+    for (int m = 3; m <= 4; m++) {
+        int64_t tiles = (int64_t)((dy.dim[dy.rank - 3] + m - 1) / m) * ((dy.dim[dy.rank - 2] + m - 1) / m);
+        if (best == 0 || tiles * (m + 2) * (m + 2) <= least) {
+            best = m;
+            least = tiles * (m + 2) * (m + 2);
+        }
+    }
+    return best;
+}
+
+bool winograd_kernel_grad_fits(const Value *value, int lanes)
+{
+    const Shape x = value->input[0]->shape, kernel = value->shape;
+    int m = winograd_kernel_grad_pixels(value), n = m + 2;
+    int channels = choose_channels(kernel.dim[2], kernel.dim[3], n), width = x.dim[x.rank - 2];
+    int64_t row = (int64_t)8 * n * ((width + m - 1) / m) * (channels + kernel.dim[3]);
     return channels >= lanes / 2 && row <= MAX_POINTS_BYTES;
 }
 
 void lower_winograd_kernel_grad(Lower *lower, Value *value)
 {
     Value *x = value->input[0], *dy = value->input[1];
-    Nest nest = {.strips = {.lower = lower, .transform = transform_of(6), .rank = x->shape.rank}, .examples = 1};
+    Nest nest = {.strips = {.lower = lower, .rank = x->shape.rank}, .examples = 1};
+    nest.strips.transform = transform_of(winograd_kernel_grad_pixels(value) + 2);
     const Transform *t = &nest.strips.transform;
     nest.in_channels = value->shape.dim[2];
     nest.out_channels = value->shape.dim[3];
