@@ -26,19 +26,25 @@ void *mem_grow(void *items, int count, size_t size);
 // The one copy of this text: equal texts give equal pointers.
 const char *intern(const char *text, size_t length);
 const char *intern_string(const char *text);
+
+// ---- text.c: strings ----------------------------------------------------------------------------
+
 // Formatted text in the arena (not interned).
-char *format(const char *text, ...) __attribute__((format(printf, 1, 2)));
-char *format_list(const char *text, va_list args);
+char *format(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+char *format_list(const char *fmt, va_list args);
 const char *intern_numbered(const char *name, int number); // "row", 2: "row2"
-const char *intern_format(const char *text, ...) __attribute__((format(printf, 1, 2)));
+const char *intern_format(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 // A string that grows at its end.
 typedef struct Text {
     char *data; // NUL-terminated once anything was added
     size_t length, capacity;
+    bool borrowed; // `data` is not of the arena
 } Text;
 void text_add(Text *text, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void text_add_bytes(Text *text, const char *data, size_t length);
+void text_add_string(Text *text, const char *string);
+void text_add_blanks(Text *text, int count);
 void text_add_integer(Text *text, int64_t value);
 
 // ---- diagnostic.c: sources, places, messages ----------------------------------------------------

@@ -89,13 +89,13 @@ static int64_t arena_bytes(Plan *const plans[ENTRY_COUNT])
     return bytes;
 }
 
-void emit_banner(FILE *out, const char *title)
+void emit_banner(Text *out, const char *title)
 {
     int rule = 100 - 9 - (int)strlen(title);
-    fprintf(out, "// ---- %s ", title);
+    text_add(out, "// ---- %s ", title);
     for (int i = 0; i < rule; i++)
-        fputc('-', out);
-    fprintf(out, "\n\n");
+        text_add_bytes(out, "-", 1);
+    text_add(out, "\n\n");
 }
 
 // ---- the model struct ---------------------------------------------------------------------------
@@ -122,17 +122,17 @@ static const RoleRow roles[] = {
 };
 
 // A member array, aligned for vectors; a scalar as a plain member.
-static void emit_member(FILE *out, const Program *program, const Tensor *tensor)
+static void emit_member(Text *out, const Program *program, const Tensor *tensor)
 {
     Shape shape = stored_shape(program, tensor);
-    fprintf(out, "    %s%s %s%s;", shape.rank > 0 ? "alignas(64) " : "", element_type(program, tensor->type),
-            tensor->c_name, axes_text(shape, 0));
+    text_add(out, "    %s%s %s%s;", shape.rank > 0 ? "alignas(64) " : "", element_type(program, tensor->type),
+             tensor->c_name, axes_text(shape, 0));
     if (strcmp(tensor->name, tensor->c_name) != 0)
-        fprintf(out, " // %s", tensor->name);
-    fprintf(out, "\n");
+        text_add(out, " // %s", tensor->name);
+    text_add(out, "\n");
 }
 
-static void emit_role(FILE *out, const Program *program, const RoleRow *row)
+static void emit_role(Text *out, const Program *program, const RoleRow *row)
 {
     bool first = true;
     for (int i = 0; i < program->tensor_count; i++) {
@@ -140,7 +140,7 @@ static void emit_role(FILE *out, const Program *program, const RoleRow *row)
         if (tensor->role != row->role)
             continue;
         if (first)
-            fprintf(out, "\n    // %s\n", row->heading);
+            text_add(out, "\n    // %s\n", row->heading);
         first = false;
         emit_member(out, program, tensor);
     }
@@ -155,44 +155,44 @@ static const char *pointer_to_batch(const Program *program, const Tensor *tensor
     return format("const %s (*%s)%s", type, name, axes_text(tensor->shape, 0));
 }
 
-static void emit_struct(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_struct(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     const char *name = program->name;
-    fprintf(out, "// Everything a model is: one block of %s_bytes() bytes, aligned to 64.\n", name);
-    fprintf(out, "typedef struct %s {\n", name);
-    fprintf(out, "    uint64_t seed; // of all random numbers\n");
+    text_add(out, "// Everything a model is: one block of %s_bytes() bytes, aligned to 64.\n", name);
+    text_add(out, "typedef struct %s {\n", name);
+    text_add(out, "    uint64_t seed; // of all random numbers\n");
     bool plain = !program->step || step_is_plain(program->step);
-    fprintf(out, "    uint64_t step; // %s\n", plain ? "updates done" : "batches trained on");
+    text_add(out, "    uint64_t step; // %s\n", plain ? "updates done" : "batches trained on");
     for (int i = 0; !plain && i < program->step_count; i++)
-        fprintf(out, "    uint64_t %s; // times that %s has run\n", program->step[i].counter->c_name,
-                entry_name(program, step_entry(i)));
-    fprintf(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
+        text_add(out, "    uint64_t %s; // times that %s has run\n", program->step[i].counter->c_name,
+                 entry_name(program, step_entry(i)));
+    text_add(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
     if (uses_first(program))
-        fprintf(out, "    uint64_t first; // number of the first example of the batch being generated\n");
+        text_add(out, "    uint64_t first; // number of the first example of the batch being generated\n");
     if (plans[ENTRY_PREPARE])
-        fprintf(out, "    int prepared; // has `prepare` seen the weights as they are now?\n");
+        text_add(out, "    int prepared; // has `prepare` seen the weights as they are now?\n");
     bool heading = false;
     for (int i = 0; i < program->tensor_count; i++) {
         if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
             continue;
         if (!heading)
-            fprintf(out, "\n    // the fields of the data: a batch of %d examples each, of %d to predict\n",
-                    program->batch, program->predict_batch);
+            text_add(out, "\n    // the fields of the data: a batch of %d examples each, of %d to predict\n",
+                     program->batch, program->predict_batch);
         heading = true;
         const Tensor *tensor = program->tensor[i];
-        fprintf(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
+        text_add(out, "    %s;\n", pointer_to_batch(program, tensor, tensor->c_name));
     }
     for (int i = 0; i < program->tensor_count; i++)
         if (is_example_number(program, program->tensor[i]))
-            fprintf(out, "    int32_t %s[%d]; // numbers of the examples being generated\n", program->tensor[i]->c_name,
-                    program->batch);
+            text_add(out, "    int32_t %s[%d]; // numbers of the examples being generated\n",
+                     program->tensor[i]->c_name, program->batch);
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         emit_role(out, program, &roles[i]);
     if (arena_bytes(plans) > 0) {
-        fprintf(out, "\n    // everything else that the kernels pass on to each other\n");
-        fprintf(out, "    alignas(64) unsigned char arena[%lld];\n", (long long)arena_bytes(plans));
+        text_add(out, "\n    // everything else that the kernels pass on to each other\n");
+        text_add(out, "    alignas(64) unsigned char arena[%lld];\n", (long long)arena_bytes(plans));
     }
-    fprintf(out, "} %s;\n\n", name);
+    text_add(out, "} %s;\n\n", name);
 }
 
 // ---- public functions ---------------------------------------------------------------------------
@@ -253,43 +253,43 @@ static const char *next_prototype(const Program *program)
 }
 
 // Points the model at the caller's batches and runs the entry.
-static void emit_public_body(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
+static void emit_public_body(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
-    fprintf(out, "\n{\n");
+    text_add(out, "\n{\n");
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
         if (tensor->role == TENSOR_FIELD && function_reads(program, plans, entry, tensor))
-            fprintf(out, "    m->%s = %s;\n", tensor->c_name, tensor->c_name);
+            text_add(out, "    m->%s = %s;\n", tensor->c_name, tensor->c_name);
     }
-    fprintf(out, "    %s(m, count);\n", entry == ENTRY_TRAIN ? "train_step" : entry_name(program, entry));
+    text_add(out, "    %s(m, count);\n", entry == ENTRY_TRAIN ? "train_step" : entry_name(program, entry));
 }
 
-static void emit_public(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_public(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     const char *name = program->name;
     emit_banner(out, "public functions");
-    fprintf(out, "size_t %s_bytes(void)\n{\n    return sizeof(%s);\n}\n\n", name, name);
-    fprintf(out, "void %s_initialize(%s *m, uint64_t seed)\n{\n    initialize(m, seed);\n}\n\n", name, name);
-    fprintf(out, "void %s_reset_totals(%s *m)\n{\n    reset_totals(m);\n}\n\n", name, name);
+    text_add(out, "size_t %s_bytes(void)\n{\n    return sizeof(%s);\n}\n\n", name, name);
+    text_add(out, "void %s_initialize(%s *m, uint64_t seed)\n{\n    initialize(m, seed);\n}\n\n", name, name);
+    text_add(out, "void %s_reset_totals(%s *m)\n{\n    reset_totals(m);\n}\n\n", name, name);
     if (plans[ENTRY_TRAIN] && program->loss) {
-        fprintf(out, "%s", train_prototype(program, plans));
+        text_add(out, "%s", train_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_TRAIN);
-        fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
+        text_add(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_EVALUATE] && program->loss) {
-        fprintf(out, "%s", evaluate_prototype(program, plans));
+        text_add(out, "%s", evaluate_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_EVALUATE);
-        fprintf(out, "    return m->%s;\n}\n\n", program->loss->c_name);
+        text_add(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_PREDICT] && program->prediction) {
         bool scalar = stored_shape(program, program->prediction).rank == 0;
-        fprintf(out, "%s", predict_prototype(program, plans));
+        text_add(out, "%s", predict_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_PREDICT);
-        fprintf(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
+        text_add(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
     }
     if (program->next)
-        fprintf(out, "%s\n{\n    next(m, token, position);\n    return m->%s[0];\n}\n\n", next_prototype(program),
-                program->next->c_name);
+        text_add(out, "%s\n{\n    next(m, token, position);\n    return m->%s[0];\n}\n\n", next_prototype(program),
+                 program->next->c_name);
 }
 
 // ---- the file -----------------------------------------------------------------------------------
@@ -303,58 +303,58 @@ static const char *declarations_text(void)
 }
 
 // Only then does the file depend on more than its source and the options.
-static void emit_tuning(FILE *out, const Tuning *tuning)
+static void emit_tuning(Text *out, const Tuning *tuning)
 {
     if (tuning)
-        fprintf(
+        text_add(
             out,
             "// Register tiles and algorithms were chosen by measurements (--tune) with\n//     %s\n//     %s\n//\n",
             tuning->compiler, tuning->processor);
 }
 
-static void emit_opening(FILE *out, const Program *program)
+static void emit_opening(Text *out, const Program *program)
 {
     const char *name = program->name;
     const Target *target = program->target;
-    fprintf(out,
-            "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
-            "//\n"
-            "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c\n"
-            "//\n"
-            "// Without -fopenmp it runs on one thread.\n"
-            "//\n"
-            "// Written for the target %s: %s.\n"
-            "//\n",
-            name, source_name(program), DLC_VERSION, target->flags, *target->flags ? " " : "", name, target->name,
-            target->about);
+    text_add(out,
+             "// %s: forward pass, backward pass, update and training loop of %s, as C. Written by dlc %s.\n"
+             "//\n"
+             "//     cc -std=c11 -O3 %s%s-fopenmp -c %s.c\n"
+             "//\n"
+             "// Without -fopenmp it runs on one thread.\n"
+             "//\n"
+             "// Written for the target %s: %s.\n"
+             "//\n",
+             name, source_name(program), DLC_VERSION, target->flags, *target->flags ? " " : "", name, target->name,
+             target->about);
     emit_tuning(out, program->tuning);
-    fprintf(
+    text_add(
         out,
         "// Every shape, bound and address is a constant. The struct %s holds the model; %s_initialize() and\n"
         "// %s_train_step() at the end are where to start reading, %s_program are the tables for a host program.\n\n",
         name, name, name, name);
 }
 
-static void emit_pragmas(FILE *out)
+static void emit_pragmas(Text *out)
 {
-    fprintf(out, "#ifndef _OPENMP\n"
-                 "#pragma GCC diagnostic ignored \"-Wunknown-pragmas\" // omp pragmas mean nothing then\n"
-                 "#endif\n"
-                 "#ifdef __clang__\n"
-                 "#pragma clang diagnostic ignored \"-Wpass-failed\" // simd is a wish: some targets have no vectors\n"
-                 "#elif defined __aarch64__\n"
-                 "// gcc 12 takes functions that read an array backwards for pure ones, and drops their calls.\n"
-                 "#pragma GCC optimize (\"no-ipa-pure-const\", \"no-ipa-modref\")\n"
-                 "#endif\n"
-                 "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
+    text_add(out, "#ifndef _OPENMP\n"
+                  "#pragma GCC diagnostic ignored \"-Wunknown-pragmas\" // omp pragmas mean nothing then\n"
+                  "#endif\n"
+                  "#ifdef __clang__\n"
+                  "#pragma clang diagnostic ignored \"-Wpass-failed\" // simd is a wish: some targets have no vectors\n"
+                  "#elif defined __aarch64__\n"
+                  "// gcc 12 takes functions that read an array backwards for pure ones, and drops their calls.\n"
+                  "#pragma GCC optimize (\"no-ipa-pure-const\", \"no-ipa-modref\")\n"
+                  "#endif\n"
+                  "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
 }
 
-static void emit_file(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_file(Text *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     emit_opening(out, program);
     emit_pragmas(out);
-    fprintf(out, "#include <math.h>\n#include <stdalign.h>\n#include <stdlib.h>\n#include <string.h>\n\n");
-    fprintf(out, "%s\n", declarations_text());
+    text_add(out, "#include <math.h>\n#include <stdalign.h>\n#include <stdlib.h>\n#include <string.h>\n\n");
+    text_add(out, "%s\n", declarations_text());
     emit_banner(out, "the model");
     emit_struct(out, program, plans);
     print_helpers(out, program, plans);
@@ -365,17 +365,10 @@ static void emit_file(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT
 
 void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *memory = open_memstream(&text, &size);
-    if (memory)
-        emit_file(memory, program, plans);
-    if (!memory || fclose(memory) != 0) {
-        fprintf(stderr, "dlc: out of memory\n");
-        exit(EXIT_FAILURE);
-    }
-    print_lines(out, text);
-    free(text);
+    Text text = {0};
+    emit_file(&text, program, plans);
+    print_lines(out, text.data);
+    mem_free(text.data, text.capacity);
 }
 
 static const char *guard_name(const Program *program)
@@ -386,47 +379,54 @@ static const char *guard_name(const Program *program)
     return name;
 }
 
-static void emit_prototypes(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_prototypes(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     const char *name = program->name;
-    fprintf(out, "size_t %s_bytes(void);\n", name);
-    fprintf(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
-    fprintf(out, "void %s_initialize(%s *m, uint64_t seed);\n", name, name);
-    fprintf(out,
-            "// Zero the metrics' running sums and states of each example: at the start of an "
-            "epoch.\nvoid %s_reset_totals(%s *m);\n",
-            name, name);
+    text_add(out, "size_t %s_bytes(void);\n", name);
+    text_add(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
+    text_add(out, "void %s_initialize(%s *m, uint64_t seed);\n", name, name);
+    text_add(out,
+             "// Zero the metrics' running sums and states of each example: at the start of an "
+             "epoch.\nvoid %s_reset_totals(%s *m);\n",
+             name, name);
     if (plans[ENTRY_TRAIN] && program->loss)
-        fprintf(
+        text_add(
             out,
             "// One update on the first `count` examples of the batch (the rest: copies of a real one). Returns the\n"
             "// loss; one that is not finite leaves the model as it was.\n%s;\n",
             train_prototype(program, plans));
     if (plans[ENTRY_EVALUATE] && program->loss)
-        fprintf(out, "// The loss, without an update; the metrics' sums go on.\n%s;\n",
-                evaluate_prototype(program, plans));
+        text_add(out, "// The loss, without an update; the metrics' sums go on.\n%s;\n",
+                 evaluate_prototype(program, plans));
     if (plans[ENTRY_PREDICT] && program->prediction)
-        fprintf(out, "// The predictions, in the model until the next call.%s\n%s;\n",
-                plans[ENTRY_PREPARE] ? " Set m->prepared = 0 when you have changed weights yourself." : "",
-                predict_prototype(program, plans));
+        text_add(out, "// The predictions, in the model until the next call.%s\n%s;\n",
+                 plans[ENTRY_PREPARE] ? " Set m->prepared = 0 when you have changed weights yourself." : "",
+                 predict_prototype(program, plans));
     if (program->next)
-        fprintf(out,
-                "// The outputs at one position of a text, after calls for all positions before: what predict gives "
-                "there, if\n"
-                "// the network does not look ahead.\n%s;\n",
-                next_prototype(program));
-    fprintf(out, "extern const dlc_program %s_program; // names, shapes and offsets of every tensor\n", name);
+        text_add(out,
+                 "// The outputs at one position of a text, after calls for all positions before: what predict gives "
+                 "there, if\n"
+                 "// the network does not look ahead.\n%s;\n",
+                 next_prototype(program));
+    text_add(out, "extern const dlc_program %s_program; // names, shapes and offsets of every tensor\n", name);
+}
+
+static void emit_header_text(Text *out, Program *program, Plan *const plans[ENTRY_COUNT])
+{
+    const char *guard = guard_name(program);
+    text_add(out, "// The model %s of %s for programs that link it. Written by dlc %s.\n", program->name,
+             source_name(program), DLC_VERSION);
+    text_add(out, "#ifndef %s\n#define %s\n\n#ifndef __cplusplus\n#include <stdalign.h>\n#endif\n\n", guard, guard);
+    text_add(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+    text_add(out, "%s\n", declarations_text());
+    emit_struct(out, program, plans);
+    emit_prototypes(out, program, plans);
+    text_add(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 }
 
 void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    const char *guard = guard_name(program);
-    fprintf(out, "// The model %s of %s for programs that link it. Written by dlc %s.\n", program->name,
-            source_name(program), DLC_VERSION);
-    fprintf(out, "#ifndef %s\n#define %s\n\n#ifndef __cplusplus\n#include <stdalign.h>\n#endif\n\n", guard, guard);
-    fprintf(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
-    fprintf(out, "%s\n", declarations_text());
-    emit_struct(out, program, plans);
-    emit_prototypes(out, program, plans);
-    fprintf(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+    Text text = {0};
+    emit_header_text(&text, program, plans);
+    fwrite(text.data, 1, text.length, out);
 }

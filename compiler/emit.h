@@ -17,11 +17,11 @@ const char *offset_text(const Program *program, const Buffer *buffer);
 // The number of the example being generated: declared as a field, but no source has it.
 bool is_example_number(const Program *program, const Tensor *tensor);
 // "// ---- one training step ----..."
-void emit_banner(FILE *out, const char *title);
+void emit_banner(Text *out, const char *title);
 
 // emit_entries.c: the kernels and the function of each entry.
-void emit_entries(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
+void emit_entries(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
 // emit_tables.c: the tables, `const dlc_program NAME_program` and dlc_main_program().
-void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
+void emit_tables(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
 
 #endif

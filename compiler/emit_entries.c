@@ -5,11 +5,11 @@
 
 // ---- entry functions ----------------------------------------------------------------------------
 
-static void emit_kernels(FILE *out, const Plan *plan)
+static void emit_kernels(Text *out, const Plan *plan)
 {
     for (int i = 0; i < plan->kernel_count; i++) {
         print_kernel(out, plan, plan->kernel[i]);
-        fprintf(out, "\n");
+        text_add(out, "\n");
     }
 }
 
@@ -23,29 +23,29 @@ static int first_commit(const Plan *plan)
 
 // All kernels of an entry, on a team if that is worth it. With `loss`, those of the update only if it is finite; they
 // come last. If it is not, the function ends with `leave`.
-static void emit_kernels_of(FILE *out, const Plan *plan, const Tensor *loss, const char *leave)
+static void emit_kernels_of(Text *out, const Plan *plan, const Tensor *loss, const char *leave)
 {
     const char *finite = loss ? format("isfinite(m->%s)", loss->c_name) : NULL;
     int update = first_commit(plan), end = plan->kernel_count;
     if (!plan->region) {
         print_calls(out, plan, 0, update, 4);
         if (finite)
-            fprintf(out, "    if (!%s)\n        %s;\n", finite, leave);
+            text_add(out, "    if (!%s)\n        %s;\n", finite, leave);
         print_calls(out, plan, update, end, 4);
         return;
     }
-    fprintf(out, "    #pragma omp parallel\n    {\n");
+    text_add(out, "    #pragma omp parallel\n    {\n");
     print_team_calls(out, plan, 0, update, 8, false);
     if (finite && update < end) {
-        fprintf(out, "        #pragma omp barrier\n        if (%s) {\n", finite);
+        text_add(out, "        #pragma omp barrier\n        if (%s) {\n", finite);
         print_team_calls(out, plan, update, end, 12, true);
-        fprintf(out, "        }\n");
+        text_add(out, "        }\n");
     } else {
         print_team_calls(out, plan, update, end, 8, false);
     }
-    fprintf(out, "    }\n");
+    text_add(out, "    }\n");
     if (finite)
-        fprintf(out, "    if (!%s)\n        %s;\n", finite, leave);
+        text_add(out, "    if (!%s)\n        %s;\n", finite, leave);
 }
 
 static const Tensor *batch_weight(const Program *program, const Plan *plan)
@@ -57,24 +57,24 @@ static const Tensor *batch_weight(const Program *program, const Plan *plan)
 }
 
 // The `count` real examples of a batch weigh 1 / count, the padding nothing.
-static void emit_weights(FILE *out, const Program *program, const Plan *plan)
+static void emit_weights(Text *out, const Program *program, const Plan *plan)
 {
     const Tensor *weight = batch_weight(program, plan);
     if (!weight) {
-        fprintf(out, "    (void)count;\n");
+        text_add(out, "    (void)count;\n");
         return;
     }
     const char *type = real_type(program);
-    fprintf(out, "    for (int b = 0; b < %d; b++)\n", program->batch);
-    fprintf(out, "        m->%s[b] = b < count ? %s / (%s)count : %s;\n", weight->c_name, real_text(program, 1), type,
-            real_text(program, 0));
+    text_add(out, "    for (int b = 0; b < %d; b++)\n", program->batch);
+    text_add(out, "        m->%s[b] = b < count ? %s / (%s)count : %s;\n", weight->c_name, real_text(program, 1), type,
+             real_text(program, 0));
 }
 
 // Opens an entry function of `count` real examples.
-static void open_counted_entry(FILE *out, const Program *program, const Plan *plan)
+static void open_counted_entry(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "static void %s(void *model, int count)\n{\n", entry_name(program, plan->entry));
-    fprintf(out, "    struct %s *m = model;\n", program->name);
+    text_add(out, "static void %s(void *model, int count)\n{\n", entry_name(program, plan->entry));
+    text_add(out, "    struct %s *m = model;\n", program->name);
     emit_weights(out, program, plan);
 }
 
@@ -91,23 +91,24 @@ static bool draws(const Plan *plan)
 }
 
 // Weights are about to change.
-static void emit_forget(FILE *out, const Program *program)
+static void emit_forget(Text *out, const Program *program)
 {
     if (program->entry[ENTRY_PREPARE])
-        fprintf(out, "    m->prepared = 0;\n");
+        text_add(out, "    m->prepared = 0;\n");
 }
 
 // A train section that makes one update a batch.
-static void emit_train(FILE *out, const Program *program, const Plan *plan)
+static void emit_train(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out,
-            "// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.\n");
+    text_add(
+        out,
+        "// One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.\n");
     open_counted_entry(out, program, plan);
     emit_forget(out, program);
     if (draws(plan))
-        fprintf(out, "    m->draw = m->step;\n");
+        text_add(out, "    m->draw = m->step;\n");
     emit_kernels_of(out, plan, program->loss, "return");
-    fprintf(out, "    m->step++;\n}\n\n");
+    text_add(out, "    m->step++;\n}\n\n");
 }
 
 // ---- train sections of other steps --------------------------------------------------------------
@@ -117,80 +118,80 @@ static bool has_plain_step(const Program *program)
     return !program->step || step_is_plain(program->step);
 }
 
-static void emit_update(FILE *out, const Program *program, const Plan *plan)
+static void emit_update(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "// The update with the mean of the accumulated gradients.\n");
-    fprintf(out, "static void %s(struct %s *m)\n{\n", entry_name(program, plan->entry), program->name);
+    text_add(out, "// The update with the mean of the accumulated gradients.\n");
+    text_add(out, "static void %s(struct %s *m)\n{\n", entry_name(program, plan->entry), program->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_step(FILE *out, const Program *program, const Plan *plan)
+static void emit_step(Text *out, const Program *program, const Plan *plan)
 {
     int which = entry_step(plan->entry);
     const ProgramStep *step = &program->step[which];
     const char *runs = step->counter->c_name;
-    fprintf(out, "// Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they "
-                 "were.\n");
-    fprintf(out, "static int %s(struct %s *m, int count)\n{\n", entry_name(program, plan->entry), program->name);
+    text_add(out, "// Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they "
+                  "were.\n");
+    text_add(out, "static int %s(struct %s *m, int count)\n{\n", entry_name(program, plan->entry), program->name);
     emit_weights(out, program, plan);
     if (draws(plan))
-        fprintf(out, "    m->draw = m->%s;\n", runs);
+        text_add(out, "    m->draw = m->%s;\n", runs);
     emit_kernels_of(out, plan, step->loss, "return 0");
     if (step->accumulate > 1)
-        fprintf(out, "    if ((m->%s + 1) %% %d == 0)\n        %s(m);\n", runs, step->accumulate,
-                entry_name(program, update_entry(which)));
-    fprintf(out, "    m->%s++;\n    return 1;\n}\n\n", runs);
+        text_add(out, "    if ((m->%s + 1) %% %d == 0)\n        %s(m);\n", runs, step->accumulate,
+                 entry_name(program, update_entry(which)));
+    text_add(out, "    m->%s++;\n    return 1;\n}\n\n", runs);
 }
 
 // A loss that is not finite ends the batch, and is its loss.
-static void emit_step_call(FILE *out, const Program *program, int which)
+static void emit_step_call(Text *out, const Program *program, int which)
 {
     const ProgramStep *step = &program->step[which];
     int indent = 4;
     if (step->every > 1) {
-        fprintf(out, "%*sif (m->step %% %d == 0)\n", indent, "", step->every);
+        text_add(out, "%*sif (m->step %% %d == 0)\n", indent, "", step->every);
         indent += 4;
     }
     if (step->repeat > 1) {
-        fprintf(out, "%*sfor (int i = 0; i < %d; i++)\n", indent, "", step->repeat);
+        text_add(out, "%*sfor (int i = 0; i < %d; i++)\n", indent, "", step->repeat);
         indent += 4;
     }
-    fprintf(out, "%*sif (!%s(m, count)) {\n", indent, "", entry_name(program, step_entry(which)));
+    text_add(out, "%*sif (!%s(m, count)) {\n", indent, "", entry_name(program, step_entry(which)));
     if (program->loss != step->loss)
-        fprintf(out, "%*sm->%s = m->%s;\n", indent + 4, "", program->loss->c_name, step->loss->c_name);
-    fprintf(out, "%*sreturn;\n%*s}\n", indent + 4, "", indent, "");
+        text_add(out, "%*sm->%s = m->%s;\n", indent + 4, "", program->loss->c_name, step->loss->c_name);
+    text_add(out, "%*sreturn;\n%*s}\n", indent + 4, "", indent, "");
 }
 
-static void emit_count_runs(FILE *out, const Program *program)
+static void emit_count_runs(Text *out, const Program *program)
 {
-    fprintf(out, "// How often each step has run, from the number of batches.\n");
-    fprintf(out, "static void count_runs(struct %s *m)\n{\n", program->name);
+    text_add(out, "// How often each step has run, from the number of batches.\n");
+    text_add(out, "static void count_runs(struct %s *m)\n{\n", program->name);
     for (int i = 0; i < program->step_count; i++) {
         const ProgramStep *step = &program->step[i];
-        fprintf(out, "    m->%s = ", step->counter->c_name);
-        fprintf(out, step->every > 1 ? "(m->step + %d) / %d" : "m->step", step->every - 1, step->every);
-        fprintf(out, step->repeat > 1 ? " * %d;\n" : ";\n", step->repeat);
+        text_add(out, "    m->%s = ", step->counter->c_name);
+        text_add(out, step->every > 1 ? "(m->step + %d) / %d" : "m->step", step->every - 1, step->every);
+        text_add(out, step->repeat > 1 ? " * %d;\n" : ";\n", step->repeat);
     }
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_steps(FILE *out, const Program *program)
+static void emit_steps(Text *out, const Program *program)
 {
     emit_count_runs(out, program);
-    fprintf(out, "// Every step that is due, in order, on one batch.\n");
-    fprintf(out, "static void train_step(void *model, int count)\n{\n    struct %s *m = model;\n", program->name);
+    text_add(out, "// Every step that is due, in order, on one batch.\n");
+    text_add(out, "static void train_step(void *model, int count)\n{\n    struct %s *m = model;\n", program->name);
     emit_forget(out, program);
-    fprintf(out, "    count_runs(m);\n");
+    text_add(out, "    count_runs(m);\n");
     for (int i = 0; i < program->step_count; i++)
         emit_step_call(out, program, i);
     if (program->loss != program->step[0].loss) {
-        fprintf(out, "    m->%s = ", program->loss->c_name);
+        text_add(out, "    m->%s = ", program->loss->c_name);
         for (int i = 0; i < program->step_count; i++)
-            fprintf(out, "%sm->%s", i > 0 ? " + " : "", program->step[i].loss->c_name);
-        fprintf(out, ";\n");
+            text_add(out, "%sm->%s", i > 0 ? " + " : "", program->step[i].loss->c_name);
+        text_add(out, ";\n");
     }
-    fprintf(out, "    m->step++;\n}\n\n");
+    text_add(out, "    m->step++;\n}\n\n");
 }
 
 static bool reads_counter(const Program *program, const Plan *plan)
@@ -201,62 +202,62 @@ static bool reads_counter(const Program *program, const Plan *plan)
     return false;
 }
 
-static void emit_counted(FILE *out, const Program *program, const Plan *plan)
+static void emit_counted(Text *out, const Program *program, const Plan *plan)
 {
     open_counted_entry(out, program, plan);
     if (reads_counter(program, plan))
-        fprintf(out, "    count_runs(m);\n");
+        text_add(out, "    count_runs(m);\n");
     if (plan->entry == ENTRY_PREDICT && program->entry[ENTRY_PREPARE])
-        fprintf(out, "    if (!m->prepared)\n        prepare(m);\n");
+        text_add(out, "    if (!m->prepared)\n        prepare(m);\n");
     emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_prepare(FILE *out, const Program *program, const Plan *plan)
+static void emit_prepare(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "// What `predict` takes from the weights alone: once for each change of them.\n");
-    fprintf(out, "static void prepare(struct %s *m)\n{\n", program->name);
+    text_add(out, "// What `predict` takes from the weights alone: once for each change of them.\n");
+    text_add(out, "static void prepare(struct %s *m)\n{\n", program->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "    m->prepared = 1;\n}\n\n");
+    text_add(out, "    m->prepared = 1;\n}\n\n");
 }
 
-static void emit_generate(FILE *out, const Program *program, const Plan *plan)
+static void emit_generate(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "// Examples first, first + 1, ... of the generated data.\n");
-    fprintf(out, "static void generate(void *model, uint64_t first)\n{\n    struct %s *m = model;\n", program->name);
-    fprintf(out, "    m->first = first;\n    m->draw = 0;\n");
+    text_add(out, "// Examples first, first + 1, ... of the generated data.\n");
+    text_add(out, "static void generate(void *model, uint64_t first)\n{\n    struct %s *m = model;\n", program->name);
+    text_add(out, "    m->first = first;\n    m->draw = 0;\n");
     for (int i = 0; i < program->tensor_count; i++)
         if (is_example_number(program, program->tensor[i]))
-            fprintf(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
-                    program->tensor[i]->c_name);
+            text_add(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
+                     program->tensor[i]->c_name);
     emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_next(FILE *out, const Program *program, const Plan *plan)
+static void emit_next(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "// The outputs at `position`, where `token` stands, after calls for all positions before.\n");
-    fprintf(out, "static void next(void *model, int token, int position)\n{\n    struct %s *m = model;\n",
-            program->name);
+    text_add(out, "// The outputs at `position`, where `token` stands, after calls for all positions before.\n");
+    text_add(out, "static void next(void *model, int token, int position)\n{\n    struct %s *m = model;\n",
+             program->name);
     for (int i = 0; i < program->tensor_count; i++)
         if (program->tensor[i]->role == TENSOR_ARGUMENT)
-            fprintf(out, "    m->%s = %s;\n", program->tensor[i]->c_name, program->tensor[i]->name);
+            text_add(out, "    m->%s = %s;\n", program->tensor[i]->c_name, program->tensor[i]->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_fill(FILE *out, const Program *program, const Tensor *tensor, const char *value)
+static void emit_fill(Text *out, const Program *program, const Tensor *tensor, const char *value)
 {
     Shape shape = stored_shape(program, tensor);
     if (shape.rank == 0) {
-        fprintf(out, "    m->%s = %s;\n", tensor->c_name, value);
+        text_add(out, "    m->%s = %s;\n", tensor->c_name, value);
         return;
     }
-    fprintf(out, "    for (int i = 0; i < %lld; i++)\n", (long long)shape_count(shape));
+    text_add(out, "    for (int i = 0; i < %lld; i++)\n", (long long)shape_count(shape));
     if (shape.rank == 1)
-        fprintf(out, "        m->%s[i] = %s;\n", tensor->c_name, value);
+        text_add(out, "        m->%s[i] = %s;\n", tensor->c_name, value);
     else
-        fprintf(out, "        ((%s *)m->%s)[i] = %s;\n", element_type(program, tensor->type), tensor->c_name, value);
+        text_add(out, "        ((%s *)m->%s)[i] = %s;\n", element_type(program, tensor->type), tensor->c_name, value);
 }
 
 // What a literal of a tensor's element looks like.
@@ -265,7 +266,7 @@ static const char *literal_text(const Program *program, const Tensor *tensor, do
     return tensor->type == TYPE_REAL ? real_text(program, value) : format("%lld", (long long)value);
 }
 
-static void emit_initial_value(FILE *out, const Program *program, const Tensor *tensor)
+static void emit_initial_value(Text *out, const Program *program, const Tensor *tensor)
 {
     switch (tensor->role) {
     case TENSOR_STATE: // may be filled by a kernel afterwards
@@ -273,7 +274,7 @@ static void emit_initial_value(FILE *out, const Program *program, const Tensor *
     case TENSOR_TOTAL:
     case TENSOR_EACH:
         if (tensor->initial == 0) {
-            fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
+            text_add(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
             return;
         }
         break;
@@ -285,33 +286,33 @@ static void emit_initial_value(FILE *out, const Program *program, const Tensor *
     emit_fill(out, program, tensor, literal_text(program, tensor, tensor->initial));
 }
 
-static void emit_initialize(FILE *out, const Program *program, const Plan *plan)
+static void emit_initialize(Text *out, const Program *program, const Plan *plan)
 {
-    fprintf(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
-    fprintf(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
+    text_add(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
+    text_add(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
     emit_forget(out, program);
     for (int i = 0; i < program->tensor_count; i++)
         emit_initial_value(out, program, program->tensor[i]);
     if (plan)
         emit_kernels_of(out, plan, NULL, NULL);
-    fprintf(out, "}\n\n");
+    text_add(out, "}\n\n");
 }
 
-static void emit_reset_totals(FILE *out, const Program *program)
+static void emit_reset_totals(Text *out, const Program *program)
 {
     bool any = false;
-    fprintf(out, "static void reset_totals(void *model)\n{\n    struct %s *m = model;\n", program->name);
+    text_add(out, "static void reset_totals(void *model)\n{\n    struct %s *m = model;\n", program->name);
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
         if (tensor->role != TENSOR_TOTAL && tensor->role != TENSOR_EACH)
             continue;
         any = true;
-        fprintf(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
+        text_add(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
     }
-    fprintf(out, any ? "}\n\n" : "    (void)m;\n}\n\n");
+    text_add(out, any ? "}\n\n" : "    (void)m;\n}\n\n");
 }
 
-static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
+static void emit_entry(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     static const char *const titles[ENTRY_COUNT] = {
         [ENTRY_INITIALIZE] = "initial values", [ENTRY_TRAIN] = "one training step",
@@ -349,7 +350,7 @@ static void emit_entry(FILE *out, const Program *program, Plan *const plans[ENTR
     }
 }
 
-void emit_entries(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+void emit_entries(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     emit_entry(out, program, plans, ENTRY_INITIALIZE);
     for (int i = 0; i < program->step_count; i++)

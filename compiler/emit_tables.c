@@ -87,7 +87,7 @@ static const char *shape_initializer(Shape shape)
 
 // ---- rows ---------------------------------------------------------------------------------------
 
-static int emit_tensors(FILE *out, const Program *program)
+static int emit_tensors(Text *out, const Program *program)
 {
     int count = 0;
     for (int i = 0; i < program->tensor_count; i++) {
@@ -96,17 +96,17 @@ static int emit_tensors(FILE *out, const Program *program)
             continue;
         Shape shape = stored_shape(program, tensor);
         if (count++ == 0)
-            fprintf(out,
-                    "// name, role, type, rank, shape, elements, offset, initial value, index of the moving average\n"
-                    "static const dlc_tensor %s_tensors[] = {\n",
-                    program->name);
-        fprintf(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s, %d},\n", quoted(tensor->name),
-                role_constant(tensor), type_constant(program, tensor->type), shape.rank, shape_initializer(shape),
-                (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial),
-                tensor_index(program, tensor->average));
+            text_add(out,
+                     "// name, role, type, rank, shape, elements, offset, initial value, index of the moving average\n"
+                     "static const dlc_tensor %s_tensors[] = {\n",
+                     program->name);
+        text_add(out, "    {%s, %s, %s, %d, %s, %lld, offsetof(%s, %s), %s, %d},\n", quoted(tensor->name),
+                 role_constant(tensor), type_constant(program, tensor->type), shape.rank, shape_initializer(shape),
+                 (long long)shape_count(shape), program->name, tensor->c_name, double_text(tensor->initial),
+                 tensor_index(program, tensor->average));
     }
     if (count > 0)
-        fprintf(out, "};\n\n");
+        text_add(out, "};\n\n");
     return count;
 }
 
@@ -121,73 +121,74 @@ static int statistics_index(const Program *program, int field, bool deviation)
     return -1;
 }
 
-static void emit_fields(FILE *out, const Program *program, const Plan *predict)
+static void emit_fields(Text *out, const Program *program, const Plan *predict)
 {
     if (program->field_count == 0)
         return;
-    fprintf(out,
-            "// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and\n"
-            "// deviation; is it used by predict; what its ints are below\n"
-            "static const dlc_field %s_fields[] = {\n",
-            program->name);
+    text_add(out,
+             "// name, column, source, type, rank, shape, elements, offset; indices of its generated output, mean and\n"
+             "// deviation; is it used by predict; what its ints are below\n"
+             "static const dlc_field %s_fields[] = {\n",
+             program->name);
     for (int i = 0; i < program->field_count; i++) {
         const Field *field = &program->field[i];
         const Tensor *tensor = field->tensor;
-        fprintf(out, "    {%s, %s, %d, %s, %d, %s, %lld, offsetof(%s, %s), ", quoted(field->name),
-                quoted(field->column), field->source, type_constant(program, tensor->type), tensor->shape.rank,
-                shape_initializer(tensor->shape), (long long)shape_count(tensor->shape), program->name, tensor->c_name);
-        fprintf(out, "%d, %d, %d, %d, %d},\n", tensor_index(program, field->generated),
-                statistics_index(program, i, false), statistics_index(program, i, true), entry_reads(predict, tensor),
-                tensor->limit);
+        text_add(out, "    {%s, %s, %d, %s, %d, %s, %lld, offsetof(%s, %s), ", quoted(field->name),
+                 quoted(field->column), field->source, type_constant(program, tensor->type), tensor->shape.rank,
+                 shape_initializer(tensor->shape), (long long)shape_count(tensor->shape), program->name,
+                 tensor->c_name);
+        text_add(out, "%d, %d, %d, %d, %d},\n", tensor_index(program, field->generated),
+                 statistics_index(program, i, false), statistics_index(program, i, true), entry_reads(predict, tensor),
+                 tensor->limit);
     }
-    fprintf(out, "};\n\n");
+    text_add(out, "};\n\n");
 }
 
-static void emit_sources(FILE *out, const Program *program)
+static void emit_sources(Text *out, const Program *program)
 {
     for (int i = 0; i < program->source_count; i++) {
         const DataSource *source = &program->source_list[i];
         if (source->argument_count == 0)
             continue;
-        fprintf(out, "static const dlc_argument %s_arguments_%d[] = {\n", program->name, i);
+        text_add(out, "static const dlc_argument %s_arguments_%d[] = {\n", program->name, i);
         for (int j = 0; j < source->argument_count; j++) {
             const SourceArgument *argument = &source->argument[j];
             bool is_text = argument->kind == SOURCE_TEXT;
-            fprintf(out, "    {%s, %s, %s},\n", quoted(argument->name), is_text ? quoted(argument->text) : "NULL",
-                    is_text ? "0" : double_text(argument->number));
+            text_add(out, "    {%s, %s, %s},\n", quoted(argument->name), is_text ? quoted(argument->text) : "NULL",
+                     is_text ? "0" : double_text(argument->number));
         }
-        fprintf(out, "};\n\n");
+        text_add(out, "};\n\n");
     }
     if (program->source_count == 0)
         return;
-    fprintf(out, "static const dlc_source %s_sources[] = {\n", program->name);
+    text_add(out, "static const dlc_source %s_sources[] = {\n", program->name);
     for (int i = 0; i < program->source_count; i++) {
         const DataSource *source = &program->source_list[i];
         const char *arguments = source->argument_count > 0 ? format("%s_arguments_%d", program->name, i) : "NULL";
-        fprintf(out, "    {%s, %s, %d},\n", quoted(source->reader), arguments, source->argument_count);
+        text_add(out, "    {%s, %s, %d},\n", quoted(source->reader), arguments, source->argument_count);
     }
-    fprintf(out, "};\n\n");
+    text_add(out, "};\n\n");
 }
 
-static void emit_reports(FILE *out, const Program *program)
+static void emit_reports(Text *out, const Program *program)
 {
     if (program->report_count == 0)
         return;
-    fprintf(out, "static const dlc_report %s_reports[] = {\n", program->name);
+    text_add(out, "static const dlc_report %s_reports[] = {\n", program->name);
     for (int i = 0; i < program->report_count; i++)
-        fprintf(out, "    {%s, %d},\n", quoted(program->report[i].name),
-                tensor_index(program, program->report[i].output));
-    fprintf(out, "};\n\n");
+        text_add(out, "    {%s, %d},\n", quoted(program->report[i].name),
+                 tensor_index(program, program->report[i].output));
+    text_add(out, "};\n\n");
 }
 
-static void emit_shown(FILE *out, const Program *program)
+static void emit_shown(Text *out, const Program *program)
 {
     if (program->shown_count == 0)
         return;
-    fprintf(out, "static const int %s_shown[] = {", program->name);
+    text_add(out, "static const int %s_shown[] = {", program->name);
     for (int i = 0; i < program->shown_count; i++)
-        fprintf(out, "%s%d", i ? ", " : "", tensor_index(program, program->shown[i]));
-    fprintf(out, "};\n\n");
+        text_add(out, "%s%d", i ? ", " : "", tensor_index(program, program->shown[i]));
+    text_add(out, "};\n\n");
 }
 
 // ---- kernels ------------------------------------------------------------------------------------
@@ -222,74 +223,74 @@ static Listed *list_kernels(Plan *const plans[ENTRY_COUNT], EntryKind first, Ent
     return list;
 }
 
-static void emit_kernel_row(FILE *out, const Program *program, const Listed *listed)
+static void emit_kernel_row(Text *out, const Program *program, const Listed *listed)
 {
     const Kernel *kernel = listed->kernel;
     const Buffer *output = kernel->output[0].buffer;
-    fprintf(out, "    {%s, %d, %d, %s, %s, %s, %s, %s},\n", quoted(kernel->name),
-            kernel->span.source ? span_line(kernel->span) : 0, is_run_by_team(listed->plan, kernel),
-            offset_text(program, output), integer_text(shape_count(output->shape)),
-            type_constant(program, output->type), integer_text(kernel->flops), integer_text(kernel->bytes));
+    text_add(out, "    {%s, %d, %d, %s, %s, %s, %s, %s},\n", quoted(kernel->name),
+             kernel->span.source ? span_line(kernel->span) : 0, is_run_by_team(listed->plan, kernel),
+             offset_text(program, output), integer_text(shape_count(output->shape)),
+             type_constant(program, output->type), integer_text(kernel->flops), integer_text(kernel->bytes));
 }
 
 // The host runs kernels without knowing their names or the type of the model.
-static void emit_calls(FILE *out, const Program *program, const char *name, const Listed *list, int count)
+static void emit_calls(Text *out, const Program *program, const char *name, const Listed *list, int count)
 {
     enum { LONG = 90 }; // no room in a line
     bool team = false;
-    fprintf(out, "static void call_%s_kernel(%s *m, int kernel)\n{\n    switch (kernel) {\n", name, program->name);
+    text_add(out, "static void call_%s_kernel(%s *m, int kernel)\n{\n    switch (kernel) {\n", name, program->name);
     for (int i = 0; i < count; i++) {
         team = team || is_run_by_team(list[i].plan, list[i].kernel);
-        fprintf(out,
-                strlen(list[i].kernel->name) > LONG ? "    case %d:\n        %s(m);\n        break;\n"
-                                                    : "    case %d: %s(m); break;\n",
-                i, list[i].kernel->name);
+        text_add(out,
+                 strlen(list[i].kernel->name) > LONG ? "    case %d:\n        %s(m);\n        break;\n"
+                                                     : "    case %d: %s(m); break;\n",
+                 i, list[i].kernel->name);
     }
-    fprintf(out, "    }\n}\n\nstatic void run_%s_kernel(void *model, int kernel)\n{\n", name);
+    text_add(out, "    }\n}\n\nstatic void run_%s_kernel(void *model, int kernel)\n{\n", name);
     if (team)
-        fprintf(out,
-                "    if (%s_%s_kernels[kernel].team) {\n"
-                "        #pragma omp parallel\n"
-                "        call_%s_kernel(model, kernel);\n"
-                "        return;\n"
-                "    }\n",
-                program->name, name, name);
-    fprintf(out, "    call_%s_kernel(model, kernel);\n}\n\n", name);
+        text_add(out,
+                 "    if (%s_%s_kernels[kernel].team) {\n"
+                 "        #pragma omp parallel\n"
+                 "        call_%s_kernel(model, kernel);\n"
+                 "        return;\n"
+                 "    }\n",
+                 program->name, name, name);
+    text_add(out, "    call_%s_kernel(model, kernel);\n}\n\n", name);
 }
 
 // A table of the kernels of all entries from `first` to `last`, and what runs them.
-static void emit_kernel_table(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
+static void emit_kernel_table(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
                               EntryKind first, EntryKind last)
 {
     int count;
     const Listed *list = list_kernels(plans, first, last, &count);
     if (count == 0)
         return;
-    fprintf(out, "// name, line, team; of its output: offset, elements, type; FLOPs, bytes\n");
-    fprintf(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
+    text_add(out, "// name, line, team; of its output: offset, elements, type; FLOPs, bytes\n");
+    text_add(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
     for (int i = 0; i < count; i++)
         emit_kernel_row(out, program, &list[i]);
-    fprintf(out, "};\n\n");
+    text_add(out, "};\n\n");
     emit_calls(out, program, name, list, count);
 }
 
-static void emit_steps(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+static void emit_steps(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     if (program->step_count == 0)
         return;
     int first = 0;
-    fprintf(out,
-            "// name, index of the loss, every, repeat, accumulate, first kernel, kernels\n"
-            "static const dlc_step %s_steps[] = {\n",
-            program->name);
+    text_add(out,
+             "// name, index of the loss, every, repeat, accumulate, first kernel, kernels\n"
+             "static const dlc_step %s_steps[] = {\n",
+             program->name);
     for (int i = 0; i < program->step_count; i++) {
         const ProgramStep *step = &program->step[i];
         int count = kernel_count(plans, step_entry(i));
-        fprintf(out, "    {%s, %d, %d, %d, %d, %d, %d},\n", step->name ? quoted(step->name) : "NULL",
-                tensor_index(program, step->loss), step->every, step->repeat, step->accumulate, first, count);
+        text_add(out, "    {%s, %d, %d, %d, %d, %d, %d},\n", step->name ? quoted(step->name) : "NULL",
+                 tensor_index(program, step->loss), step->every, step->repeat, step->accumulate, first, count);
         first += count + kernel_count(plans, update_entry(i));
     }
-    fprintf(out, "};\n\n");
+    text_add(out, "};\n\n");
 }
 
 static const char *entry_initializer(const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
@@ -362,61 +363,62 @@ static const char *function_name(const Program *program, Plan *const plans[ENTRY
     return !plans[entry] ? "NULL" : entry == ENTRY_TRAIN ? "train_step" : entry_name(program, entry);
 }
 
-static void emit_program(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT], int tensor_count)
+static void emit_program(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], int tensor_count)
 {
     const char *name = program->name;
     const char *path = program->source ? program->source->path : name;
     const char *slash = strrchr(path, '/');
-    fprintf(out, "const dlc_program %s_program = {\n", name);
-    fprintf(out, "    .version = DLC_PROGRAM_H,\n");
-    fprintf(out, "    .name = %s,\n", quoted(name));
-    fprintf(out, "    .source = %s,\n", quoted(slash ? slash + 1 : path));
-    fprintf(out, "    .compiler = \"dlc %s\",\n", DLC_VERSION);
-    fprintf(out, "    .fingerprint = 0x%016llXu,\n", (unsigned long long)fingerprint(program));
-    fprintf(out, "    .bytes = sizeof(%s),\n", name);
-    fprintf(out, "    .real = %s,\n", type_constant(program, TYPE_REAL));
-    fprintf(out, "    .batch = %d,\n    .predict_batch = %d,\n    .epochs = %d,\n", program->batch,
-            program->predict_batch, program->epochs);
+    text_add(out, "const dlc_program %s_program = {\n", name);
+    text_add(out, "    .version = DLC_PROGRAM_H,\n");
+    text_add(out, "    .name = %s,\n", quoted(name));
+    text_add(out, "    .source = %s,\n", quoted(slash ? slash + 1 : path));
+    text_add(out, "    .compiler = \"dlc %s\",\n", DLC_VERSION);
+    text_add(out, "    .fingerprint = 0x%016llXu,\n", (unsigned long long)fingerprint(program));
+    text_add(out, "    .bytes = sizeof(%s),\n", name);
+    text_add(out, "    .real = %s,\n", type_constant(program, TYPE_REAL));
+    text_add(out, "    .batch = %d,\n    .predict_batch = %d,\n    .epochs = %d,\n", program->batch,
+             program->predict_batch, program->epochs);
     if (program->steps_per_epoch)
-        fprintf(out, "    .steps_per_epoch = %d,\n", program->steps_per_epoch);
-    fprintf(out, "    .validate = %s,\n", double_text(program->validate));
-    fprintf(out, "    .generate_count = %d,\n", program->generate_count);
-    fprintf(out, "    .tensor = %s,\n    .tensor_count = %d,\n", table_name(program, "tensors", tensor_count),
-            tensor_count);
-    fprintf(out, "    .field = %s,\n    .field_count = %d,\n", table_name(program, "fields", program->field_count),
-            program->field_count);
-    fprintf(out, "    .data_source = %s,\n    .source_count = %d,\n",
-            table_name(program, "sources", program->source_count), program->source_count);
-    fprintf(out, "    .report = %s,\n    .report_count = %d,\n", table_name(program, "reports", program->report_count),
-            program->report_count);
-    fprintf(out, "    .step = %s,\n    .step_count = %d,\n", table_name(program, "steps", program->step_count),
-            program->step_count);
-    fprintf(out, "    .loss = %d,\n    .prediction = %d,\n    .sample = %d,\n    .grid = {%d, %d},\n",
-            tensor_index(program, program->loss), tensor_index(program, program->prediction),
-            tensor_index(program, program->sample), program->grid[0], program->grid[1]);
+        text_add(out, "    .steps_per_epoch = %d,\n", program->steps_per_epoch);
+    text_add(out, "    .validate = %s,\n", double_text(program->validate));
+    text_add(out, "    .generate_count = %d,\n", program->generate_count);
+    text_add(out, "    .tensor = %s,\n    .tensor_count = %d,\n", table_name(program, "tensors", tensor_count),
+             tensor_count);
+    text_add(out, "    .field = %s,\n    .field_count = %d,\n", table_name(program, "fields", program->field_count),
+             program->field_count);
+    text_add(out, "    .data_source = %s,\n    .source_count = %d,\n",
+             table_name(program, "sources", program->source_count), program->source_count);
+    text_add(out, "    .report = %s,\n    .report_count = %d,\n", table_name(program, "reports", program->report_count),
+             program->report_count);
+    text_add(out, "    .step = %s,\n    .step_count = %d,\n", table_name(program, "steps", program->step_count),
+             program->step_count);
+    text_add(out, "    .loss = %d,\n    .prediction = %d,\n    .sample = %d,\n    .grid = {%d, %d},\n",
+             tensor_index(program, program->loss), tensor_index(program, program->prediction),
+             tensor_index(program, program->sample), program->grid[0], program->grid[1]);
     if (program->shown_count > 0)
-        fprintf(out, "    .shown = %s_shown,\n    .shown_count = %d,\n    .show = show,\n", name, program->shown_count);
-    fprintf(out, "    .initialize = initialize,\n");
-    fprintf(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
-    fprintf(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
-    fprintf(out, "    .predict = %s,\n", function_name(program, plans, ENTRY_PREDICT));
+        text_add(out, "    .shown = %s_shown,\n    .shown_count = %d,\n    .show = show,\n", name,
+                 program->shown_count);
+    text_add(out, "    .initialize = initialize,\n");
+    text_add(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
+    text_add(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
+    text_add(out, "    .predict = %s,\n", function_name(program, plans, ENTRY_PREDICT));
     if (program->next)
-        fprintf(out, "    .next = next,\n    .next_output = %d,\n", tensor_index(program, program->next));
-    fprintf(out, "    .draw_sample = %s,\n", function_name(program, plans, ENTRY_SAMPLE));
-    fprintf(out, "    .generate = %s,\n", function_name(program, plans, ENTRY_GENERATE));
-    fprintf(out, "    .reset_totals = reset_totals,\n");
-    fprintf(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
-    fprintf(out, "    .draw_offset = offsetof(%s, draw),\n", name);
+        text_add(out, "    .next = next,\n    .next_output = %d,\n", tensor_index(program, program->next));
+    text_add(out, "    .draw_sample = %s,\n", function_name(program, plans, ENTRY_SAMPLE));
+    text_add(out, "    .generate = %s,\n", function_name(program, plans, ENTRY_GENERATE));
+    text_add(out, "    .reset_totals = reset_totals,\n");
+    text_add(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
+    text_add(out, "    .draw_offset = offsetof(%s, draw),\n", name);
     if (plans[ENTRY_PREPARE])
-        fprintf(out, "    .prepared_offset = offsetof(%s, prepared),\n", name);
+        text_add(out, "    .prepared_offset = offsetof(%s, prepared),\n", name);
     for (int i = 0; i < TABLED_ENTRIES; i++)
-        fprintf(
+        text_add(
             out, "    .%s_entry = %s,\n", tabled_entries[i].name,
             entry_initializer(program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last));
-    fprintf(out, "};\n\n");
+    text_add(out, "};\n\n");
 }
 
-void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+void emit_tables(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     emit_banner(out, "tables");
     int tensor_count = emit_tensors(out, program);
@@ -428,6 +430,6 @@ void emit_tables(FILE *out, const Program *program, Plan *const plans[ENTRY_COUN
     for (int i = 0; i < TABLED_ENTRIES; i++)
         emit_kernel_table(out, program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last);
     emit_program(out, program, plans, tensor_count);
-    fprintf(out, "__attribute__((weak)) const dlc_program *dlc_main_program(void)\n{\n    return &%s_program;\n}\n",
-            program->name);
+    text_add(out, "__attribute__((weak)) const dlc_program *dlc_main_program(void)\n{\n    return &%s_program;\n}\n",
+             program->name);
 }

@@ -175,7 +175,7 @@ static const char *type_word(const Program *program, char kind, int lanes, const
 
 static const char *lane_numbers(int from, int to)
 {
-    Text text = {NULL, 0, 0};
+    Text text = {0};
     for (int i = from; i < to; i++)
         text_add(&text, "%s%d", i > from ? ", " : "", i);
     return text.data;
@@ -184,7 +184,7 @@ static const char *lane_numbers(int from, int to)
 // Lane numbers for a shuffle of two vectors: first, first + lanes, first + 1, first + lanes + 1, ...
 static const char *by_turns(int first, int lanes)
 {
-    Text text = {NULL, 0, 0};
+    Text text = {0};
     for (int i = 0; i < lanes / 2; i++)
         text_add(&text, "%s%d, %d", i ? ", " : "", first + i, first + i + lanes);
     return text.data;
@@ -407,20 +407,20 @@ const char *scalar_function_name(const Program *program, bool naive, const Scala
 
 // ---- printing -----------------------------------------------------------------------------------
 
-static void print_helper(FILE *out, const Words *words, const Helper *helper)
+static void print_helper(Text *out, const Words *words, const Helper *helper)
 {
     const char *end = helper->text + helper->length, *at = helper->text, *word;
     size_t length;
     while ((word = next_word(at, end, &length))) {
-        fwrite(at, 1, (size_t)(word - at), out);
-        fputs(word_for(words, intern(word, length)), out);
+        text_add_bytes(out, at, (size_t)(word - at));
+        text_add_string(out, word_for(words, intern(word, length)));
         at = word + length;
     }
-    fwrite(at, 1, (size_t)(end - at), out);
-    fputc('\n', out);
+    text_add_bytes(out, at, (size_t)(end - at));
+    text_add_bytes(out, "\n", 1);
 }
 
-static void print_functions(FILE *out, const Usage *usage)
+static void print_functions(Text *out, const Usage *usage)
 {
     for (int i = 0; i < usage->call_count; i++) {
         const ScalarFunction *function = usage->call[i].function;
@@ -429,16 +429,18 @@ static void print_functions(FILE *out, const Usage *usage)
             continue;
         for (const char *c = text; *c; c++) { // %R: the real type, %F: its functions' suffix
             if (*c == '%' && (c[1] == 'R' || c[1] == 'F'))
-                fputs(*++c == 'R' ? real_type(usage->program) : usage->program->real_is_double ? "" : "f", out);
+                text_add_string(out, *++c == 'R'                      ? real_type(usage->program)
+                                     : usage->program->real_is_double ? ""
+                                                                      : "f");
             else
-                fputc(*c, out);
+                text_add_bytes(out, c, 1);
         }
-        fputc('\n', out);
+        text_add_bytes(out, "\n", 1);
     }
 }
 
 // Functions of which there is no better vector form.
-static void print_loops_over_lanes(FILE *out, const Usage *usage, int lanes)
+static void print_loops_over_lanes(Text *out, const Usage *usage, int lanes)
 {
     const char *vector = vector_name(usage->program, 'f', lanes);
     for (int i = 0; i < usage->call_count; i++) {
@@ -446,32 +448,32 @@ static void print_loops_over_lanes(FILE *out, const Usage *usage, int lanes)
         if (usage->call[i].lanes != lanes)
             continue;
         bool two = function->arity == 2;
-        fprintf(out, "INLINE %s %s_%s(%s_any x%s)\n{\n", vector, vector, function->name, vector,
-                two ? format(", %s_any y", vector) : "");
-        fprintf(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes,
-                scalar_function_name(usage->program, false, function), two ? ", y[i]" : "");
+        text_add(out, "INLINE %s %s_%s(%s_any x%s)\n{\n", vector, vector, function->name, vector,
+                 two ? format(", %s_any y", vector) : "");
+        text_add(out, "    for (int i = 0; i < %d; i++)\n        x[i] = %s(x[i]%s);\n    return x;\n}\n\n", lanes,
+                 scalar_function_name(usage->program, false, function), two ? ", y[i]" : "");
     }
 }
 
-static void print_type(FILE *out, const Program *program, char kind, int lanes)
+static void print_type(Text *out, const Program *program, char kind, int lanes)
 {
     int size = program->real_is_double ? 8 : 4;
     const char *element = type_word(program, kind, 1, ""), *vector = vector_name(program, kind, lanes);
-    fprintf(out, "typedef %s %s __attribute__((vector_size(%d)));\n", element, vector, lanes * size);
-    fprintf(out, "typedef %s %s_any __attribute__((vector_size(%d), aligned(%d), may_alias));\n", element, vector,
-            lanes * size, size);
+    text_add(out, "typedef %s %s __attribute__((vector_size(%d)));\n", element, vector, lanes * size);
+    text_add(out, "typedef %s %s_any __attribute__((vector_size(%d), aligned(%d), may_alias));\n", element, vector,
+             lanes * size, size);
 }
 
-static void print_width(FILE *out, const Usage *usage, int width)
+static void print_width(Text *out, const Usage *usage, int width)
 {
     int lanes = usage->lanes[width];
     if (lanes > 1) {
-        fprintf(out, "// %d lanes, and the same with no more than the alignment of an element.\n", lanes);
+        text_add(out, "// %d lanes, and the same with no more than the alignment of an element.\n", lanes);
         print_type(out, usage->program, 'f', lanes);
         print_type(out, usage->program, 'i', lanes);
         if (usage->bits[width])
             print_type(out, usage->program, 'u', lanes);
-        fputc('\n', out);
+        text_add_bytes(out, "\n", 1);
     }
     Words words = words_for(usage->program, lanes);
     for (int i = 0; i < usage->helper_count; i++)
@@ -503,46 +505,47 @@ static void use_plan(Usage *usage, const Plan *plan)
     }
 }
 
-static void print_unroll(FILE *out)
+static void print_unroll(Text *out)
 {
-    fprintf(out, "// Before a loop of a few iterations, each of which works on array elements of its own: written out, "
-                 "they are\n"
-                 "// registers.\n"
-                 "#ifdef __clang__\n"
-                 "#define UNROLL _Pragma(\"clang loop unroll(full)\")\n"
-                 "#else\n"
-                 "#define UNROLL _Pragma(\"GCC unroll 64\")\n"
-                 "#endif\n\n");
+    text_add(out,
+             "// Before a loop of a few iterations, each of which works on array elements of its own: written out, "
+             "they are\n"
+             "// registers.\n"
+             "#ifdef __clang__\n"
+             "#define UNROLL _Pragma(\"clang loop unroll(full)\")\n"
+             "#else\n"
+             "#define UNROLL _Pragma(\"GCC unroll 64\")\n"
+             "#endif\n\n");
 }
 
-static void print_inline(FILE *out)
+static void print_inline(Text *out)
 {
-    fprintf(out, "// Before a function on vectors, which are never passed by a call.\n"
-                 "#define INLINE static inline __attribute__((always_inline))\n\n");
+    text_add(out, "// Before a function on vectors, which are never passed by a call.\n"
+                  "#define INLINE static inline __attribute__((always_inline))\n\n");
 }
 
-static void print_step(FILE *out)
+static void print_step(Text *out)
 {
-    fprintf(out,
-            "// Before a function of one step of a loop, which reads an array where the step before wrote it. What\n"
-            "// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it\n"
-            "// for all steps.\n"
-            "#define STEP __attribute__((noinline))\n\n");
+    text_add(out,
+             "// Before a function of one step of a loop, which reads an array where the step before wrote it. What\n"
+             "// `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it\n"
+             "// for all steps.\n"
+             "#define STEP __attribute__((noinline))\n\n");
 }
 
-static void print_cold(FILE *out)
+static void print_cold(Text *out)
 {
-    fprintf(out, "// Before a function that runs once: small rather than fast.\n"
-                 "#define COLD __attribute__((cold, noinline))\n\n");
+    text_add(out, "// Before a function that runs once: small rather than fast.\n"
+                  "#define COLD __attribute__((cold, noinline))\n\n");
 }
 
-static void print_region(FILE *out)
+static void print_region(Text *out)
 {
-    fprintf(out, "// Before a function that is worth a team of threads: one copy of it for all who call it.\n"
-                 "#define KERNEL __attribute__((noinline))\n\n");
+    text_add(out, "// Before a function that is worth a team of threads: one copy of it for all who call it.\n"
+                  "#define KERNEL __attribute__((noinline))\n\n");
 }
 
-void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT])
+void print_helpers(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])
 {
     Usage *usage = usage_new(program);
     for (int entry = 0; entry < ENTRY_COUNT; entry++)

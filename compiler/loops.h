@@ -288,11 +288,11 @@ bool name_is_reserved(const char *name);
 // An operand as it is printed: a splat beside a vector leaves its splatting to C.
 const LExpr *printed_operand(const LExpr *e, int which);
 // One kernel as a C function.
-void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel);
+void print_kernel(Text *out, const Plan *plan, const Kernel *kernel);
 // Calls of kernels first .. end - 1 of an entry or of a loop's body, by one thread; or by every thread of a team, with
 // the barriers that regions.c found. `waited`: the team has just waited.
-void print_calls(FILE *out, const Plan *plan, int first, int end, int indent);
-void print_team_calls(FILE *out, const Plan *plan, int first, int end, int indent, bool waited);
+void print_calls(Text *out, const Plan *plan, int first, int end, int indent);
+void print_team_calls(Text *out, const Plan *plan, int first, int end, int indent, bool waited);
 // A literal as C writes it: the shortest digits that read back as the same value.
 char *real_text(const Program *program, double value);
 char *double_text(double value);
@@ -303,7 +303,7 @@ const char *place_text(const Program *program, Span span);
 const char *line_text(Span span);
 // helpers.c: the vector types and small functions that the kernels use; the C name of a function of real scalars.
 const char *scalar_function_name(const Program *program, bool naive, const ScalarFunction *function);
-void print_helpers(FILE *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
+void print_helpers(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT]);
 // The whole C file, or the header that declares its API. Neither file needs the other.
 void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);
 void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT]);

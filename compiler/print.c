@@ -6,19 +6,9 @@
 
 static void print_statement(Printer *p, const LStmt *stmt);
 
-static void print_blanks(FILE *out, int count)
-{
-    static const char blanks[] = "                                                                ";
-    enum { MANY = sizeof blanks - 1 };
-    for (; count > MANY; count -= MANY)
-        fwrite(blanks, 1, MANY, out);
-    if (count > 0)
-        fwrite(blanks, 1, (size_t)count, out);
-}
-
 static void start_line(Printer *p)
 {
-    print_blanks(p->out, 4 * p->indent);
+    text_add_blanks(p->out, 4 * p->indent);
 }
 
 static bool has_pragma(const LStmt *stmt)
@@ -68,13 +58,13 @@ static void print_body(Printer *p, const LStmt *stmt)
     bool plain = only && !has_pragma(only) && !declares(only) && only->kind != LSTMT_COMMENT;
     if (is_if && only && only->unrolled)
         plain = false; // UNROLL is a pragma
-    fprintf(p->out, plain ? "\n" : " {\n");
+    text_add(p->out, plain ? "\n" : " {\n");
     p->indent++;
     print_statements(p, stmt);
     p->indent--;
     if (!plain) {
         start_line(p);
-        fprintf(p->out, "}\n");
+        text_add(p->out, "}\n");
     }
 }
 
@@ -83,7 +73,7 @@ static void print_bound(Printer *p, const LExpr *bound, int64_t constant)
     if (bound)
         print_expression(p, bound, BIND_ADD);
     else
-        fprintf(p->out, "%s", integer_text(constant));
+        text_add(p->out, "%s", integer_text(constant));
 }
 
 static void print_for(Printer *p, const LStmt *loop)
@@ -91,21 +81,21 @@ static void print_for(Printer *p, const LStmt *loop)
     const char *name = loop->variable->name, *type = variable_type(p->program, loop->variable);
     if (loop->parallel || loop->simd) {
         start_line(p);
-        fprintf(p->out, "#pragma omp%s%s", loop->parallel ? " for" : "", loop->simd ? " simd" : "");
+        text_add(p->out, "#pragma omp%s%s", loop->parallel ? " for" : "", loop->simd ? " simd" : "");
         if (loop->parallel && loop->collapse > 1)
-            fprintf(p->out, " collapse(%d)", loop->collapse);
-        fprintf(p->out, "%s\n", loop->parallel ? " schedule(static) nowait" : "");
+            text_add(p->out, " collapse(%d)", loop->collapse);
+        text_add(p->out, "%s\n", loop->parallel ? " schedule(static) nowait" : "");
     }
     start_line(p);
-    fprintf(p->out, "%sfor (%s %s = ", loop->unrolled ? "UNROLL " : "", type, name);
+    text_add(p->out, "%sfor (%s %s = ", loop->unrolled ? "UNROLL " : "", type, name);
     print_bound(p, loop->from, loop->low);
-    fprintf(p->out, "; %s < ", name);
+    text_add(p->out, "; %s < ", name);
     print_bound(p, loop->to, loop->high);
-    fprintf(p->out, "; ");
+    text_add(p->out, "; ");
     if (loop->step == 1)
-        fprintf(p->out, "%s++)", name);
+        text_add(p->out, "%s++)", name);
     else
-        fprintf(p->out, "%s += %s)", name, integer_text(loop->step));
+        text_add(p->out, "%s += %s)", name, integer_text(loop->step));
     print_body(p, loop);
 }
 
@@ -124,26 +114,26 @@ static void print_assign(Printer *p, const LStmt *stmt)
 {
     const LExpr *value = stmt->value;
     bool adds = sum_operator(value) == '+' && is_target(stmt, value->operand[0]);
-    fprintf(p->out, "%s", stmt->variable->name);
+    text_add(p->out, "%s", stmt->variable->name);
     print_index(p, stmt->index, stmt->index_count);
-    fprintf(p->out, adds ? " += " : " = ");
+    text_add(p->out, adds ? " += " : " = ");
     print_expression(p, adds ? value->operand[1] : value, BIND_ANY);
-    fprintf(p->out, ";\n");
+    text_add(p->out, ";\n");
 }
 
 static void print_vector_store(Printer *p, const LStmt *stmt)
 {
     const char *type = vector_type(p->program, LTYPE_REAL, stmt->value->lanes);
-    fprintf(p->out, "%s_store%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "");
+    text_add(p->out, "%s_store%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, stmt->buffer, stmt->index);
-    fprintf(p->out, ", ");
+    text_add(p->out, ", ");
     if (stmt->accumulate) {
-        fprintf(p->out, "%s_load(&", type);
+        text_add(p->out, "%s_load(&", type);
         print_element(p, stmt->buffer, stmt->index);
-        fprintf(p->out, ") + ");
+        text_add(p->out, ") + ");
     }
     print_expression(p, stmt->value, stmt->accumulate ? BIND_ADD + 1 : BIND_CONDITIONAL);
-    fprintf(p->out, ");\n");
+    text_add(p->out, ");\n");
 }
 
 // The operator of x = x + e and x = x - e, written x += e and x -= e; NULL for other stores.
@@ -167,39 +157,39 @@ static void print_store(Printer *p, const LStmt *stmt)
     }
     const char *update = updating_operator(stmt);
     print_element(p, stmt->buffer, stmt->index);
-    fprintf(p->out, " %s ", update ? update : stmt->accumulate ? "+=" : "=");
+    text_add(p->out, " %s ", update ? update : stmt->accumulate ? "+=" : "=");
     print_expression(p, update ? stmt->value->operand[1] : stmt->value, BIND_ANY);
-    fprintf(p->out, ";\n");
+    text_add(p->out, ";\n");
 }
 
 static void print_transpose(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "%s_transpose(&", vector_type(p->program, LTYPE_REAL, (int)stmt->count));
+    text_add(p->out, "%s_transpose(&", vector_type(p->program, LTYPE_REAL, (int)stmt->count));
     print_element(p, stmt->buffer, stmt->index);
-    fprintf(p->out, ", %lld, &", (long long)stmt->to_step);
+    text_add(p->out, ", %lld, &", (long long)stmt->to_step);
     print_element(p, stmt->value->buffer, stmt->value->operand);
-    fprintf(p->out, ", %lld);\n", (long long)stmt->from_step);
+    text_add(p->out, ", %lld);\n", (long long)stmt->from_step);
 }
 
 static void print_declare(Printer *p, const LStmt *stmt)
 {
     const LVariable *variable = stmt->variable;
-    fprintf(p->out, "%s%s %s", variable->fixed ? "const " : "", variable_type(p->program, variable), variable->name);
+    text_add(p->out, "%s%s %s", variable->fixed ? "const " : "", variable_type(p->program, variable), variable->name);
     if (stmt->value) {
-        fprintf(p->out, " = ");
+        text_add(p->out, " = ");
         print_expression(p, stmt->value, BIND_ANY);
     }
-    fprintf(p->out, ";\n");
+    text_add(p->out, ";\n");
 }
 
 static void print_braces(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "{\n");
+    text_add(p->out, "{\n");
     p->indent++;
     print_statements(p, stmt);
     p->indent--;
     start_line(p);
-    fprintf(p->out, "}\n");
+    text_add(p->out, "}\n");
 }
 
 static void print_block(Printer *p, const LStmt *block)
@@ -219,37 +209,37 @@ void print_function_body(Printer *p, const LStmt *body)
 
 static void print_local(Printer *p, const Buffer *buffer)
 {
-    fprintf(p->out, "%s%s %s", buffer->shape.rank > 0 ? "alignas(64) " : "", element_type(p->program, buffer->type),
-            buffer->name);
+    text_add(p->out, "%s%s %s", buffer->shape.rank > 0 ? "alignas(64) " : "", element_type(p->program, buffer->type),
+             buffer->name);
     print_axes(p, buffer->shape, 0);
-    fprintf(p->out, ";\n");
+    text_add(p->out, ";\n");
 }
 
 static void print_array(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "%s %s", variable_type(p->program, stmt->variable), stmt->variable->name);
+    text_add(p->out, "%s %s", variable_type(p->program, stmt->variable), stmt->variable->name);
     print_axes(p, stmt->variable->array, 0);
-    fprintf(p->out, stmt->value ? " = {0};\n" : ";\n");
+    text_add(p->out, stmt->value ? " = {0};\n" : ";\n");
 }
 
 static void print_prefetch(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "__builtin_prefetch(&");
+    text_add(p->out, "__builtin_prefetch(&");
     print_element(p, stmt->value->buffer, stmt->value->operand);
-    fprintf(p->out, ");\n");
+    text_add(p->out, ");\n");
 }
 
 static void print_if(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "if (");
+    text_add(p->out, "if (");
     print_expression(p, stmt->value, BIND_ANY);
-    fprintf(p->out, ")");
+    text_add(p->out, ")");
     print_body(p, stmt);
 }
 
 static void print_single(Printer *p, const LStmt *stmt)
 {
-    fprintf(p->out, "#pragma omp single nowait\n");
+    text_add(p->out, "#pragma omp single nowait\n");
     start_line(p);
     print_braces(p, stmt);
 }
@@ -295,10 +285,10 @@ static void print_statement(Printer *p, const LStmt *stmt)
         print_single(p, stmt);
         break;
     case LSTMT_BARRIER:
-        fprintf(p->out, "#pragma omp barrier\n");
+        text_add(p->out, "#pragma omp barrier\n");
         break;
     case LSTMT_COMMENT:
-        fprintf(p->out, "// %s\n", stmt->text);
+        text_add(p->out, "// %s\n", stmt->text);
         break;
     default:
         BUG("a statement of kind %d", stmt->kind);

@@ -6,7 +6,7 @@
 #include "loops.h"
 
 typedef struct Printer {
-    FILE *out;
+    Text *out;
     const Plan *plan;
     const Program *program;
     const Kernel *kernel;

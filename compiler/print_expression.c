@@ -133,27 +133,27 @@ bool is_stored(const Kernel *kernel, const Buffer *buffer)
 void print_index(Printer *p, LExpr *const *index, int count)
 {
     for (int i = 0; i < count; i++) {
-        fprintf(p->out, "[");
+        text_add(p->out, "[");
         print_expression(p, index[i], BIND_ANY);
-        fprintf(p->out, "]");
+        text_add(p->out, "]");
     }
 }
 
 void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
 {
     bool pointer = buffer->shape.rank == 0 && is_stored(p->kernel, buffer);
-    fprintf(p->out, "%s%s", pointer ? "*" : "", buffer->name);
+    text_add(p->out, "%s%s", pointer ? "*" : "", buffer->name);
     print_index(p, index, buffer->shape.rank);
 }
 
 static void print_load(Printer *p, const LExpr *e)
 {
     if (e->lanes > 1)
-        fprintf(p->out, "%s_load%s(&", vector_type(p->program, LTYPE_REAL, e->lanes),
-                e->type == LTYPE_BOOL ? "_mask" : "");
+        text_add(p->out, "%s_load%s(&", vector_type(p->program, LTYPE_REAL, e->lanes),
+                 e->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, e->buffer, e->operand);
     if (e->lanes > 1)
-        fprintf(p->out, ")");
+        text_add(p->out, ")");
 }
 
 // How each infix operator binds, and how its operands must at least. Comparisons inside comparisons, && inside || and
@@ -262,50 +262,50 @@ static void print_infix(Printer *p, const LExpr *e, const Infix *infix)
     print_expression(p, a, infix_of(a) == infix ? infix->binding : infix->left);
     const LExpr *positive = infix->binding == BIND_ADD ? without_sign(b) : NULL;
     const char *sign = positive ? *infix->text == '+' ? "-" : "+" : infix->text;
-    fprintf(p->out, " %s ", sign);
+    text_add(p->out, " %s ", sign);
     print_expression(p, positive ? positive : b, infix->right);
 }
 
 static void print_arguments(Printer *p, const LExpr *e)
 {
-    fprintf(p->out, "(");
+    text_add(p->out, "(");
     for (int i = 0; i < e->operand_count; i++) {
         if (i > 0)
-            fprintf(p->out, ", ");
+            text_add(p->out, ", ");
         print_expression(p, e->operand[i], BIND_CONDITIONAL);
     }
-    fprintf(p->out, ")");
+    text_add(p->out, ")");
 }
 
 static void print_call(Printer *p, const LExpr *e)
 {
     const ScalarFunction *function = e->function;
     if (e->lanes > 1)
-        fprintf(p->out, "%s_%s", vector_type(p->program, LTYPE_REAL, e->lanes), function->name);
+        text_add(p->out, "%s_%s", vector_type(p->program, LTYPE_REAL, e->lanes), function->name);
     else if (e->type == LTYPE_INT)
-        fprintf(p->out, "%s", function->i32);
+        text_add(p->out, "%s", function->i32);
     else
-        fprintf(p->out, "%s", scalar_function_name(p->program, p->plan->naive, function));
+        text_add(p->out, "%s", scalar_function_name(p->program, p->plan->naive, function));
     print_arguments(p, e);
 }
 
 static void print_select(Printer *p, const LExpr *e)
 {
     if (e->operand[0]->lanes > 1) {
-        fprintf(p->out, "%s_select", vector_type(p->program, LTYPE_REAL, e->lanes));
+        text_add(p->out, "%s_select", vector_type(p->program, LTYPE_REAL, e->lanes));
         print_arguments(p, e);
         return;
     }
     print_expression(p, e->operand[0], BIND_OR);
-    fprintf(p->out, " ? ");
+    text_add(p->out, " ? ");
     print_expression(p, e->operand[1], BIND_OR);
-    fprintf(p->out, " : ");
+    text_add(p->out, " : ");
     print_expression(p, e->operand[2], BIND_CONDITIONAL);
 }
 
 static void print_prefix(Printer *p, const LExpr *e, const char *operator)
 {
-    fprintf(p->out, "%s", operator);
+    text_add(p->out, "%s", operator);
     print_expression(p, e->operand[0], BIND_POSTFIX);
 }
 
@@ -326,9 +326,9 @@ static void print_cast(Printer *p, const LExpr *e, int context)
         print_expression(p, e->operand[0], context);
     } else if (e->type == LTYPE_BOOL) {
         print_expression(p, e->operand[0], BIND_ADD);
-        fprintf(p->out, " != 0");
+        text_add(p->out, " != 0");
     } else {
-        fprintf(p->out, "(%s)", e->type == LTYPE_REAL ? real_type(p->program) : "int32_t");
+        text_add(p->out, "(%s)", e->type == LTYPE_REAL ? real_type(p->program) : "int32_t");
         print_expression(p, e->operand[0], BIND_UNARY);
     }
 }
@@ -336,23 +336,23 @@ static void print_cast(Printer *p, const LExpr *e, int context)
 static void print_random(Printer *p, const LExpr *e)
 {
     if (e->lanes > 1)
-        fprintf(p->out, "%s_uniform(m->seed, ", vector_type(p->program, LTYPE_REAL, e->lanes));
+        text_add(p->out, "%s_uniform(m->seed, ", vector_type(p->program, LTYPE_REAL, e->lanes));
     else
-        fprintf(p->out, "%s_uniform(m->seed, ", p->program->real_is_double ? "f64" : "f32");
+        text_add(p->out, "%s_uniform(m->seed, ", p->program->real_is_double ? "f64" : "f32");
     if (e->operand_count > 1) {
-        fprintf(p->out, "m->first + ");
+        text_add(p->out, "m->first + ");
         print_expression(p, e->operand[1], BIND_ADD + 1);
     } else {
-        fprintf(p->out, "m->draw");
+        text_add(p->out, "m->draw");
     }
-    fprintf(p->out, ", %d, ", e->stream);
+    text_add(p->out, ", %d, ", e->stream);
     print_expression(p, e->operand[0], BIND_CONDITIONAL);
-    fprintf(p->out, ")");
+    text_add(p->out, ")");
 }
 
 static void print_vector_function(Printer *p, const LExpr *e, const char *name, int lanes)
 {
-    fprintf(p->out, "%s_%s", vector_type(p->program, LTYPE_REAL, lanes), name);
+    text_add(p->out, "%s_%s", vector_type(p->program, LTYPE_REAL, lanes), name);
     print_arguments(p, e);
 }
 
@@ -390,16 +390,16 @@ static void print_node(Printer *p, const LExpr *e, int context)
     }
     switch (e->kind) {
     case LEXPR_INTEGER:
-        fprintf(p->out, "%s", integer_text(e->integer));
+        text_add(p->out, "%s", integer_text(e->integer));
         break;
     case LEXPR_REAL:
-        fprintf(p->out, "%s", real_text(p->program, e->real));
+        text_add(p->out, "%s", real_text(p->program, e->real));
         break;
     case LEXPR_BOOLEAN:
-        fprintf(p->out, "%d", e->integer != 0);
+        text_add(p->out, "%d", e->integer != 0);
         break;
     case LEXPR_VARIABLE:
-        fprintf(p->out, "%s", e->variable->name);
+        text_add(p->out, "%s", e->variable->name);
         break;
     case LEXPR_LOAD:
         print_load(p, e);
@@ -432,7 +432,7 @@ static void print_node(Printer *p, const LExpr *e, int context)
         print_vector_function(p, e, "largest", e->operand[0]->lanes);
         break;
     case LEXPR_ELEMENT:
-        fprintf(p->out, "%s", e->variable->name);
+        text_add(p->out, "%s", e->variable->name);
         print_index(p, e->operand, e->operand_count);
         break;
     case LEXPR_RANDOM:
@@ -447,14 +447,14 @@ void print_expression(Printer *p, const LExpr *e, int context)
 {
     bool parentheses = binding_of(e) < context;
     if (parentheses)
-        fprintf(p->out, "(");
+        text_add(p->out, "(");
     print_node(p, e, parentheses ? BIND_ANY : context);
     if (parentheses)
-        fprintf(p->out, ")");
+        text_add(p->out, ")");
 }
 
 void print_axes(Printer *p, Shape shape, int first)
 {
     for (int i = first; i < shape.rank; i++)
-        fprintf(p->out, "[%d]", shape.dim[i]);
+        text_add(p->out, "[%d]", shape.dim[i]);
 }

@@ -66,7 +66,7 @@ void print_source_lines(Printer *p)
             continue;
         source[count] = span.source;
         line[count++] = span_line(span);
-        fprintf(p->out, "// %s: %s\n", place_text(p->program, span), line_text(span));
+        text_add(p->out, "// %s: %s\n", place_text(p->program, span), line_text(span));
     }
 }
 
@@ -189,10 +189,10 @@ void print_subject(Printer *p)
     const char *places = places_text(p->kernel), *targets = targets_text(p->kernel);
     bool initial = p->plan->entry == ENTRY_INITIALIZE;
     if (targets && initial)
-        fprintf(p->out, "// the initial value of %s\n", targets);
+        text_add(p->out, "// the initial value of %s\n", targets);
     else if (places)
-        fprintf(p->out, "// %s%s%s%s\n", places, direction_text(p->plan, p->kernel), targets ? "; updates " : "",
-                targets ? targets : "");
+        text_add(p->out, "// %s%s%s%s\n", places, direction_text(p->plan, p->kernel), targets ? "; updates " : "",
+                 targets ? targets : "");
 }
 
 void print_heading(Printer *p)
@@ -200,8 +200,8 @@ void print_heading(Printer *p)
     print_source_lines(p);
     print_subject(p);
     const char *inputs = shapes_text(p, false);
-    fprintf(p->out, "// ");
+    text_add(p->out, "// ");
     if (p->kernel->flops > 0)
-        fprintf(p->out, "%s: ", amount_text((double)p->kernel->flops, "FLOP"));
-    fprintf(p->out, "%s: %s%s-> %s\n", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
+        text_add(p->out, "%s: ", amount_text((double)p->kernel->flops, "FLOP"));
+    text_add(p->out, "%s: %s%s-> %s\n", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
 }

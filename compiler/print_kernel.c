@@ -21,17 +21,17 @@ static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t
     Shape shape = literal->shape;
     if (axis == shape.rank) {
         double number = literal->attribute.table.data[(*next)++];
-        fprintf(p->out, "%s",
-                literal->type == TYPE_REAL ? real_text(p->program, number) : integer_text((int64_t)number));
+        text_add(p->out, "%s",
+                 literal->type == TYPE_REAL ? real_text(p->program, number) : integer_text((int64_t)number));
         return;
     }
-    fprintf(p->out, "{");
+    text_add(p->out, "{");
     for (int i = 0; i < shape.dim[axis]; i++) {
         if (i > 0)
-            fprintf(p->out, i % 16 == 0 && axis == shape.rank - 1 ? ",\n        " : ", ");
+            text_add(p->out, i % 16 == 0 && axis == shape.rank - 1 ? ",\n        " : ", ");
         print_table_axis(p, literal, axis + 1, next);
     }
-    fprintf(p->out, "}");
+    text_add(p->out, "}");
 }
 
 // A constant table is a static array of the kernel; a view of it, a pointer to another kernel-wide name.
@@ -41,22 +41,22 @@ static void bind_literal(Printer *p, const Buffer *buffer)
     bool view = table != buffer;
     const char *name = view ? format("%s_table", buffer->name) : buffer->name;
     const char *type = element_type(p->program, buffer->type);
-    fprintf(p->out, "    static const %s %s", type, name);
+    text_add(p->out, "    static const %s %s", type, name);
     print_axes(p, table->shape, 0);
-    fprintf(p->out, " = ");
+    text_add(p->out, " = ");
     int64_t next = 0;
     print_table_axis(p, table->literal, 0, &next);
-    fprintf(p->out, ";\n");
+    text_add(p->out, ";\n");
     if (!view)
         return;
     if (buffer->shape.rank == 0)
-        fprintf(p->out, "    const %s %s = *(const %s *)%s;\n", type, buffer->name, type, name);
+        text_add(p->out, "    const %s %s = *(const %s *)%s;\n", type, buffer->name, type, name);
     else if (buffer->shape.rank == 1)
-        fprintf(p->out, "    const %s *%s = (const void *)%s;\n", type, buffer->name, name);
+        text_add(p->out, "    const %s *%s = (const void *)%s;\n", type, buffer->name, name);
     else {
-        fprintf(p->out, "    const %s (*%s)", type, buffer->name);
+        text_add(p->out, "    const %s (*%s)", type, buffer->name);
         print_axes(p, buffer->shape, 1);
-        fprintf(p->out, " = (const void *)%s;\n", name);
+        text_add(p->out, " = (const void *)%s;\n", name);
     }
 }
 
@@ -141,19 +141,19 @@ static const char *array_source(const Printer *p, const Buffer *buffer)
 static void declare_array(Printer *p, const Buffer *buffer)
 {
     const char *restricted = is_alone(p, buffer) ? "restrict " : "";
-    fprintf(p->out, "%s%s ", is_stored(p->kernel, buffer) ? "" : "const ", element_type(p->program, buffer->type));
+    text_add(p->out, "%s%s ", is_stored(p->kernel, buffer) ? "" : "const ", element_type(p->program, buffer->type));
     if (buffer->shape.rank > 1) {
-        fprintf(p->out, "(*%s%s)", restricted, buffer->name);
+        text_add(p->out, "(*%s%s)", restricted, buffer->name);
         print_axes(p, buffer->shape, 1);
     } else {
-        fprintf(p->out, "*%s%s", restricted, buffer->name);
+        text_add(p->out, "*%s%s", restricted, buffer->name);
     }
 }
 
 static void declare_buffer(Printer *p, const Buffer *buffer)
 {
     if (is_scalar(p, buffer))
-        fprintf(p->out, "const %s %s", element_type(p->program, buffer->type), buffer->name);
+        text_add(p->out, "const %s %s", element_type(p->program, buffer->type), buffer->name);
     else
         declare_array(p, buffer);
 }
@@ -169,9 +169,9 @@ static void bind_buffer(Printer *p, const Buffer *buffer)
         bind_literal(p, buffer);
         return;
     }
-    fprintf(p->out, "    ");
+    text_add(p->out, "    ");
     declare_buffer(p, buffer);
-    fprintf(p->out, " = %s;\n", buffer_source(p, buffer));
+    text_add(p->out, " = %s;\n", buffer_source(p, buffer));
 }
 
 // ---- functions ----------------------------------------------------------------------------------
@@ -194,7 +194,7 @@ static void bind_parameters(Printer *p)
     for (int i = 0; i < p->kernel->parameter_count; i++)
         bind_buffer(p, parameter[i]);
     if (p->kernel->parameter_count > 0)
-        fprintf(p->out, "\n");
+        text_add(p->out, "\n");
 }
 
 // The comma before an item of an argument list, and a new line under the first item where the item would not fit.
@@ -204,10 +204,10 @@ static void print_separator(Printer *p, int *column, int width, int indent)
     if (*column == indent) {
         *column += width;
     } else if (*column + width + 2 > LINE) {
-        fprintf(p->out, ",\n%*s", indent, "");
+        text_add(p->out, ",\n%*s", indent, "");
         *column = indent + width;
     } else {
-        fprintf(p->out, ", ");
+        text_add(p->out, ", ");
         *column += width + 2;
     }
 }
@@ -217,10 +217,10 @@ static void print_separator(Printer *p, int *column, int width, int indent)
 static int open_list(Printer *p, const char *head, size_t longest, int margin)
 {
     enum { LONG = 48, LINE = 118 };
-    fprintf(p->out, "%s", head);
+    text_add(p->out, "%s", head);
     if (strlen(head) <= LONG && strlen(head) + longest <= LINE)
         return (int)strlen(head);
-    fprintf(p->out, "\n%*s", margin, "");
+    text_add(p->out, "\n%*s", margin, "");
     return margin;
 }
 
@@ -259,12 +259,12 @@ static void print_shared_body(Printer *p)
     int indent = open_list(p, head, longest_declaration(kernel), 4);
     for (int i = 0; i < kernel->parameter_count; i++) {
         if (i > 0)
-            fprintf(p->out, ",\n%*s", indent, "");
+            text_add(p->out, ",\n%*s", indent, "");
         declare_buffer(p, parameter[i]);
     }
-    fprintf(p->out, ")\n{\n");
+    text_add(p->out, ")\n{\n");
     print_function_body(p, kernel->body);
-    fprintf(p->out, "}\n\n");
+    text_add(p->out, "}\n\n");
 }
 
 static void print_call_of_body(Printer *p, const Kernel *body)
@@ -275,9 +275,9 @@ static void print_call_of_body(Printer *p, const Kernel *body)
     for (int i = 0; i < p->kernel->parameter_count; i++) {
         const char *source = buffer_source(p, parameter[i]);
         print_separator(p, &column, (int)strlen(source), indent);
-        fprintf(p->out, "%s", source);
+        text_add(p->out, "%s", source);
     }
-    fprintf(p->out, ");\n");
+    text_add(p->out, ");\n");
 }
 
 // The variable of the loops around loops: t, t2, t3, ...
@@ -298,88 +298,88 @@ static const char *step_parameters(const Plan *plan, const Kernel *kernel)
 }
 
 // A call of a kernel in its entry's function or in the loop around it.
-static void print_kernel_call(FILE *out, const Plan *plan, const Kernel *kernel, int indent)
+static void print_kernel_call(Text *out, const Plan *plan, const Kernel *kernel, int indent)
 {
-    fprintf(out, "%*s%s(m", indent, "", kernel->name);
+    text_add(out, "%*s%s(m", indent, "", kernel->name);
     for (int i = 0; i < plan->level; i++)
         if (kernel->uses_step[i])
-            fprintf(out, ", %s", step_name(i));
-    fprintf(out, ");\n");
+            text_add(out, ", %s", step_name(i));
+    text_add(out, ");\n");
 }
 
-void print_calls(FILE *out, const Plan *plan, int first, int end, int indent)
+void print_calls(Text *out, const Plan *plan, int first, int end, int indent)
 {
     for (int i = first; i < end; i++)
         print_kernel_call(out, plan, plan->kernel[i], indent);
 }
 
-void print_team_calls(FILE *out, const Plan *plan, int first, int end, int indent, bool waited)
+void print_team_calls(Text *out, const Plan *plan, int first, int end, int indent, bool waited)
 {
     bool single = false;
     for (int i = first; i < end; i++) {
         const Kernel *kernel = plan->kernel[i];
         if (single && (kernel->team || kernel->wait)) {
-            fprintf(out, "%*s}\n", indent, "");
+            text_add(out, "%*s}\n", indent, "");
             single = false;
         }
         if (kernel->wait && !waited)
-            fprintf(out, "%*s#pragma omp barrier\n", indent, "");
+            text_add(out, "%*s#pragma omp barrier\n", indent, "");
         waited = false;
         if (!single && !kernel->team) {
-            fprintf(out, "%*s#pragma omp single nowait\n%*s{\n", indent, "", indent, "");
+            text_add(out, "%*s#pragma omp single nowait\n%*s{\n", indent, "", indent, "");
             single = true;
         }
         print_kernel_call(out, plan, kernel, indent + 4 * single);
     }
     if (single)
-        fprintf(out, "%*s}\n", indent, "");
+        text_add(out, "%*s}\n", indent, "");
 }
 
 // The kernels of a step, then the loop that calls them.
-static void print_loop(FILE *out, const Plan *plan, const Kernel *kernel)
+static void print_loop(Text *out, const Plan *plan, const Kernel *kernel)
 {
     const Plan *body = kernel->loop->body;
     const Scan *scan = kernel->loop->scan;
     const char *t = step_name(plan->level);
     for (int i = 0; i < body->kernel_count; i++) {
         print_kernel(out, body, body->kernel[i]);
-        fprintf(out, "\n");
+        text_add(out, "\n");
     }
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     print_source_lines(&p);
     print_subject(&p);
-    fprintf(out, "// %s: a scan of %d steps%s\n", amount_text((double)kernel->flops, "FLOP"), scan->steps,
-            scan->reverse ? ", from the last to the first" : "");
-    fprintf(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
+    text_add(out, "// %s: a scan of %d steps%s\n", amount_text((double)kernel->flops, "FLOP"), scan->steps,
+             scan->reverse ? ", from the last to the first" : "");
+    text_add(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
     if (scan->reverse)
-        fprintf(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
+        text_add(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
     else
-        fprintf(out, "    for (int %s = 0; %s < %d; %s++) {\n", t, t, scan->steps, t);
+        text_add(out, "    for (int %s = 0; %s < %d; %s++) {\n", t, t, scan->steps, t);
     if (kernel->team)
         print_team_calls(out, body, 0, body->kernel_count, 8, false);
     else
         print_calls(out, body, 0, body->kernel_count, 8);
-    fprintf(out, "    }\n}\n");
+    text_add(out, "    }\n}\n");
 }
 
-static void print_function(FILE *out, const Plan *plan, const Kernel *kernel)
+static void print_function(Text *out, const Plan *plan, const Kernel *kernel)
 {
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     print_heading(&p);
     if (kernel->shared)
         print_shared_body(&p);
-    fprintf(out, "%sstatic void %s(%s *m%s)\n{\n", function_attribute(plan, kernel), kernel->name, plan->program->name,
-            step_parameters(plan, kernel));
+    text_add(out, "%sstatic void %s(%s *m%s)\n{\n", function_attribute(plan, kernel), kernel->name, plan->program->name,
+             step_parameters(plan, kernel));
     if (kernel->shared || kernel->twin) {
         print_call_of_body(&p, kernel->shared ? kernel : kernel->twin);
     } else {
         bind_parameters(&p);
         print_function_body(&p, kernel->body);
     }
-    fprintf(out, "}\n");
+    text_add(out, "}\n");
 }
 
-void print_kernel(FILE *out, const Plan *plan, const Kernel *kernel)
+void print_kernel(Text *out, const Plan *plan, const Kernel *kernel)
 {
     if (kernel->loop) {
         print_loop(out, plan, kernel);

@@ -132,11 +132,14 @@ static void print_long_line(FILE *out, const char *line, int length)
 
 void print_lines(FILE *out, const char *text)
 {
+    const char *written = text; // lines from here on are as they should be
     for (const char *end; *text; text = end + 1) {
         end = strchr(text, '\n');
         if (end - text <= LONGEST)
-            fwrite(text, 1, (size_t)(end - text) + 1, out);
-        else
-            print_long_line(out, text, (int)(end - text));
+            continue;
+        fwrite(written, 1, (size_t)(text - written), out);
+        print_long_line(out, text, (int)(end - text));
+        written = end + 1;
     }
+    fwrite(written, 1, (size_t)(text - written), out);
 }
