@@ -77,12 +77,18 @@ static int line_begin(Span span)
 
 int span_line(Span span)
 {
-    int line = 1;
-    const char *at = span.source ? span.source->text : NULL, *end = span.source ? at + span.begin : NULL;
-    while (at < end && (at = memchr(at, '\n', (size_t)(end - at)))) {
-        line++;
-        at++;
+    static Span last; // asked for: most often, the next one is the same or comes after it
+    static int line;
+    if (!span.source)
+        return 1;
+    if (span.source != last.source || span.begin < last.begin) {
+        last = (Span){span.source, 0, 0};
+        line = 1;
     }
+    const char *at = span.source->text + last.begin, *end = span.source->text + span.begin;
+    for (; at < end && (at = memchr(at, '\n', (size_t)(end - at))); at++)
+        line++;
+    last.begin = span.begin;
     return line;
 }
 

@@ -97,6 +97,8 @@ typedef struct Definitions {
 typedef struct Module {
     Ast **file; // the program first, then its imports in order, then the files of the prelude
     int file_count;
+    struct Meaning *meaning; // module.c: of the names, open addressing by their pointers
+    int meaning_count;
 } Module;
 // The definition or constant of that name that code in `from` sees: the program's and its imports' before the
 // prelude's; prelude code sees the prelude only. NULL if there is none.

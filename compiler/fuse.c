@@ -111,6 +111,5 @@ Plan *plan_fuse(Program *program, EntryKind entry, Graph *graph, bool naive)
     Plan *plan = mem_alloc(sizeof *plan);
     *plan = (Plan){.program = program, .entry = entry, .graph = graph};
     fuse(plan, naive);
-    plan_names(plan);
     return plan;
 }

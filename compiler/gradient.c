@@ -133,15 +133,31 @@ static Value **backward_pass(Graph *graph, int count)
     return adjoint;
 }
 
+typedef struct Inputs {
+    Value **value; // that read a tensor
+    int count;
+} Inputs;
+
+static Inputs list_inputs(const Graph *graph, int count)
+{
+    Inputs inputs = {0};
+    for (int i = 0; i < count; i++)
+        if (graph->value[i]->op == &op_input) {
+            inputs.value = mem_grow(inputs.value, inputs.count, sizeof *inputs.value);
+            inputs.value[inputs.count++] = graph->value[i];
+        }
+    return inputs;
+}
+
 // The sum over all inputs that read the parameter; zeros if the loss does not depend on it.
-static Value *gradient_of(Graph *graph, Value **adjoint, int count, const Value *leaf)
+static Value *gradient_of(Graph *graph, Value **adjoint, Inputs inputs, const Value *leaf)
 {
     Value *sum = NULL;
     place_at(graph, leaf);
-    for (int i = 0; i < count; i++) {
-        const Value *value = graph->value[i];
-        if (value->op == &op_input && value->attribute.tensor == leaf->attribute.tensor && adjoint[i])
-            sum = sum ? graph_binary(graph, "add", sum, adjoint[i]) : adjoint[i];
+    for (int i = 0; i < inputs.count; i++) {
+        const Value *value = inputs.value[i];
+        if (value->attribute.tensor == leaf->attribute.tensor && adjoint[value->id])
+            sum = sum ? graph_binary(graph, "add", sum, adjoint[value->id]) : adjoint[value->id];
     }
     return sum ? sum : graph_full(graph, TYPE_REAL, 0, leaf->shape);
 }
@@ -169,9 +185,10 @@ void graph_gradients(Program *program, Graph *graph)
     int forward_count = graph->count;
     graph->backward = true;
     Value **adjoint = backward_pass(graph, forward_count);
+    Inputs inputs = list_inputs(graph, forward_count);
     for (int i = 0; i < old.count; i++)
         if (old.value[i]->op == &op_gradient)
-            old.value[i]->replacement = gradient_of(graph, adjoint, forward_count, old.value[i]);
+            old.value[i]->replacement = gradient_of(graph, adjoint, inputs, old.value[i]);
     graph->backward = false;
     for (int i = 0; i < old.count; i++) {
         Value *value = old.value[i];

@@ -72,11 +72,17 @@ static void linear_add(Linear *sum, LExpr *e, int64_t factor)
     }
 }
 
-static Linear linear_of(LExpr *e)
+// An empty sum: its terms are left as they are, a kilobyte.
+static void linear_start(Linear *sum, int64_t constant)
 {
-    Linear sum = {.count = 0};
-    linear_add(&sum, e, 1);
-    return sum;
+    sum->count = 0;
+    sum->constant = constant;
+}
+
+static void linear_of(Linear *sum, LExpr *e)
+{
+    linear_start(sum, 0);
+    linear_add(sum, e, 1);
 }
 
 static void linear_range(const Linear *sum, int64_t *low, int64_t *high)
@@ -179,7 +185,8 @@ LExpr *l_add(LExpr *a, LExpr *b)
 {
     if (!are_indices(a, b))
         return l_binary(LEXPR_ADD, joint_type(a, b), a, b);
-    Linear sum = linear_of(a);
+    Linear sum;
+    linear_of(&sum, a);
     linear_add(&sum, b, 1);
     return linear_build(&sum);
 }
@@ -188,14 +195,16 @@ LExpr *l_subtract(LExpr *a, LExpr *b)
 {
     if (!are_indices(a, b))
         return l_binary(LEXPR_SUBTRACT, joint_type(a, b), a, b);
-    Linear sum = linear_of(a);
+    Linear sum;
+    linear_of(&sum, a);
     linear_add(&sum, b, -1);
     return linear_build(&sum);
 }
 
 LExpr *l_scale(LExpr *a, int64_t b)
 {
-    Linear sum = {.count = 0};
+    Linear sum;
+    linear_start(&sum, 0);
     linear_add(&sum, a, b);
     return linear_build(&sum);
 }
@@ -236,17 +245,16 @@ LExpr *l_multiply(LExpr *a, LExpr *b)
     return l_ranged(LEXPR_MULTIPLY, min4(corner), max4(corner), a, b);
 }
 
-// Splits a sum into multiples of n (returned divided by n) and the rest, whose constant is in 0..n-1.
-static Linear split_multiples(Linear *sum, int64_t n)
+// Splits a sum into multiples of n (divided by n in `quotient`) and the rest, whose constant is in 0..n-1.
+static void split_multiples(Linear *sum, int64_t n, Linear *quotient)
 {
-    Linear quotient = {.constant = floor_divide(sum->constant, n)};
+    linear_start(quotient, floor_divide(sum->constant, n));
     sum->constant = floor_modulo(sum->constant, n);
     for (int i = sum->count - 1; i >= 0; i--)
         if (sum->term[i].factor % n == 0) {
-            linear_add_atom(&quotient, sum->term[i].atom, sum->term[i].factor / n);
+            linear_add_atom(quotient, sum->term[i].atom, sum->term[i].factor / n);
             linear_drop(sum, i);
         }
-    return quotient;
 }
 
 // The greatest common divisor of n and all factors.
@@ -280,8 +288,9 @@ LExpr *l_divide(LExpr *a, int64_t n)
         BUG("an index divided by %lld", (long long)n);
     if (n == 1)
         return a;
-    Linear rest = linear_of(a);
-    Linear quotient = split_multiples(&rest, n);
+    Linear rest, quotient;
+    linear_of(&rest, a);
+    split_multiples(&rest, n, &quotient);
     int64_t low, high;
     linear_range(&rest, &low, &high);
     if (floor_divide(low, n) == floor_divide(high, n)) {
@@ -312,8 +321,9 @@ LExpr *l_modulo(LExpr *a, int64_t n)
 {
     if (n <= 0)
         BUG("an index modulo %lld", (long long)n);
-    Linear rest = linear_of(a);
-    split_multiples(&rest, n);
+    Linear rest, quotient;
+    linear_of(&rest, a);
+    split_multiples(&rest, n, &quotient);
     int64_t low, high;
     linear_range(&rest, &low, &high);
     if (floor_divide(low, n) == floor_divide(high, n)) {
@@ -335,7 +345,8 @@ LExpr *l_fma(LExpr *a, LExpr *b, LExpr *c)
 
 LExpr *l_flatten(Shape shape, LExpr *const *index)
 {
-    Linear sum = {.count = 0};
+    Linear sum;
+    linear_start(&sum, 0);
     int64_t stride = 1;
     for (int i = shape.rank - 1; i >= 0; i--) {
         linear_add(&sum, index[i], stride);

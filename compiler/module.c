@@ -109,52 +109,86 @@ void module_load_prelude(Module *module)
     }
 }
 
+// ---- names --------------------------------------------------------------------------------------
+
+// What a name means at one level: among the program's own files, or in the prelude. The first file that has it counts.
+typedef struct Meaning {
+    const char *name; // NULL: free
+    bool prelude;
+    const Ast *file;
+    Definition *definition;
+    Constant *constant;
+} Meaning;
+
+static Meaning *find_meaning(const Module *module, const char *name, bool prelude)
+{
+    size_t mask = (size_t)module->meaning_count - 1, i = (((uintptr_t)name >> 4) * 2 + prelude) * 2654435761u & mask;
+    while (module->meaning[i].name && (module->meaning[i].name != name || module->meaning[i].prelude != prelude))
+        i = (i + 1) & mask;
+    return &module->meaning[i];
+}
+
+// The meaning of the name as this file has it; NULL if a file before it has the name.
+static Meaning *new_meaning(Module *module, const Ast *file, const char *name)
+{
+    Meaning *meaning = find_meaning(module, name, file->source->prelude);
+    if (meaning->name && meaning->file != file)
+        return NULL;
+    meaning->name = name;
+    meaning->prelude = file->source->prelude;
+    meaning->file = file;
+    return meaning;
+}
+
+static void list_meanings(Module *module)
+{
+    int names = 0;
+    for (int i = 0; i < module->file_count; i++)
+        names += module->file[i]->definition_count + module->file[i]->constant_count;
+    for (module->meaning_count = 64; module->meaning_count < 2 * names;)
+        module->meaning_count *= 2;
+    module->meaning = mem_alloc((size_t)module->meaning_count * sizeof *module->meaning);
+    for (int i = 0; i < module->file_count; i++) {
+        Ast *file = module->file[i];
+        for (int k = 0; k < file->definition_count; k++) {
+            Meaning *meaning = new_meaning(module, file, file->definition[k]->name.text);
+            if (meaning && !meaning->definition)
+                meaning->definition = file->definition[k];
+        }
+        for (int k = 0; k < file->constant_count; k++) {
+            Meaning *meaning = new_meaning(module, file, file->constant[k].name.text);
+            if (meaning && !meaning->constant)
+                meaning->constant = &file->constant[k];
+        }
+    }
+}
+
 Module *module_load(Ast *ast, const Definitions *definitions)
 {
     Module *module = mem_alloc(sizeof *module);
     add_file(module, ast);
     load_imports(module, ast, definitions, &(Chain){NULL, real_path(ast->source->path)});
     module_load_prelude(module);
+    list_meanings(module);
     return module;
-}
-
-// What a name means at one level: among the program's own files, or in the prelude.
-typedef struct Meaning {
-    Definition *definition;
-    Constant *constant;
-} Meaning;
-
-static bool find_in_file(const Ast *file, const char *name, Meaning *meaning)
-{
-    for (int i = 0; i < file->definition_count && !meaning->definition; i++)
-        if (file->definition[i]->name.text == name)
-            meaning->definition = file->definition[i];
-    for (int i = 0; i < file->constant_count && !meaning->constant; i++)
-        if (file->constant[i].name.text == name)
-            meaning->constant = &file->constant[i];
-    return meaning->definition || meaning->constant;
 }
 
 // Code of the prelude sees the prelude only; other code sees its own files first, whose constants hide definitions of
 // the prelude and the other way round.
-static Meaning find_name(const Module *module, const Source *from, const char *name)
+static const Meaning *find_name(const Module *module, const Source *from, const char *name)
 {
-    Meaning meaning = {NULL, NULL};
-    for (int prelude = from && from->prelude; prelude <= 1; prelude++)
-        for (int i = 0; i < module->file_count; i++)
-            if (module->file[i]->source->prelude == prelude && find_in_file(module->file[i], name, &meaning))
-                return meaning;
-    return meaning;
+    const Meaning *meaning = find_meaning(module, name, from && from->prelude);
+    return meaning->name ? meaning : find_meaning(module, name, true);
 }
 
 Definition *module_definition(const Module *module, const Source *from, const char *name)
 {
-    return find_name(module, from, name).definition;
+    return find_name(module, from, name)->definition;
 }
 
 Constant *module_constant(const Module *module, const Source *from, const char *name)
 {
-    return find_name(module, from, name).constant;
+    return find_name(module, from, name)->constant;
 }
 
 int module_dependencies(const Module *module, const char *const **paths)

@@ -270,20 +270,18 @@ void plan_names(Plan *plan)
                                            "main",     "seed",       "step",       "draw",     "arena",
                                            "count",    "first",      "prepare",    "prepared"};
     Program *program = plan->program;
-    if (!plan->named) // else its names are given anew
-        plan->names_before = program->kernel_name_count;
-    Names kernels = {.used = program->kernel_name, .count = plan->names_before}, buffers = {0};
-    plan->named = true;
+    Names kernels = {.used = program->kernel_name, .count = program->kernel_name_count}, buffers = {0};
+    bool first = kernels.count == 0;
     for (int i = 0; i < kernels.count; i++)
         entry_of(&kernels, kernels.used[i])->used = true;
     for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
-        if (plan->names_before == 0)
+        if (first)
             unique(&kernels, reserved[i]);
         unique(&buffers, reserved[i]);
     }
-    if (plan->names_before == 0)
+    if (first)
         unique(&kernels, program->name); // the struct
-    for (EntryKind entry = 0; entry < ENTRY_COUNT && plan->names_before == 0; entry++)
+    for (EntryKind entry = 0; first && entry < ENTRY_COUNT; entry++)
         if (program->entry[entry])
             unique(&kernels, entry_name(program, entry));
     name_plan(plan, entry_prefix(program, plan->entry), &kernels, &buffers);

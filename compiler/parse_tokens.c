@@ -21,17 +21,17 @@ static int open_braces(const Parser *parser)
 // it is a name that cannot be one.
 static bool begins_item(const Parser *parser, int kind, Span span)
 {
-    bool finished = parser->open_count == 0 && (parser->last == NEWLINE || parser->last == 0);
-    const Keyword *keyword = keyword_of_token(kind);
-    if (!keyword || keyword->role != KEYWORD_ITEM || finished)
-        return false;
     const char *text = parser->source->text;
     int before = span.begin - 1;
     while (before >= 0 && (text[before] == ' ' || text[before] == '\t'))
         before--;
-    char next = text[span.end + (int)strspn(text + span.end, " \t")];
     if (before >= 0 && text[before] != '\n')
         return false;
+    bool finished = parser->open_count == 0 && (parser->last == NEWLINE || parser->last == 0);
+    const Keyword *keyword = finished ? NULL : keyword_of_token(kind);
+    if (!keyword || keyword->role != KEYWORD_ITEM)
+        return false;
+    char next = text[span.end + (int)strspn(text + span.end, " \t")];
     return kind == TRAIN ? next == '{' : kind == IMPORT ? next == '"' : next == '_' || isalpha((unsigned char)next);
 }
 

@@ -3,7 +3,21 @@
 #include "loops.h"
 #include "tune.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+// Verifying after each pass would be a twentieth of the compiler's time: what all passes made of the graph is verified,
+// and where it is not as it should be, this environment variable tells after which. All tests set it.
+static bool verifies_each(void)
+{
+    return getenv("DLC_VERIFY") != NULL;
+}
+
+static void verify_graph(const Graph *graph, const char *after)
+{
+    if (verifies_each())
+        graph_verify(graph, after);
+}
 
 static bool is_dumped(const Options *options, Pass pass, EntryKind entry)
 {
@@ -29,21 +43,21 @@ static bool dump_plan(const Options *options, Pass pass, EntryKind entry, const 
 static bool compile_graph(const Options *options, Program *program, EntryKind entry)
 {
     Graph **graph = &program->entry[entry];
-    graph_verify(*graph, "elaborate");
+    verify_graph(*graph, "elaborate");
 
     graph_batch(program, graph, entry_batch(program, entry));
     if (error_count() > 0)
         return false;
-    graph_verify(*graph, "batch");
+    verify_graph(*graph, "batch");
     if (dump_graph(options, PASS_BATCH, entry, *graph))
         return false;
 
     if (!options->naive) {
         graph_crop(*graph);
-        graph_verify(*graph, "crop");
+        verify_graph(*graph, "crop");
     }
     graph_gradients(program, *graph);
-    graph_verify(*graph, "grad");
+    verify_graph(*graph, "grad");
     if (dump_graph(options, PASS_GRAD, entry, *graph))
         return false;
 
@@ -52,11 +66,11 @@ static bool compile_graph(const Options *options, Program *program, EntryKind en
         graph_pooling(*graph);
         graph_stages(*graph);
     }
-    graph_verify(*graph, "simplify");
+    verify_graph(*graph, "simplify");
     graph_tune(program, *graph);
     if (!options->naive && !options->exact) {
         graph_winograd(program, *graph, entry == ENTRY_PREDICT);
-        graph_verify(*graph, "winograd");
+        verify_graph(*graph, "winograd");
     }
     return true;
 }
@@ -79,13 +93,19 @@ static Plan *compile_plan(const Options *options, Program *program, EntryKind en
 
     Plan *plan = plan_fuse(program, entry, graph, options->naive);
     memcpy(plan->cost, cost, sizeof cost);
-    plan_verify(plan, "fuse");
-    if (dump_plan(options, PASS_FUSE, entry, plan))
+    if (verifies_each())
+        plan_verify(plan, "fuse");
+    if (is_dumped(options, PASS_FUSE, entry)) {
+        plan_names(plan);
+        plan_dump(stdout, plan);
         return NULL;
+    }
 
     if (!options->naive)
         plan_rows(plan);
-    plan_verify(plan, "rows");
+    plan_names(plan);
+    if (verifies_each())
+        plan_verify(plan, "rows");
     if (dump_plan(options, PASS_ROWS, entry, plan))
         return NULL;
 

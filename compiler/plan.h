@@ -97,8 +97,6 @@ struct Plan {
     int kernel_count;
     Buffer **buffer;
     int buffer_count;
-    bool named; // names.c: its kernels have names, after these of other plans
-    int names_before;
     int64_t arena_bytes; // of this entry
     int64_t sum_bytes;   // of all arena buffers, if none shared memory
     MemoryCost cost[2];  // for --report: of fast and of small memory; zero in entries without gradients

@@ -59,13 +59,13 @@ void print_source_lines(Printer *p)
         Span span = i < 0 ? kernel->span : kernel->value[i]->span;
         if (!span.source || (i >= 0 && moves_only(kernel->value[i]->op)))
             continue;
-        int known = 0;
-        while (known < count && (source[known] != span.source || line[known] != span_line(span)))
+        int known = 0, number = span_line(span);
+        while (known < count && (source[known] != span.source || line[known] != number))
             known++;
         if (known < count)
             continue;
         source[count] = span.source;
-        line[count++] = span_line(span);
+        line[count++] = number;
         text_add(p->out, "// %s: %s\n", place_text(p->program, span), line_text(span));
     }
 }

@@ -344,15 +344,12 @@ static Graph *make_variant(Recompute *r)
 
 // ---- the choice ---------------------------------------------------------------------------------
 
-// Its names are forgotten: it is a draft.
 static Plan *draft_plan(Program *program, EntryKind entry, Graph *graph)
 {
-    int names = program->kernel_name_count;
     Plan *plan = plan_fuse(program, entry, graph, false);
     plan_rows(plan);
     plan_schedule(plan);
     plan_memory(plan);
-    program->kernel_name_count = names;
     return plan;
 }
 

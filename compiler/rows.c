@@ -707,5 +707,4 @@ static void merge_rows(Plan *plan)
 void plan_rows(Plan *plan)
 {
     merge_rows(plan);
-    plan_names(plan);
 }

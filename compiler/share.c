@@ -40,9 +40,10 @@ typedef struct Facts {
 enum { BLOCK = 128 };
 
 struct Sharing {
-    Facts **block;         // by LExpr.id / BLOCK: of so many expressions each, NULL until one is asked for
-    int block_count, used; // the first `used` blocks have facts about expressions of the current kernel
+    Facts **block; // by LExpr.id / BLOCK: of so many expressions each, NULL until one is asked for
+    int block_count;
     int stamp, question;
+    int first; // stamp of the current kernel's first walk: what is older is about another expression
     struct LowerMemo *memo;
 };
 
@@ -60,10 +61,7 @@ struct LowerMemo *sharing_memo(const struct Sharing *sharing)
 
 void sharing_reset(struct Sharing *sharing)
 {
-    for (int i = 0; i < sharing->used; i++)
-        if (sharing->block[i])
-            memset(sharing->block[i], 0, BLOCK * sizeof(Facts));
-    sharing->used = sharing->stamp = sharing->question = 0;
+    sharing->first = ++sharing->stamp;
 }
 
 void sharing_free(struct Sharing *sharing)
@@ -82,11 +80,11 @@ static Facts *facts_of(Lower *lower, const LExpr *e)
         s->block = mem_grow(s->block, s->block_count, sizeof *s->block);
         s->block[s->block_count++] = NULL;
     }
-    if (number >= s->used)
-        s->used = number + 1;
     if (!s->block[number])
         s->block[number] = mem_alloc(BLOCK * sizeof(Facts));
     Facts *facts = &s->block[number][e->id % BLOCK];
+    if (facts->stamp < s->first)
+        *facts = (Facts){.stamp = s->stamp};
     if (facts->stamp != s->stamp) {
         facts->stamp = s->stamp;
         facts->references = 0;

@@ -45,13 +45,19 @@ static Value *apply_rules(Graph *draft, Value *value)
 
 // ---- value numbering ------------------------------------------------------------------------------
 
-// Everything that is hashed is made of 32-bit words.
+// Everything that is hashed is made of 32-bit words; where there are two, they are taken together.
 static uint64_t hash_words(uint64_t hash, const void *data, size_t bytes)
 {
-    const unsigned char *from = data;
-    for (size_t i = 0; i < bytes; i += sizeof(uint32_t)) {
+    const unsigned char *from = data, *end = from + bytes;
+    for (; end - from >= (ptrdiff_t)sizeof(uint64_t); from += sizeof(uint64_t)) {
+        uint64_t words;
+        memcpy(&words, from, sizeof words);
+        hash = (hash ^ words) * 0x9E3779B97F4A7C15u;
+        hash ^= hash >> 32;
+    }
+    if (from < end) {
         uint32_t word;
-        memcpy(&word, from + i, sizeof word);
+        memcpy(&word, from, sizeof word);
         hash = (hash ^ word) * 1099511628211u;
     }
     return hash;

@@ -62,6 +62,9 @@ static void describe_attribute(Text *text, const Attribute *attribute)
 {
     const unsigned char *bytes = (const unsigned char *)attribute;
     size_t last = sizeof *attribute;
+    static const unsigned char zeros[sizeof *attribute];
+    for (size_t word = sizeof(uint64_t); last >= word && memcmp(bytes + last - word, zeros, word) == 0;)
+        last -= word;
     while (last > 0 && bytes[last - 1] == 0)
         last--;
     for (size_t i = 0; i < last; i++) {
