@@ -198,10 +198,13 @@ static const Value *main_value(const Kernel *kernel)
     return kernel->anchor ? kernel->anchor : kernel->output[last].value;
 }
 
-// Parts of one layer or function are called after it, others after what comes out last.
+// Parts of one layer or function are called after it, a convolution with sums of what it computes after that, others
+// after what comes out last.
 static const char *describe_parts(const Plan *plan, const Kernel *kernel)
 {
-    const Value *last = main_value(kernel);
+    const Value *first = main_value(kernel->part[0]), *last = main_value(kernel);
+    if ((first->op == &op_conv || first->op == &op_winograd) && last->op == &op_reduce)
+        return describe_value(plan, first);
     const char *place = place_of(plan, last);
     bool backward = true;
     for (int i = 0; i < kernel->part_count; i++) {

@@ -15,8 +15,9 @@
 // within each reduction stays that of its part, so that the bits do not depend on threads, which share the loop over
 // rows. Products of a matrix for each example (and head) join what is done to the rows of those matrices, if they are
 // small: scores, their softmax and what it weighs, one after the other in the cache. Other contractions keep their own
-// loops, and so do convolutions and pools, with one exception: the pooling of what a convolution computes for nothing
-// else runs after it, example by example, so that the image is never in memory.
+// loops, and so do convolutions and pools, with two exceptions: the pooling of what a convolution computes for nothing
+// else runs after it, example by example, so that the image is never in memory; and so do sums of what it computes, the
+// statistics of a batch norm, which find the image in the cache.
 //
 // Profitable: if one reads what another writes, or both read the same; if a reduction is among them (maps of one shape
 // are one kernel already) or they are in a loop over steps, where each kernel less is one wait less in every step; and
@@ -30,11 +31,12 @@
 #include <string.h>
 
 enum {
-    ENOUGH_ROWS = 8,      // for threads to share
-    WINDOW = 64,          // earlier kernels that are tried
-    LOCAL_BYTES = 16384,  // of a row of one buffer, in the first-level cache
-    LOCALS_BYTES = 65536, // of the rows of all buffers of a kernel, on the stack
-    IMAGE_BYTES = 163840, // of an image that is pooled, in the second-level cache, on the stack
+    ENOUGH_ROWS = 8,       // for threads to share
+    WINDOW = 64,           // earlier kernels that are tried
+    LOCAL_BYTES = 16384,   // of a row of one buffer, in the first-level cache
+    LOCALS_BYTES = 65536,  // of the rows of all buffers of a kernel, on the stack
+    IMAGE_BYTES = 163840,  // of an image that is pooled, in the second-level cache, on the stack
+    SUMMED_BYTES = 524288, // of an image that is summed while it is in the second-level cache
 };
 
 typedef struct Load {
@@ -357,7 +359,8 @@ static int row_axes(const Unit *unit, int64_t rows)
     int axis = 0;
     while (product < rows && axis < unit->outer)
         product *= unit->loops.dim[axis++];
-    return product == rows ? axis : -1;
+    bool images = is_convolution(unit->kernel) || is_pooling(unit->kernel); // one loop goes over all of them
+    return product == rows && (!images || axis == unit->outer) ? axis : -1;
 }
 
 static LExpr *row_of_loops(const Unit *unit, int64_t rows)
@@ -495,6 +498,22 @@ static bool pools_image(Rows *rows, int target, const Unit *unit)
     return !wanted && !buffer->tensor && !buffer->stack && buffer->bytes / examples <= IMAGE_BYTES;
 }
 
+// Does the unit sum what the convolution computes, example by example? It reads it while it is in the cache, as the
+// statistics of a batch norm do, and the sums of its gradient.
+static bool sums_image(const Rows *rows, const Group *group, const Unit *unit)
+{
+    const Unit *image = &rows->unit[group->unit[0]];
+    if (!is_convolution(image->kernel) || !is_reduction(unit->kernel) || group->pools)
+        return false;
+    int examples = 1;
+    for (int i = 0; i < unit->outer; i++)
+        examples *= unit->loops.dim[i];
+    for (int i = 0; i < unit->load_count; i++)
+        if (writes(image, unit->load[i].buffer))
+            return unit->load[i].buffer->bytes / examples <= SUMMED_BYTES;
+    return false;
+}
+
 // How many rows the group and the unit could share; 0: they should not.
 static int64_t common_rows(Rows *rows, int target, const Unit *unit)
 {
@@ -503,7 +522,8 @@ static int64_t common_rows(Rows *rows, int target, const Unit *unit)
     bool images = group->pools || is_convolution(first) || is_pooling(first) || is_convolution(unit->kernel) ||
                   is_pooling(unit->kernel);
     bool loop = rows->plan->level > 0 && !rows->plan->naive;
-    if (images ? !pools_image(rows, target, unit) : !loop && !group->reduces && !is_reduction(unit->kernel))
+    if (images ? !pools_image(rows, target, unit) && !sums_image(rows, group, unit)
+               : !loop && !group->reduces && !is_reduction(unit->kernel))
         return 0;
     int64_t count = 1;
     for (int i = 0; i < unit->outer; i++)
