@@ -1,9 +1,11 @@
 #include "safetensors.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 
 // ---- element types ------------------------------------------------------------------------------
 
@@ -104,6 +106,34 @@ static const SafeType *find_type(const char *name)
 const char *safe_type_name(const SafeType *type)
 {
     return type->name;
+}
+
+// ---- the checksum -------------------------------------------------------------------------------
+
+// The CRC-32 of the data and the header, as eight digits among the metadata of every file that a trainer writes. Files
+// from elsewhere have none.
+static const char checksum_key[] = "dlc_crc32";
+
+typedef struct Checksum {
+    char text[9];
+} Checksum;
+
+static uint32_t add_bytes(uint32_t sum, const void *bytes, size_t count)
+{
+    return (uint32_t)crc32_z(sum, bytes, count);
+}
+
+// With the sum of the data; of the header what it says, however it is spelled, without the checksum itself.
+static bool make_checksum(uint32_t sum, const json_t *header, Checksum *checksum)
+{
+    json_t *copy = json_deep_copy(header);
+    json_object_del(json_object_get(copy, "__metadata__"), checksum_key);
+    char *text = json_dumps(copy, JSON_COMPACT | JSON_SORT_KEYS);
+    json_decref(copy);
+    if (text)
+        snprintf(checksum->text, sizeof checksum->text, "%08" PRIx32, add_bytes(sum, text, strlen(text)));
+    free(text);
+    return text != NULL;
 }
 
 // ---- reading ------------------------------------------------------------------------------------
@@ -243,6 +273,21 @@ static bool parse_header(Parser *parser, SafeFile *file)
     return check_coverage(parser, file);
 }
 
+static bool check_checksum(const Parser *parser, const SafeFile *file)
+{
+    const char *written = json_string_value(json_object_get(file->metadata, checksum_key));
+    Checksum found;
+    if (!written)
+        return true;
+    if (!make_checksum(add_bytes(0, parser->data, parser->data_size), file->header, &found))
+        return fail(parser->error, "%s: out of memory", parser->path);
+    return strcmp(written, found.text) == 0 || fail(parser->error,
+                                                    "%s: a damaged file: its checksum is %s, but it was written with "
+                                                    "%.8s: take another copy of it (if it was "
+                                                    "changed on purpose, remove '%s' from its __metadata__)",
+                                                    parser->path, found.text, written, checksum_key);
+}
+
 static bool parse_file(const char *path, const unsigned char *bytes, size_t size, SafeFile *file, Error *error)
 {
     if (size < 8)
@@ -260,7 +305,7 @@ static bool parse_file(const char *path, const unsigned char *bytes, size_t size
     if (!file->header)
         return fail(error, "%s: header, byte %d: %s", path, 8 + problem.position, problem.text);
     Parser parser = {.path = path, .data = bytes + 8 + length, .data_size = size - 8 - (size_t)length, .error = error};
-    return parse_header(&parser, file);
+    return parse_header(&parser, file) && check_checksum(&parser, file);
 }
 
 bool safetensors_parse(const char *path, const unsigned char *bytes, size_t size, SafeFile *file, Error *error)
@@ -398,31 +443,15 @@ static json_t *item_header(const SafeItem *item, size_t offset)
 static const size_t element_sizes[] = {8, 4, 1};
 enum { ELEMENT_SIZES = sizeof element_sizes / sizeof *element_sizes };
 
-static char *header_text(const SafeItem *item, int count, json_t *metadata)
+// Numbers of the items in the order of their data.
+static int *order_items(const SafeItem *item, int count)
 {
-    json_t *header = json_object();
-    if (metadata)
-        json_object_set(header, "__metadata__", metadata);
-    size_t offset = 0;
-    for (int size = 0; size < ELEMENT_SIZES; size++) {
-        for (int i = 0; i < count; i++) {
-            if (written_types[item[i].type].bytes != element_sizes[size])
-                continue;
-            json_object_set_new(header, item[i].name, item_header(&item[i], offset));
-            offset += item[i].count * element_sizes[size];
-        }
-    }
-    char *text = json_dumps(header, JSON_COMPACT);
-    json_decref(header);
-    return text;
-}
-
-static bool write_little(FILE *out, uint64_t value, int bytes)
-{
-    unsigned char byte[8];
-    for (int i = 0; i < bytes; i++)
-        byte[i] = (unsigned char)(value >> 8 * i);
-    return fwrite(byte, 1, (size_t)bytes, out) == (size_t)bytes;
+    int *order = malloc(((size_t)count + 1) * sizeof *order), placed = 0;
+    for (int size = 0; order && size < ELEMENT_SIZES; size++)
+        for (int i = 0; i < count; i++)
+            if (written_types[item[i].type].bytes == element_sizes[size])
+                order[placed++] = i;
+    return order;
 }
 
 static bool host_is_little(void)
@@ -433,36 +462,87 @@ static bool host_is_little(void)
     return first == 1;
 }
 
-static bool write_data(FILE *out, const SafeItem *item)
+// What takes the bytes of the data, as they are in the file.
+typedef bool Sink(void *context, const void *bytes, size_t count);
+
+static bool write_bytes(void *out, const void *bytes, size_t count)
+{
+    return fwrite(bytes, 1, count, out) == count;
+}
+
+static bool sum_bytes(void *sum, const void *bytes, size_t count)
+{
+    *(uint32_t *)sum = add_bytes(*(uint32_t *)sum, bytes, count);
+    return true;
+}
+
+static bool pass_data(const SafeItem *item, Sink *sink, void *context)
 {
     size_t size = written_types[item->type].bytes;
     if (host_is_little() || size == 1)
-        return fwrite(item->data, size, item->count, out) == item->count;
+        return sink(context, item->data, item->count * size);
     for (size_t i = 0; i < item->count; i++) {
-        uint64_t bits = 0; // the element in the low bytes, whatever the host's order
-        uint32_t half;
-        memcpy(size == 8 ? (void *)&bits : (void *)&half, (const unsigned char *)item->data + i * size, size);
-        if (!write_little(out, size == 8 ? bits : half, (int)size))
+        unsigned char byte[8];
+        for (size_t k = 0; k < size; k++)
+            byte[k] = ((const unsigned char *)item->data)[i * size + size - 1 - k];
+        if (!sink(context, byte, size))
             return false;
     }
     return true;
 }
 
-bool safetensors_write(FILE *out, const SafeItem *item, int count, json_t *metadata)
+static bool pass_all(const SafeItem *item, const int *order, int count, Sink *sink, void *context)
 {
-    char *header = header_text(item, count, metadata);
-    if (!header) {
-        errno = ENOMEM;
-        return false;
+    for (int i = 0; i < count; i++)
+        if (!pass_data(&item[order[i]], sink, context))
+            return false;
+    return true;
+}
+
+static char *header_text(const SafeItem *item, const int *order, int count, const json_t *metadata)
+{
+    json_t *header = json_object(), *own = metadata ? json_copy((json_t *)metadata) : json_object();
+    json_object_set_new(header, "__metadata__", own);
+    size_t offset = 0;
+    for (int i = 0; i < count; i++) {
+        const SafeItem *next = &item[order[i]];
+        json_object_set_new(header, next->name, item_header(next, offset));
+        offset += next->count * written_types[next->type].bytes;
     }
+    uint32_t sum = 0;
+    pass_all(item, order, count, sum_bytes, &sum);
+    Checksum checksum;
+    char *text = NULL;
+    if (make_checksum(sum, header, &checksum)) {
+        json_object_set_new(own, checksum_key, json_string(checksum.text));
+        text = json_dumps(header, JSON_COMPACT);
+    }
+    json_decref(header);
+    return text;
+}
+
+static bool write_header(FILE *out, const char *header)
+{
     size_t length = strlen(header), padded = (length + 7) / 8 * 8;
-    bool good = write_little(out, padded, 8) && fwrite(header, 1, length, out) == length;
+    unsigned char bytes[8];
+    for (int i = 0; i < 8; i++)
+        bytes[i] = (unsigned char)((uint64_t)padded >> 8 * i);
+    bool good = write_bytes(out, bytes, sizeof bytes) && write_bytes(out, header, length);
     for (size_t i = length; good && i < padded; i++)
         good = putc(' ', out) != EOF;
+    return good;
+}
+
+bool safetensors_write(FILE *out, const SafeItem *item, int count, const json_t *metadata)
+{
+    int *order = order_items(item, count);
+    char *header = order ? header_text(item, order, count, metadata) : NULL;
+    bool good = false;
+    if (header)
+        good = write_header(out, header) && pass_all(item, order, count, write_bytes, out);
+    else
+        errno = ENOMEM;
     free(header);
-    for (int size = 0; size < ELEMENT_SIZES; size++)
-        for (int i = 0; good && i < count; i++)
-            if (written_types[item[i].type].bytes == element_sizes[size])
-                good = write_data(out, &item[i]);
+    free(order);
     return good;
 }

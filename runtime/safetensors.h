@@ -27,7 +27,8 @@ typedef struct SafeFile {
     unsigned char *bytes;
 } SafeFile;
 
-// Reads and checks a file completely: header, types, shapes, offsets, overlaps, gaps, duplicates.
+// Reads and checks a file completely: header, types, shapes, offsets, overlaps, gaps, duplicates, and the checksum, if
+// it has one.
 bool safetensors_read(const char *path, SafeFile *file, Error *error);
 // The same for bytes in memory, which must outlive `file`. `path` is for messages.
 bool safetensors_parse(const char *path, const unsigned char *bytes, size_t size, SafeFile *file, Error *error);
@@ -46,7 +47,8 @@ typedef struct SafeItem {
     size_t count;
     const void *data;
 } SafeItem;
-// Writes a complete file to `out`. `metadata` may be NULL. False on a write error, which errno explains.
-bool safetensors_write(FILE *out, const SafeItem *item, int count, json_t *metadata);
+// Writes a complete file to `out`, with a checksum. `metadata` may be NULL. False on a write error, which errno
+// explains.
+bool safetensors_write(FILE *out, const SafeItem *item, int count, const json_t *metadata);
 
 #endif

@@ -89,7 +89,8 @@ enum {
         ROLES_WEIGHTS | 1 << DLC_AVERAGE | 1 << DLC_SLOT | 1 << DLC_TOTAL | 1 << DLC_SETTING | 1 << DLC_EACH,
 };
 // `roles` is a set of dlc_role bits. `metadata` (text to text) is borrowed.
-bool weights_save(const Model *model, const char *path, unsigned roles, json_t *metadata, bool durable, Error *error);
+bool weights_save(const Model *model, const char *path, unsigned roles, const json_t *metadata, bool durable,
+                  Error *error);
 bool weights_save_plain(const Model *model, const char *path, bool durable, Error *error); // parameters and states
 // With FIT_ALL every tensor of these roles must be in the file with its shape, and no other; else those are filled that
 // both have with one shape, at least one, and FIT_SOME says on stderr which are not. Nothing is changed unless all is

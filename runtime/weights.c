@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool weights_save(const Model *model, const char *path, unsigned roles, json_t *metadata, bool durable, Error *error)
+bool weights_save(const Model *model, const char *path, unsigned roles, const json_t *metadata, bool durable,
+                  Error *error)
 {
     const dlc_program *program = model->program;
     SafeItem *item = calloc((size_t)program->tensor_count + 1, sizeof *item);

@@ -511,6 +511,48 @@ def test_every_cut_of_a_checkpoint_is_refused(work):
         assert "cut.safetensors: " in fails("train", "--resume", "cut.safetensors")
 
 
+def flip(content, at):
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1:]
+
+
+def test_flipped_bits_of_weights_and_checkpoints_are_refused(work):
+    run("train", "--quiet", "--epochs", "1", "--checkpoint", "c.safetensors")
+    for path, command in (("tiny.safetensors", ("evaluate", "--quiet", "--load")), ("c.safetensors", ("train", "--resume"))):
+        whole = read(path)
+        length, = struct.unpack("<Q", whole[:8])
+        header = whole[8:8 + length]
+        key = header.index(b"dlc_crc32")
+        # In the data, in digits of the state of the run, in the checksum itself; each part of a checkpoint has its share.
+        places = [*range(0, len(whole), max(1, len(whole) // 60)), len(whole) - 1, 8 + header.index(b"[") + 1, 8 + key + 12]
+        if b'\\"seed\\":' in header:
+            places += [8 + header.index(word) + len(word) for word in (b'\\"seed\\":', b'\\"epoch\\":', b'\\"loss_sum\\":')]
+        for at in places:
+            if 8 + key <= at < 8 + key + 9:  # of the key: then there is no checksum, and nothing is wrong with the rest
+                continue
+            with open("flipped.safetensors", "wb") as file:
+                file.write(flip(whole, at))
+            message = fails(*command, "flipped.safetensors")
+            assert "flipped.safetensors: " in message, at
+            if at >= 8 + length:
+                assert "flipped.safetensors: a damaged file: its checksum is" in message, at
+                assert "take another copy" in message and "remove 'dlc_crc32'" in message
+
+
+def test_other_programs_may_write_the_header_anew(work):
+    """The checksum is of what the header says, not of its text."""
+    run("export", "w.safetensors")
+    content = read("w.safetensors")
+    length, = struct.unpack("<Q", content[:8])
+    header, data = json.loads(content[8:8 + length]), content[8 + length:]
+    write_raw("w.safetensors", json.dumps(dict(reversed(header.items())), indent=3).encode(), data)
+    run("export", "--load", "w.safetensors", "again.safetensors")
+    assert read("again.safetensors") == content
+    del header["__metadata__"]["dlc_crc32"]
+    write_raw("w.safetensors", json.dumps(header).encode(), flip(data, 0))
+    run("export", "--load", "w.safetensors", "again.safetensors")
+    assert read_weights("again.safetensors")["tiny.dense.kernel"].tobytes()[1:] == data[1:16]
+
+
 # ---- predict, info, pictures ---------------------------------------------------------------------------
 
 def test_predict(work):

@@ -8,10 +8,13 @@ import functools
 import hashlib
 import os
 import pathlib
+import shlex
+import signal
 import struct
 import subprocess
 
 import numpy as np
+import pytest
 
 import harness
 
@@ -53,11 +56,20 @@ def build(name, cc=None, cflags="-O1"):
     return harness.cached("", make, harness.compiler_identity(), source.read_text(), host_library(), environment["CC"], cflags, *defines)
 
 
+def ending(status):
+    return f"signal {signal.Signals(-status).name}" if status < 0 else f"status {status}"
+
+
 def run(trainer, *arguments, folder=None, status=0):
     """The finished process of a trainer."""
-    done = subprocess.run([trainer, *map(str, arguments)], cwd=folder, env=ENVIRONMENT, capture_output=True, text=True,
-                          timeout=300)
-    assert done.returncode == status, done.stderr + done.stdout
+    command = [str(trainer), *map(str, arguments)]
+    try:
+        done = subprocess.run(command, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+    except subprocess.TimeoutExpired as late:
+        pytest.fail(f"{shlex.join(command)}: not over after 300 s\n{late.stdout}\n{late.stderr}")
+    if done.returncode != status:
+        pytest.fail(f"{shlex.join(command)}: ended with {ending(done.returncode)} instead of {ending(status)}\n"
+                    f"{done.stdout}\n{done.stderr}")
     return done
 
 
