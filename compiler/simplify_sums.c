@@ -1,6 +1,8 @@
-// Rules of the simplify pass for reductions: what leaves a sum, and which sums are one.
+// Rules of the simplify pass for reductions and contractions: what leaves a sum, and which sums are one.
 // Requires, provides, invalidates: as simplify.c.
 #include "simplify.h"
+
+#include <math.h>
 
 // Reduced axes of size 1 only disappear.
 static Value *reduce_of_ones(Graph *g, Value *v)
@@ -225,13 +227,56 @@ static Value *squares_around_mean(Graph *g, Value *v)
                         graph_scale(g, graph_binary(g, "mul", far, far), count));
 }
 
+// ---- contractions ---------------------------------------------------------------------------------
+
+// What is stored and was only scaled by a number, in whatever shape: without the number, which is multiplied by
+// *factor.
+static Value *unscaled(Graph *g, Value *value, double *factor)
+{
+    double number;
+    if (value->op == &op_reshape) {
+        Value *inside = unscaled(g, value->input[0], factor);
+        return inside ? graph_reshape(g, inside, value->shape) : NULL;
+    }
+    bool product = is_map(value, "mul"), quotient = is_map(value, "div");
+    if (!(product || quotient) || value->input[0]->op != &op_input || !is_splat(value->input[1], &number))
+        return NULL;
+    *factor *= product ? number : 1 / number;
+    return fabs(*factor) > 1e-6 && fabs(*factor) < 1e6 ? value->input[0] : NULL;
+}
+
+// A factor of data, as in image / 255, leaves the sums of products, for their results or the other operand if one of
+// these is smaller: then no scaled copy of the data is made.
+static Value *contract_of_scaled(Graph *g, Value *v)
+{
+    for (int i = 0; i < 2; i++) {
+        double factor = 1;
+        Value *x = v->type == TYPE_REAL ? unscaled(g, v->input[i], &factor) : NULL, *other = v->input[1 - i];
+        int64_t results = shape_count(v->shape), others = shape_count(other->shape);
+        if (!x || (results < others ? results : others) >= shape_count(x->shape))
+            continue;
+        if (others < results)
+            other = graph_scale(g, other, factor);
+        Value *sums = graph_copy(g, v, i == 0 ? (Value *[]){x, other} : (Value *[]){other, x});
+        return others < results ? sums : graph_scale(g, sums, factor);
+    }
+    return NULL;
+}
+
 // ---- the rules ------------------------------------------------------------------------------------
 
 const Rule sum_rules[] = {
-    {&op_reduce, NULL, reduce_of_ones},        {&op_reduce, NULL, reduce_of_broadcast},
-    {&op_reduce, NULL, reduce_twice},          {&op_reduce, NULL, reduce_of_transpose},
-    {&op_reduce, NULL, reduce_all_of_reshape}, {&op_reduce, NULL, sum_of_scaled},
-    {&op_reduce, NULL, sum_of_negated},        {&op_reduce, NULL, sum_of_nested_factor},
-    {&op_reduce, NULL, sum_in_stages},         {&op_reduce, NULL, sum_of_centred},
-    {&op_reduce, NULL, squares_around_mean},   {0},
+    {&op_reduce, NULL, reduce_of_ones},
+    {&op_reduce, NULL, reduce_of_broadcast},
+    {&op_reduce, NULL, reduce_twice},
+    {&op_reduce, NULL, reduce_of_transpose},
+    {&op_reduce, NULL, reduce_all_of_reshape},
+    {&op_reduce, NULL, sum_of_scaled},
+    {&op_reduce, NULL, sum_of_negated},
+    {&op_reduce, NULL, sum_of_nested_factor},
+    {&op_reduce, NULL, sum_in_stages},
+    {&op_reduce, NULL, sum_of_centred},
+    {&op_reduce, NULL, squares_around_mean},
+    {&op_contract, NULL, contract_of_scaled},
+    {0},
 };

@@ -261,3 +261,22 @@ def test_awkward_shapes(kind, real):
 def test_random_shapes(kind):
     rng = random.Random(f"kernels of {kind}")
     compare([KINDS[kind][0](rng) for _ in range(CASES)], "f32")
+
+
+@pytest.mark.parametrize("scaled, factor", [("x / 255", 1 / 255), ("x * 3", 3), ("x / 3 * 7", 7 / 3), ("x * 1e9", 1e9)])
+@pytest.mark.parametrize("units", [3, 50])
+def test_scaled_data(scaled, factor, units):
+    """A factor of data leaves the products: as if the data had come with it."""
+    source = """model f(x: [5, 4]) = x | flatten | dense(UNITS, activation = tanh) | dense(2)
+    train { data npz("a") -> x: [5, 4], y: [2]
+            minimize mean((f(SCALED) - y)^2)
+            using sgd(0.1)
+            batch 30 }"""
+    numbers = np.random.default_rng(5)
+    x, y = numbers.uniform(-1, 1, (30, 5, 4)), numbers.uniform(-1, 1, (30, 2))
+    results = []
+    for text, data in ((scaled, x / factor), ("x", x / factor * factor)):
+        program = harness.load(source.replace("UNITS", str(units)).replace("SCALED", text), real="f64").initialize(seed=3)
+        losses = [program.train_step(x=data, y=y) for _ in range(3)]
+        results.append(np.concatenate([np.ravel(losses), *(view.ravel() for view in program.parameters().values())]))
+    assert np.allclose(*results, rtol=1e-12, atol=1e-13)

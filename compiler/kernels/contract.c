@@ -308,10 +308,10 @@ static bool overflows_cache(const Product *product)
     return rows_last || (long_panel && product->columns * real_bytes(product) >= FAR_BYTES);
 }
 
-static TileSize tuned_product_tile(const Product *product, int rows, int columns)
+static TileSize tuned_product_tile(const Product *product, int rows, int columns, LoadCost load)
 {
     int elements = padded_columns(product, columns);
-    TileSize model = choose_tile(product->lower, rows, elements);
+    TileSize model = choose_tile_loading(product->lower, rows, elements, load);
     return tuned_tile(product->lower, product->value, rows, elements, 1, model);
 }
 
@@ -389,7 +389,7 @@ static void choose_group(Product *product)
                (rows / product->chunk) * (product->columns / product->group) &&
            product->chunk > most / 2)
         product->chunk = (product->chunk + 1) / 2;
-    product->size = tuned_product_tile(product, product->chunk, product->group);
+    product->size = tuned_product_tile(product, product->chunk, product->group, CACHED);
 }
 
 // In a loop over steps, do threads share the rows? They do if those are the batch, and each thread's cache holds the
@@ -406,7 +406,34 @@ static void choose_shared_form(Product *product)
 {
     product->shared = true;
     product->chunk = rows_of_share(product->lower->plan, row_count(product));
-    product->size = tuned_product_tile(product, product->chunk, product->columns);
+    product->size = tuned_product_tile(product, product->chunk, product->columns, CACHED);
+}
+
+// Is what follows the sums in the kernel long?
+static bool ends_costly(const Product *product)
+{
+    const Value *value = product->value;
+    return product->lower->kernel->flops - value_flops(value) > LONG_EPILOGUE * shape_count(value->shape);
+}
+
+static bool has_larger_rows(const Product *product)
+{
+    return shape_count(product->rows_side.value->shape) > shape_count(product->columns_side.value->shape);
+}
+
+// Once the form is known: what is loaded from beyond the first cache in each step costs more, if it is the columns; so
+// do rows, where each has a line of its own in all that an update loads and stores.
+static void reconsider_tile(Product *product)
+{
+    LoadCost load = CACHED;
+    bool far = !product->packed && panel_bytes(product, product->size.columns) > BLOCK_BYTES;
+    if (far && !has_larger_rows(product))
+        load.column *= 3;
+    if (product->costly)
+        load.row *= 2;
+    TileSize size = tuned_product_tile(product, row_count(product), product->columns, load);
+    if (!product->packed || panel_bytes(product, size.columns) <= BLOCK_BYTES)
+        product->size = size;
 }
 
 static void choose_form(Product *product)
@@ -428,11 +455,13 @@ static void choose_form(Product *product)
     }
     if (product->single)
         lower->lanes = 1;
-    product->size = tuned_product_tile(product, row_count(product), product->columns);
+    product->size = tuned_product_tile(product, row_count(product), product->columns, CACHED);
     if (product->single)
         return;
     choose_packing(product, straight);
     choose_group(product);
+    if (product->group == 0 && product->block == 0)
+        reconsider_tile(product);
 }
 
 // ---- shares of threads ----------------------------------------------------------------------------
@@ -478,13 +507,6 @@ static int choose_chunk(const Product *product)
     return wanted <= 1 ? rows : (int)((rows + wanted - 1) / wanted);
 }
 
-// Is what follows the sums in the kernel long?
-static bool ends_costly(const Product *product)
-{
-    const Value *value = product->value;
-    return product->lower->kernel->flops - value_flops(value) > LONG_EPILOGUE * shape_count(value->shape);
-}
-
 // Whole rows lie side by side in memory: what the hardware brings nearer behind them is not what another thread writes.
 // That matters where much is loaded and stored for each sum (an update), or where the rows' operand is the larger one:
 // then each thread reads its share of that alone. It needs enough chunks, as loops that do not stand directly in one
@@ -493,8 +515,7 @@ static bool takes_rows_first(const Product *product)
 {
     int rows = row_count(product), chunks = (rows + product->chunk - 1) / product->chunk;
     int64_t bytes = product->sum_size * product->columns * real_bytes(product);
-    bool many_rows = shape_count(product->rows_side.value->shape) > shape_count(product->columns_side.value->shape);
-    return (product->costly || many_rows) && bytes <= SHARED_BYTES &&
+    return (product->costly || has_larger_rows(product)) && bytes <= SHARED_BYTES &&
            chunks >= (product->columns % tile_width(product) == 0 ? 2 : ENOUGH_CHUNKS);
 }
 
@@ -502,10 +523,10 @@ void lower_contract(Lower *lower, Value *value)
 {
     Product product = product_of(lower, value);
     int lanes = lower->lanes;
+    product.costly = ends_costly(&product);
     choose_form(&product);
     if (product.group == 0 && !product.shared)
         product.chunk = choose_chunk(&product);
-    product.costly = ends_costly(&product);
     product.rows_first = takes_rows_first(&product);
     emit_product(&product);
     lower->lanes = lanes;

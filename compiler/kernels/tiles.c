@@ -11,6 +11,7 @@ enum {
 };
 
 static const double REST_COST = 0.005; // of a tile of its own for the last columns, as a part of all others
+const LoadCost CACHED = {.column = 0.1, .row = 0.05};
 
 // ---- sizes ----------------------------------------------------------------------------------------
 
@@ -43,26 +44,26 @@ int piece_count(int elements, int lanes)
 }
 
 // Time of one step of a tile, in multiply-adds: no less than what loads and the latency of a dependent sum allow.
-static double step_cost(int rows, int columns)
+static double step_cost(int rows, int columns, LoadCost load)
 {
     double sums = rows * columns, loads = columns + rows; // as many of either in a cycle
     double cost = sums > ENOUGH_SUMS ? sums : ENOUGH_SUMS;
     cost = cost > loads ? cost : loads;
-    return cost + 0.05 * (2 * columns + rows) + 0.5; // loads that compete for the caches; the loop itself
+    return cost + load.column * columns + load.row * rows + 0.5; // 0.5: the loop itself
 }
 
 // One step of all tiles side by side that cover the rows.
-static double column_cost(int rows, int tile_rows, int columns)
+static double column_cost(int rows, int tile_rows, int columns, LoadCost load)
 {
     Split split = split_evenly(rows, tile_rows);
-    return split.wide * step_cost(split.size, columns) +
-           (split.narrow > 0 ? split.narrow * step_cost(split.size - 1, columns) : 0);
+    return split.wide * step_cost(split.size, columns, load) +
+           (split.narrow > 0 ? split.narrow * step_cost(split.size - 1, columns, load) : 0);
 }
 
 enum { MOST_TILES = MAX_TILE_COLUMNS / 2 * MAX_TILE_ROWS };
 
 // All that the registers can hold. Returns their number.
-static int list_tiles(const Lower *lower, int rows, int elements, int copies, TileSize tile[MOST_TILES])
+static int list_tiles(const Lower *lower, int rows, int elements, int copies, LoadCost load, TileSize tile[MOST_TILES])
 {
     // With copies, a step has one number serve several vectors; C compilers load all numbers of a step at once.
     int most = piece_count(elements, lower->lanes), limit = lower->registers - 1, held = copies > 1, count = 0;
@@ -71,17 +72,35 @@ static int list_tiles(const Lower *lower, int rows, int elements, int copies, Ti
         int rest_columns = piece_count(rest, lower->lanes);
         int widest = copies * (whole > 0 && columns > rest_columns ? columns : rest_columns);
         for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && r * widest + widest + (held ? r : 1) <= limit; r++) {
-            double cost = whole * column_cost(rows, r, columns * copies);
-            cost += rest > 0 ? column_cost(rows, r, rest_columns * copies) + REST_COST * cost : 0;
+            double cost = whole * column_cost(rows, r, columns * copies, load);
+            cost += rest > 0 ? column_cost(rows, r, rest_columns * copies, load) + REST_COST * cost : 0;
             tile[count++] = (TileSize){.rows = r, .columns = columns, .cost = cost};
         }
     }
     return count;
 }
 
+static TileSize cheapest_tile(const Lower *lower, int rows, int elements, int copies, LoadCost load)
+{
+    TileSize best = {.rows = 1, .columns = 1, .cost = INFINITY}, tile[MOST_TILES]; // there may be none
+    double least = INFINITY;
+    int count = list_tiles(lower, rows, elements, copies, load, tile);
+    for (int i = 0; i < count; i++)
+        if (tile[i].cost < least) {
+            least = tile[i].cost;
+            best = tile[i];
+        }
+    return best;
+}
+
 TileSize choose_tile(const Lower *lower, int rows, int elements)
 {
-    return choose_tile_copies(lower, rows, elements, 1);
+    return cheapest_tile(lower, rows, elements, 1, CACHED);
+}
+
+TileSize choose_tile_loading(const Lower *lower, int rows, int elements, LoadCost load)
+{
+    return cheapest_tile(lower, rows, elements, 1, load);
 }
 
 TileSize choose_tile_beside(const Lower *lower, int rows, int elements)
@@ -93,15 +112,7 @@ TileSize choose_tile_beside(const Lower *lower, int rows, int elements)
 
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
 {
-    TileSize best = {.rows = 1, .columns = 1, .cost = INFINITY}, tile[MOST_TILES]; // there may be none
-    double least = INFINITY;
-    int count = list_tiles(lower, rows, elements, copies, tile);
-    for (int i = 0; i < count; i++)
-        if (tile[i].cost < least) {
-            least = tile[i].cost;
-            best = tile[i];
-        }
-    return best;
+    return cheapest_tile(lower, rows, elements, copies, CACHED);
 }
 
 static int cheaper_first(const void *a, const void *b)
@@ -118,7 +129,7 @@ TileSize tuned_tile(const Lower *lower, const Value *value, int rows, int elemen
     TileSize size = model, tile[MOST_TILES];
     if (!tuned)
         return model;
-    int count = list_tiles(lower, rows, elements, copies, tile);
+    int count = list_tiles(lower, rows, elements, copies, CACHED, tile);
     for (int i = 0; i < count; i++)
         if (tile[i].rows == tuned->choice.rows && tile[i].columns == tuned->choice.columns)
             size = tile[i];

@@ -68,6 +68,13 @@ typedef struct TileSize {
     double cost; // of one step for all rows and elements, in multiply-adds of vectors
 } TileSize;
 TileSize choose_tile(const Lower *lower, int rows, int elements);
+// The same where loads take longer. Of a step, in multiply-adds of vectors: what a load takes that competes with others
+// for the caches.
+typedef struct LoadCost {
+    double column, row;
+} LoadCost;
+extern const LoadCost CACHED; // as elsewhere
+TileSize choose_tile_loading(const Lower *lower, int rows, int elements, LoadCost load);
 // The same beside registers for constants that C compilers keep in them all the time, rather than the sums: where what
 // runs over a tile is short, or much else is done in the same loops.
 TileSize choose_tile_beside(const Lower *lower, int rows, int elements);
