@@ -9,7 +9,7 @@
 // What rules may do to numbers: nothing to ints and bools. Reals may change by rounding (products of constants are
 // merged, factors move out of sums) and in the sign of a zero (x + 0 is x). No rule removes a NaN or an infinity that
 // an operand brings: x * 0 stays, x - x stays. Constants that are added are never merged, since they may be there to
-// round. Division by a constant stays a division unless its reciprocal is exact.
+// round. Division by a constant stays a division unless its reciprocal is exact or it leaves a sum.
 #include "simplify.h"
 
 #include <string.h>
