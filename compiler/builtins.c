@@ -418,7 +418,7 @@ static int collect(Builtin **list)
     for (int i = 0; i < BUILTIN_COUNT; i++)
         add_binding(list, &count, all_builtins[i]);
     for (int i = 0; scalar_row(i); i++)
-        if (!is_keyword(scalar_row(i)->name))
+        if (!is_keyword(scalar_row(i)->name) && scalar_row(i)->summary)
             add_scalar(list, &count, scalar_row(i));
     return count;
 }

@@ -248,7 +248,7 @@ struct ScalarFunction {
     Value *(*gradient)(Graph *graph, Value *value, Value *dy, int which); // NULL: no gradient
     int cost;                   // in FLOPs, roughly; decides about recomputation
     const char *const *samples; // as in Op; NULL-terminated
-    const char *summary;
+    const char *summary;        // NULL: not of the language
 };
 const ScalarFunction *scalar_find(const char *name);
 const ScalarFunction *scalar_row(int index); // NULL past the end

@@ -45,9 +45,10 @@ static const Template templates[] = {
     {"helpers/vector_pair.in", 2, 2, true, true, false, NULL},
     {"helpers/vector_wide.in", 4, MAX_LANES, true, true, false, NULL},
     {"helpers/vector_f32.in", 2, MAX_LANES, true, false, false, NULL},
-    {"helpers/math.in", 1, MAX_LANES, true, false, true, NULL},
     {"helpers/avx512_scalar.in", 1, 1, true, false, false, "avx512"},
     {"helpers/avx512_vector.in", 4, 16, true, false, false, "avx512"},
+    {"helpers/power.in", 1, MAX_LANES, true, false, false, NULL},
+    {"helpers/math.in", 1, MAX_LANES, true, false, true, NULL},
     {"helpers/avx512_math.in", 1, 1, true, false, true, "avx512"},
     {"helpers/avx512_math.in", 4, 16, true, false, true, "avx512"},
 };

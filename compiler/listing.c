@@ -28,8 +28,9 @@ void list_ops(FILE *out)
     const ScalarFunction *function;
     for (int i = 0; (function = scalar_row(i)); i++) {
         static const char *const parameters[] = {"", "x", "x, y", "x, y, z"};
-        fprintf(out, "%s(%s)  %s\n", function->name, parameters[function->arity],
-                function->summary ? function->summary : "");
+        if (!function->summary)
+            continue;
+        fprintf(out, "%s(%s)  %s\n", function->name, parameters[function->arity], function->summary);
         print_samples(out, function->name, function->samples);
     }
 }

@@ -167,6 +167,13 @@ LStmt *l_barrier(void);
 LStmt *l_comment(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 // ---- lower_values.c, lower_map.c: what ops use to lower themselves --------------------------------
+// A value of the kernel that waits in a local array for what follows from it (lower_chain.c).
+typedef struct Waiting {
+    Value *value;
+    Buffer *buffer; // [line, column]
+} Waiting;
+enum { MAX_WAITING = 4 };
+
 // Lowering appends to the current block; opening a loop makes its body current until it is closed.
 struct Lower {
     Plan *plan;
@@ -196,6 +203,9 @@ struct Lower {
     LExpr *row;    // rows.c: the number of the row that the open loops have come to; NULL outside of rows
     int row_loops; // loops open around the current part of a kernel
     int guarded;   // depth of conditional evaluation: no temporaries may be hoisted
+    Waiting waiting[MAX_WAITING];
+    int waiting_count;
+    LExpr *waiting_at[2]; // the place in their arrays of the elements that lower_finish() is called for
 };
 
 // New variables. Names get a number only when already taken in the kernel.
@@ -236,6 +246,15 @@ LExpr *lower_load(Lower *lower, Buffer *buffer, LExpr *const *index);
 LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes);
 // The anchor's element (or lanes) at this index is `result`: computes the epilogue and stores the kernel's outputs.
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
+// The same for one value that follows from the anchor alone: stores it in its array.
+void lower_wait(Lower *lower, LExpr *const *index, LExpr *result, const Waiting *waiting);
+
+// ---- lower_chain.c -------------------------------------------------------------------------------
+// What follows from the anchor alone, costs much, and is needed by what costs much: in the order in which one needs
+// another. Returns the number.
+int lower_list_waiting(const Lower *lower, Waiting *waiting, int most);
+// Of erf(x): the e^-x^2 that the kernel computes, too; NULL: it does not.
+Value *lower_bell(const Lower *lower, const Value *value);
 
 // ---- share.c: what becomes a local variable, and in which loop it is computed ---------------------
 // Tables for one kernel after another: new ones are dearer than empty ones.

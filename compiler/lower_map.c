@@ -71,12 +71,24 @@ LExpr **lower_outputs(Lower *lower, Shape shape, LExpr *const *index)
     return element;
 }
 
-// The epilogue of one element: the anchor's value is known at this index, and so is all that follows from it.
-static void finish_element(Lower *lower, LExpr *const *index, LExpr *result)
+// The anchor's value is known at this index, and so is what waits.
+static void remember_known(Lower *lower, LExpr *const *index, LExpr *result, int lanes)
+{
+    lower_forget(lower);
+    lower_remember(lower, lower->kernel->anchor, index, result);
+    for (int i = 0; i < lower->waiting_count; i++) {
+        LExpr *place[2] = {lower->waiting_at[0], lower->waiting_at[1]};
+        if (lanes > 1)
+            index_of_lane(lower, place, place, 2);
+        lower_remember(lower, lower->waiting[i].value, index, l_load(lower->waiting[i].buffer, place));
+    }
+}
+
+// The epilogue of one element.
+static void finish_element(Lower *lower, LExpr *const *index, LExpr *result, int lanes)
 {
     Value *anchor = lower->kernel->anchor;
-    lower_forget(lower);
-    lower_remember(lower, anchor, index, result);
+    remember_known(lower, index, result, lanes);
     if (anchor->name)
         share_name(lower, result, anchor->name);
     store_outputs(lower, anchor->shape, index, lower_outputs(lower, anchor->shape, index));
@@ -117,20 +129,26 @@ static void finish_lanes(Lower *lower, LExpr *const *lane_index, LExpr *lane_res
     lower->open[lower->open_count++].outer = outer;
     lower->block = loop;
     lower->lane->depth = lower->open_count;
-    finish_element(lower, lane_index, lane_result);
+    finish_element(lower, lane_index, lane_result, lower->lane_count);
     lower_close(lower);
+}
+
+// The anchor's elements are those of a vector: the index of one of its lanes, and its value.
+static LExpr *remember_vector(Lower *lower, LExpr *const *index, LVariable *variable, LExpr **lane_index)
+{
+    lower_set_lanes(lower, variable->lanes);
+    index_of_lane(lower, lane_index, index, lower->kernel->anchor->shape.rank);
+    LExpr *lane_result = l_lane(variable, l_variable(lower->lane));
+    remember_known(lower, lane_index, lane_result, variable->lanes);
+    return lane_result;
 }
 
 static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
 {
     Value *anchor = lower->kernel->anchor;
     LExpr *lane_index[MAX_RANK];
-    lower_set_lanes(lower, result->lanes);
-    index_of_lane(lower, lane_index, index, anchor->shape.rank);
     LVariable *variable = vector_variable(lower, result);
-    LExpr *lane_result = l_lane(variable, l_variable(lower->lane));
-    lower_forget(lower);
-    lower_remember(lower, anchor, lane_index, lane_result);
+    LExpr *lane_result = remember_vector(lower, index, variable, lane_index);
     LExpr **element = lower_outputs(lower, anchor->shape, lane_index);
     if (vectorise_outputs(lower, element)) {
         store_outputs(lower, anchor->shape, index, element);
@@ -146,7 +164,22 @@ void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)
     if (result->lanes > 1)
         finish_vector(lower, index, result);
     else
-        finish_element(lower, index, result);
+        finish_element(lower, index, result, 1);
+}
+
+void lower_wait(Lower *lower, LExpr *const *index, LExpr *result, const Waiting *waiting)
+{
+    LExpr *lane_index[MAX_RANK], *element;
+    if (result->lanes > 1) {
+        remember_vector(lower, index, vector_variable(lower, result), lane_index);
+        element = vectorise(lower, lower_at(lower, waiting->value, lane_index));
+        if (!element)
+            BUG("%s: no vectors of what waits", lower->kernel->name);
+    } else {
+        remember_known(lower, index, result, 1);
+        element = lower_at(lower, waiting->value, index);
+    }
+    lower_append(lower, l_store(waiting->buffer, lower->waiting_at, element, false));
 }
 
 // ---- map kernels --------------------------------------------------------------------------------

@@ -83,6 +83,14 @@ PRODUCTS = [
     "x: [515, 67], y: [67, 97] => x @ y",
     'x: [9, 40, 12, 11], y: [12, 11, 100] => einsum("nkab,abc->nkc", x, y)',
 ]
+# What follows a product is a chain of costly functions.
+CHAINS = [
+    "x: [96, 20], y: [20, 64] => gelu(x @ y)",
+    "x: [37, 20], y: [20, 83] => gelu(x @ y)",
+    "x: [3, 25, 40], y: [40, 19] => tanh(log(1 + exp(x @ y)))",
+    "x: [70, 33], y: [33, 97], b: [97] => gelu(x @ y + b) + tanh(exp(x @ y))",
+    "x: [50, 9], y: [9, 129] => erf(sigmoid(x @ y)) * exp(erf(x @ y))",
+]
 POOLS = [
     "x: [3, 26, 26, 32] => window_max(x, 2)",
     "x: [3, 11, 11, 35] => window_max(x, 2)",
@@ -247,7 +255,7 @@ def compare(cases, real):
 
 
 KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "tiled convolution": (None, TILED),
-         "product": (random_product, PRODUCTS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
+         "product": (random_product, PRODUCTS), "chain": (None, CHAINS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
          "norm": (None, NORMS), "batch norm": (None, BATCH_NORMS), "rows": (None, OTHER_ROWS)}
 
 

@@ -185,35 +185,56 @@ int cut_columns(const Product *product, int first, int end, Piece *piece)
     return count;
 }
 
-// The elements of a line of sums that wait in a local array.
-void finish_line(Product *product, Buffer *sums, LExpr *line)
+// The elements of a line of sums that wait in a local array: all that follows from them, or what waits for that.
+static void take_line(Product *product, Buffer *sums, LExpr *line, const Waiting *waiting)
 {
     Lower *lower = product->lower;
     Piece piece[MAX_TILE_COLUMNS];
     int count = cut_columns(product, 0, product->elements, piece);
     for (int i = 0; i < count; i++) {
-        LExpr *index[2] = {line, in_panel(product, l_integer(piece[i].offset))};
+        LExpr *output[MAX_RANK], *index[2] = {line, in_panel(product, l_integer(piece[i].offset))};
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes, load_local(sums, index, piece[i].lanes));
         sum->fixed = true;
-        Cell cell = {.row = l_integer(0), .offset = l_integer(piece[i].offset), .lanes = piece[i].lanes};
-        finish_element(product, cell, l_variable(sum));
+        lower->waiting_at[0] = index[0];
+        lower->waiting_at[1] = index[1];
+        element_output(product, l_integer(0), l_integer(piece[i].offset), output);
+        if (waiting)
+            lower_wait(lower, output, l_variable(sum), waiting);
+        else
+            lower_finish(lower, output, l_variable(sum));
         lower_close(lower);
     }
 }
 
-// What becomes of a sum is long: once for a line of them rather than for each register.
+void finish_line(Product *product, Buffer *sums, LExpr *line)
+{
+    take_line(product, sums, line, NULL);
+}
+
+// What becomes of a sum is long: once for a line of them rather than for each register; what one part of it waits for
+// is computed before, for all lines.
 static void finish_lines(Product *product, const Tile *tile)
 {
     Lower *lower = product->lower;
     LExpr *first = product->row;
-    Buffer *sums = lower_local(lower, "sums", shape_of(2, (int[]){tile->rows, product->padded}));
+    Shape shape = shape_of(2, (int[]){tile->rows, product->padded});
+    Buffer *sums = lower_local(lower, "sums", shape);
+    Waiting waiting[MAX_WAITING];
+    int count = lower_list_waiting(lower, waiting, MAX_WAITING);
     tile_store(lower, tile, sums, l_integer(0), l_integer(0), 0);
-    LExpr *line = lower_loop(lower, "r", tile->rows);
-    product->row = l_add(first, line);
-    finish_line(product, sums, line);
-    lower_close(lower);
+    for (int i = 0; i <= count; i++) {
+        if (i < count)
+            waiting[i].buffer = lower_local(lower, format("%ss", waiting[i].value->attribute.function->name), shape);
+        LExpr *line = lower_loop(lower, "r", tile->rows);
+        product->row = l_add(first, line);
+        take_line(product, sums, line, i < count ? &waiting[i] : NULL);
+        lower_close(lower);
+        if (i < count)
+            lower->waiting[lower->waiting_count++] = waiting[i];
+    }
+    lower->waiting_count = 0;
     product->row = first;
 }
 

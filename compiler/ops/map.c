@@ -86,7 +86,13 @@ static Value *batch(Graph *graph, Value *value, Value **input)
 static LExpr *at(Lower *lower, Value *value, LExpr **index)
 {
     const ScalarFunction *function = value->attribute.function;
+    Value *bell = lower_bell(lower, value);
     LExpr *operand[3];
+    if (bell) {
+        operand[0] = lower_at(lower, value->input[0], index);
+        operand[1] = lower_at(lower, bell, index);
+        return l_call(scalar_find("erf_beside_exp"), operand);
+    }
     for (int i = 0; i < value->input_count; i++) {
         bool chosen_side = function->type == SCALAR_SELECT && i > 0;
         lower->guarded += chosen_side;

@@ -75,9 +75,9 @@ def main():
     fit("tanh x = x + x^3 p(x^2)", root(lambda x: (mpmath.tanh(x) / x - 1) / x ** 2),
         root(lambda x: x ** 3 / mpmath.tanh(x)), 4, small, mpf("0.36"))
     fit("erf x = x + x p(x^2)", root(lambda x: mpmath.erf(x) / x - 1), root(lambda x: x / mpmath.erf(x)), 5, small,
-        mpf("0.875") ** 2)
-    fit("erf x = 1 - e^-p(x)", lambda x: -mpmath.log(mpmath.erfc(x)), lambda x: mpmath.erfc(x) / mpmath.erf(x), 6,
-        mpf("0.875"), mpf("3.95"))
+        mpf("0.9375") ** 2)
+    fit("erf x = 1 - e^-x^2 p(x)", lambda x: mpmath.erfc(x) * mpmath.exp(x * x),
+        lambda x: mpmath.exp(-x * x) / mpmath.erf(x), 7, mpf("0.9375"), mpf("3.95"))
     quarter = (mpmath.pi / 4 * mpf("1.01")) ** 2
     fit("sin x = x + x^3 p(x^2)", root(lambda x: (mpmath.sin(x) / x - 1) / x ** 2),
         root(lambda x: x ** 3 / mpmath.sin(x)), 2, small, quarter)
