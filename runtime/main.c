@@ -10,6 +10,7 @@ static int (*const command_run[COMMAND_COUNT])(Options *, const dlc_program *) =
 
 int main(int argc, char **argv)
 {
+    threads_begin();
     const dlc_program *program = dlc_main_program();
     Options options;
     ParseResult parsed = options_parse(&options, program, argc, argv);

@@ -1,7 +1,9 @@
 // The number of threads that compute: as it was asked for, or the one with which steps take least.
 #include "threads.h"
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 // Of the OpenMP runtime that the generated C is linked with, if it is linked with one.
 extern void omp_set_num_threads(int count) __attribute__((weak));
@@ -13,6 +15,17 @@ static const double GAIN = 0.95;       // of the time is worth more threads; few
 static const double PATIENCE = 1;      // seconds between trials at first; twice as many after each in vain
 static const double MOST_PATIENCE = 30;
 static const double TRIAL_SHARE = 20; // ... and at least so many times what the trial took
+
+// When LLVM's runtime starts it makes a segment of shared memory that is named after the number of its process, and
+// writes its own address into it. A process that is killed in between leaves an empty one, and the process that has the
+// same number one day would be ended by its runtime, which takes the segment for that of a second runtime in the
+// process. Now there is none yet: a segment of that name is a dead process's.
+void threads_begin(void)
+{
+    char path[80];
+    snprintf(path, sizeof path, "/dev/shm/__KMP_REGISTERED_LIB_%ld_%ld", (long)getpid(), (long)getuid());
+    unlink(path);
+}
 
 bool threads_fix(long long count)
 {

@@ -19,6 +19,8 @@ typedef struct Threads {
     bool upwards;    // the next trial
 } Threads;
 
+// Before anything else: makes sure that the OpenMP runtime can start.
+void threads_begin(void);
 // Sets the number of threads of this process for good; 0: the OpenMP runtime's default. Returns false if there is no
 // OpenMP runtime and more than one was asked for.
 bool threads_fix(long long count);

@@ -88,3 +88,12 @@ def test_same_bits(tmp_path):
                        cwd=folder, check=True, capture_output=True, env=trainers.ENVIRONMENT, timeout=200)
         results.append((folder / "w.safetensors").read_bytes())
     assert results[0] == results[1]
+
+
+@pytest.mark.skipif(not os.path.isdir("/dev/shm"), reason="no shared memory in files here")
+@pytest.mark.parametrize("size", [0, 1024])
+def test_starts_in_place_of_a_process_that_was_killed_as_it_started(size, tmp_path):
+    """LLVM's OpenMP runtime refuses to start where it finds the unfinished registration of one with the same number."""
+    leave = f"head -c {size} /dev/zero > /dev/shm/__KMP_REGISTERED_LIB_$$_$(id -u); exec \"$@\""
+    trainer = trainers.build("xor")
+    trainers.run("/bin/sh", "-c", leave, "sh", trainer, "train", "--quiet", "--max-steps", 3, "--threads", 2, folder=tmp_path)
