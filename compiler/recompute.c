@@ -42,6 +42,8 @@ typedef struct Recompute {
     const Graph *old;
     const Plan *plan; // of the old graph
     Fact *fact;
+    bool **tried; // by value: what choices that have been planned drop
+    int tried_count;
     Graph *graph; // the variant
     int variant;
     int kernels; // of the way forward
@@ -361,9 +363,26 @@ static MemoryCost cost_of(const Plan *plan)
     return cost;
 }
 
+// Has another choice come to the same? The one that drops nothing has been planned before all.
+static bool is_tried(Recompute *r)
+{
+    size_t count = (size_t)r->old->count;
+    bool *dropped = mem_alloc(count), tried = false;
+    for (size_t i = 0; i < count; i++)
+        dropped[i] = r->fact[i].dropped;
+    for (int i = 0; i < r->tried_count && !tried; i++)
+        tried = memcmp(r->tried[i], dropped, count) == 0;
+    tried |= !memchr(dropped, true, count);
+    r->tried = mem_grow(r->tried, r->tried_count, sizeof *r->tried);
+    r->tried[r->tried_count++] = dropped;
+    return tried;
+}
+
 static void try_choice(Recompute *r, Choice choice, Choice *best)
 {
     drop(r, &choice);
+    if (is_tried(r))
+        return;
     choice.cost = cost_of(draft_plan(r->program, r->entry, make_variant(r)));
     int64_t bytes = choice.cost.bytes - best->cost.bytes;
     if (bytes < 0 || (bytes == 0 && choice.cost.flops < best->cost.flops))
