@@ -15,6 +15,8 @@ enum {
     UNROLLED_STEPS = 12,           // taps of a row times channels that are written out
     FEW_STEPS = 32,                // of a tile
     DOT_SUMS = 8,                  // vectors of sums
+    EXAMPLES_BYTES = 1 << 20,      // of all, which no cache keeps beside the rest
+    KERNEL_BYTES = 1 << 19,        // that stay in the second-level cache beside an example
     FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
 };
 
@@ -26,6 +28,9 @@ typedef struct Axis {
     int in_step, in_tap, in_first, in_size;
     int kernel_step, kernel_first;
 } Axis;
+
+// What the outermost loops go over.
+typedef enum Order { CHANNELS_FIRST, EXAMPLES_FIRST, LINES_FIRST } Order; // lines of examples
 
 typedef struct Nest {
     Lower *lower;
@@ -40,9 +45,11 @@ typedef struct Nest {
     bool gradient;                         // for the input of the convolution `window`
     Window window;
     TileSize size;
+    Order order;
     Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile], with dots [taps * elements, in
                     // channels]; NULL: the kernel as it is stored
     // Where the loops stand:
+    int shared_from;            // loops outside of those that threads share
     LExpr *b, *group, *channel; // channel: the first of the tile, in its group
     int elements;               // of the tile
     Axis axis[2];
@@ -364,23 +371,57 @@ static void emit_row(const Nest *nest)
         emit_tiles(nest, split.wide * split.size, split.size - 1, split.narrow);
 }
 
-// All examples by all pixels of the current phase.
-static void emit_pixels(Nest *nest, int rows, int from)
+// Emits what one example (by example: `rows` of them) or one tile of channels holds.
+typedef void Part(Nest *nest, int rows);
+
+// A tile of channels after the other, in each group.
+static void each_channel_tile(Nest *nest, int rows, Part *emit)
 {
     Lower *lower = nest->lower;
-    nest->y = lower_loop(lower, "y", nest->axis[0].count);
-    share_among_threads(lower, from);
+    int width = nest->size.columns * lower->lanes, count = nest->out_channels;
+    nest->group = lower_loop(lower, "g", nest->groups);
+    int whole = count / width * width;
+    if (whole > 0) {
+        nest->channel = lower_loop_step(lower, "c", 0, whole, width);
+        nest->elements = width;
+        emit(nest, rows);
+        lower_close(lower);
+    }
+    if (whole < count) {
+        nest->channel = l_integer(whole);
+        nest->elements = count - whole;
+        lower_scope(lower);
+        emit(nest, rows);
+        lower_close(lower);
+    }
+    lower_close(lower);
+}
+
+static void emit_line(Nest *nest, int rows)
+{
     if (nest->by_example)
         emit_tiles(nest, 0, rows, nest->axis[1].count);
     else
         emit_row(nest);
+}
+
+// All lines of the current phase.
+static void emit_pixels(Nest *nest, int rows)
+{
+    Lower *lower = nest->lower;
+    nest->y = lower_loop(lower, "y", nest->axis[0].count);
+    share_among_threads(lower, nest->shared_from);
+    if (nest->order == LINES_FIRST)
+        each_channel_tile(nest, rows, emit_line);
+    else
+        emit_line(nest, rows);
     lower_close(lower);
 }
 
-static void emit_phases(Nest *nest, int rows, int from)
+static void emit_phases(Nest *nest, int rows)
 {
     if (!nest->gradient) {
-        emit_pixels(nest, rows, from);
+        emit_pixels(nest, rows);
         return;
     }
     int remainder[2];
@@ -388,30 +429,29 @@ static void emit_phases(Nest *nest, int rows, int from)
         for (remainder[1] = 0; remainder[1] < nest->window.stride[1]; remainder[1]++) {
             set_phase(nest, remainder);
             if (nest->axis[0].count > 0 && nest->axis[1].count > 0)
-                emit_pixels(nest, rows, from);
+                emit_pixels(nest, rows);
         }
 }
 
-static void emit_examples(Nest *nest)
+static void each_example(Nest *nest, Part *emit)
 {
     Lower *lower = nest->lower;
-    int from = nest->packed ? lower->open_count : 0;
     Split split = {.size = 1, .wide = nest->examples};
     if (nest->by_example)
         split = split_evenly(nest->examples, nest->size.rows);
     int wide = split.wide * split.size;
     if (lower->row) {
         nest->b = lower->row;
-        emit_phases(nest, 1, from);
+        emit(nest, 1);
         return;
     }
     nest->b = lower_loop_step(lower, "b", 0, wide, split.size);
-    emit_phases(nest, split.size, from);
+    emit(nest, split.size);
     lower_close(lower);
     if (split.narrow == 0)
         return;
     nest->b = lower_loop_step(lower, "b", wide, nest->examples, split.size - 1);
-    emit_phases(nest, split.size - 1, from);
+    emit(nest, split.size - 1);
     lower_close(lower);
 }
 
@@ -454,37 +494,48 @@ static void pack_lines(Nest *nest)
     lower_close_to(lower, outside);
 }
 
-static void emit_channel_tile(Nest *nest, LExpr *channel, int elements)
+static bool packs_kernel(const Nest *nest)
 {
-    nest->channel = channel;
-    nest->elements = elements;
-    if (!nest->dots && (!nest->gradient || nest->depthwise)) {
-        emit_examples(nest);
-        return;
-    }
+    return nest->dots || (nest->gradient && !nest->depthwise);
+}
+
+static void emit_channels_of_all(Nest *nest, int rows)
+{
+    (void)rows;
     lower_scope(nest->lower);
     if (nest->dots)
         pack_lines(nest);
-    else
+    else if (packs_kernel(nest))
         pack_kernel(nest);
-    emit_examples(nest);
+    nest->shared_from = nest->packed ? nest->lower->open_count : 0;
+    each_example(nest, emit_phases);
     lower_close(nest->lower);
+}
+
+static void emit_channels_of_example(Nest *nest, int rows)
+{
+    each_channel_tile(nest, rows, emit_phases);
+}
+
+// Tiles of channels one after the other for all examples leave their part of the kernel in the first-level cache. Where
+// the examples are beyond the second, and the whole kernel is not, it is better to go through those only once; and line
+// by line where the kernel is small, a number for each channel.
+static Order choose_order(const Nest *nest)
+{
+    int64_t real = nest->lower->plan->program->real_is_double ? 8 : 4;
+    bool far = shape_count(nest->x->shape) * real > EXAMPLES_BYTES;
+    if (packs_kernel(nest) || nest->by_example || !far || shape_count(nest->kernel->shape) * real > KERNEL_BYTES)
+        return CHANNELS_FIRST;
+    return nest->depthwise ? LINES_FIRST : EXAMPLES_FIRST;
 }
 
 static void emit_nest(Nest *nest)
 {
-    Lower *lower = nest->lower;
-    int width = nest->size.columns * lower->lanes, count = nest->out_channels;
-    nest->group = lower_loop(lower, "g", nest->groups);
-    int whole = count / width * width;
-    if (whole > 0) {
-        LExpr *channel = lower_loop_step(lower, "c", 0, whole, width);
-        emit_channel_tile(nest, channel, width);
-        lower_close(lower);
-    }
-    if (whole < count)
-        emit_channel_tile(nest, l_integer(whole), count - whole);
-    lower_close(lower);
+    nest->order = choose_order(nest);
+    if (nest->order == CHANNELS_FIRST)
+        each_channel_tile(nest, 1, emit_channels_of_all);
+    else
+        each_example(nest, nest->order == EXAMPLES_FIRST ? emit_channels_of_example : emit_phases);
 }
 
 // A group for each channel, and one filter for each group: vectors run across the groups.
