@@ -83,6 +83,14 @@ PRODUCTS = [
     "x: [515, 67], y: [67, 97] => x @ y",
     'x: [9, 40, 12, 11], y: [12, 11, 100] => einsum("nkab,abc->nkc", x, y)',
 ]
+# One operand of a product, and of that of its gradient, is zero above or below a diagonal.
+TRIANGLES = [
+    "x: [40, 40], y: [40, 33] => select(reshape(iota(40), [40, 1]) >= iota(40), x, 0.0) @ y",
+    "x: [50, 70], y: [70, 16] => select(reshape(iota(50), [50, 1]) < iota(70) and x > 0, 2 * x, 0.0) @ y",
+    "x: [70, 50], y: [50, 35] => (x * select(iota(50) <= reshape(iota(70), [70, 1]), 1.0, 0.0)) @ y",
+    "x: [2, 3, 67, 67], y: [2, 3, 67, 20] => masked_softmax(x, is_causal = true) @ y",
+    "x: [3, 64, 2, 32], y: [3, 64, 2, 32] => dot_product_attention(x, y, x + y, is_causal = true)",
+]
 # What follows a product is a chain of costly functions.
 CHAINS = [
     "x: [96, 20], y: [20, 64] => gelu(x @ y)",
@@ -255,7 +263,7 @@ def compare(cases, real):
 
 
 KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "tiled convolution": (None, TILED),
-         "product": (random_product, PRODUCTS), "chain": (None, CHAINS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
+         "product": (random_product, PRODUCTS), "triangle": (None, TRIANGLES), "chain": (None, CHAINS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
          "norm": (None, NORMS), "batch norm": (None, BATCH_NORMS), "rows": (None, OTHER_ROWS)}
 
 

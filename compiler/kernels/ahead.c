@@ -170,6 +170,14 @@ static void prefetch_next_tile(Product *product, LExpr *row, int rows, int steps
     lower_close(product->lower);
 }
 
+// All of it before a sum whose length differs from tile to tile.
+void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer)
+{
+    LExpr *row = lower_loop(product->lower, "row", tile->rows);
+    prefetch_row(product, nearer, row);
+    lower_close(product->lower);
+}
+
 // The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
 {

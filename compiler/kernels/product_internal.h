@@ -48,6 +48,12 @@ int copied_line(const Product *product, int elements);
 // Copies so many rows to new lines.
 void copy_lines(Product *product, int rows);
 
+// ---- triangle.c ----
+
+// The rows' operand, where it is zero but for what is summed up to the row's own index, or from that on.
+typedef enum Triangle { TRIANGLE_NONE, TRIANGLE_LOWER, TRIANGLE_UPPER } Triangle;
+Triangle find_triangle(const Product *product);
+
 // ---- ahead.c: what the product brings nearer while it multiplies ----
 
 // Of the loop around the kernel: what the next step reads of sequences, in slots of one step.
@@ -68,6 +74,8 @@ typedef struct Nearer {
 Nearer find_nearer(const Product *product, const Tile *tile, int steps);
 // The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps);
+// All of that before a sum whose length differs from tile to tile.
+void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer);
 // Is this a tile that goes on in every turn of a loop around it, and loads its operands where they are?
 bool has_next_turn(const Product *product);
 // Brings nearer what that turn reads at this step.

@@ -141,6 +141,22 @@ static void emit_turns(Product *product, Tile *tile, int turns, int steps)
 
 // ---- the sum of a tile ------------------------------------------------------------------------------
 
+// Of what is not known to be zero for any row of the tile.
+static void emit_triangle(Product *product, Tile *tile, Triangle triangle, int steps)
+{
+    Lower *lower = product->lower;
+    Nearer nearer = find_nearer(product, tile, steps);
+    LExpr *row = l_add(product->chunk_start, product->row), *size = l_integer(steps),
+          *end = l_add_constant(row, tile->rows);
+    if (nearer.next_count + nearer.following_count > 0)
+        prefetch_before(product, tile, &nearer);
+    LExpr *from = triangle == TRIANGLE_UPPER ? index_minimum(row, size) : l_integer(0);
+    LExpr *to = triangle == TRIANGLE_LOWER ? index_minimum(end, size) : size;
+    set_k(product, lower_loop_between(lower, "k", from, to));
+    tile_step(lower, tile, row_operand, column_operand, product);
+    lower_close(lower);
+}
+
 static void emit_sum(Product *product, Tile *tile)
 {
     Lower *lower = product->lower;
@@ -149,6 +165,11 @@ static void emit_sum(Product *product, Tile *tile)
     int outside = lower->open_count, steps = (int)length->high, turns = INDEPENDENT_SUMS / (tile->rows * tile->columns);
     if (constant && turns > 1 && steps >= 4 * turns) {
         emit_turns(product, tile, turns, steps);
+        return;
+    }
+    Triangle triangle = product->block || steps < 2 * tile->rows ? TRIANGLE_NONE : find_triangle(product);
+    if (triangle != TRIANGLE_NONE) {
+        emit_triangle(product, tile, triangle, steps);
         return;
     }
     Nearer nearer = constant ? find_nearer(product, tile, steps) : (Nearer){.next_count = 0};
