@@ -40,7 +40,7 @@ def build(name):
     source, compiled = WORK / f"{name}.c", WORK / f"{name}.o"
     compile_seconds = min(timed([BUILD / "dlc", ROOT / "examples" / f"{name}.dl", "-o", source]) for _ in range(3))
     cc_seconds = timed([c_compiler(), "-std=c11", *FLAGS, "-c", "-o", compiled, source])
-    link = [c_compiler(), "-O2", "-fopenmp", "-I", ROOT / "runtime", "-o"]
+    link = [c_compiler(), "-O2", "-fopenmp", "-I", ROOT / "runtime", "-Wl,--as-needed", "-o"]  # no pages of an unused libm
     subprocess.run([*link, WORK / name, BENCH / "worker.c", compiled, "-lm"], check=True)
     trainer = WORK / f"{name}.trainer"
     libraries = ["-lzip", "-lz", "-lpng", "-ljansson", "-lm", "-pthread"]
