@@ -82,6 +82,9 @@ PRODUCTS = [
     "x: [300, 130], y: [130, 200] => x @ y",
     "x: [515, 67], y: [67, 97] => x @ y",
     'x: [9, 40, 12, 11], y: [12, 11, 100] => einsum("nkab,abc->nkc", x, y)',
+    "x: [300, 130], y: [300, 400] => transpose(x, [1, 0]) @ y",
+    "x: [17, 16, 70], y: [17, 16, 272] => transpose(reshape(x, [272, 70]), [1, 0]) @ reshape(y, [272, 272])",
+    "x: [200, 65], y: [200, 77] => transpose(x, [1, 0]) @ y",
 ]
 # One operand of a product, and of that of its gradient, is zero above or below a diagonal.
 TRIANGLES = [

@@ -9,8 +9,9 @@
 //   axis is not the last one (the gradient dy @ transposed(W)) the copy is what puts it there;
 // - blocked: a long sum is cut into blocks, so that the panel of a block stays in the first cache while all rows go
 //   over it. The sums wait in a local array from block to block, and a tile of the last one finishes them;
-// - grouped: blocked, and what is summed is the last axis of neither operand (the gradient transposed(x) @ dy). Blocks
-//   of both are copied, for a group of columns and a chunk of rows that fit the second cache;
+// - grouped: blocked, and what is summed is the last axis of neither operand (the gradient transposed(x) @ dy). All
+//   tiles of a group of columns and a chunk of rows go over a block; that of the rows is copied, and that of the
+//   columns to fill up vectors;
 // - dot: both operands have what is summed last. Vectors run along that axis, and their lanes are added in the end.
 #include "kernels.h"
 #include "product.h"
@@ -375,21 +376,27 @@ static int equal_part(int count, int most)
     return (count + parts - 1) / parts;
 }
 
-// Copies of both operands pay when each serves for many rows or columns.
+// Copies of the rows' blocks pay. Vectors of columns need no copy: a tile's rows are many for each of them.
 static void choose_group(Product *product)
 {
-    int most = GROUP_BYTES / real_bytes(product), rows = row_count(product);
+    int lanes = product->lower->lanes, most = GROUP_BYTES / real_bytes(product), rows = row_count(product);
     if (!product->block || !product->packed || !ends_with_columns(product) || !ends_with_rows(product) ||
         product->columns < most / 2 || rows < most / 2)
         return;
-    product->group = equal_part(product->columns, most);
+    product->packed = product->columns % lanes > 0;
+    product->group = equal_part(product->columns, product->packed ? most : 2 * most);
     product->chunk = equal_part(rows, most);
+    LoadCost load = CACHED;
+    if (!product->packed) {
+        product->group = (product->group + lanes - 1) / lanes * lanes;
+        load.column *= 3;
+    }
     int shares = product->lower->kernel->parallel ? (int)(product->lower->kernel->flops / CHUNK_FLOPS) : 1;
     while ((shares < GROUP_SHARES ? shares : GROUP_SHARES) >
                (rows / product->chunk) * (product->columns / product->group) &&
            product->chunk > most / 2)
         product->chunk = (product->chunk + 1) / 2;
-    product->size = tuned_product_tile(product, product->chunk, product->group, CACHED);
+    product->size = tuned_product_tile(product, product->chunk, product->group, load);
 }
 
 // In a loop over steps, do threads share the rows? They do if those are the batch, and each thread's cache holds the

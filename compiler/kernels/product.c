@@ -50,7 +50,7 @@ static void emit_blocks(Product *product, int rows, bool packed)
     product->goes_on = product->ends = NULL;
 }
 
-// ---- groups of columns: blocks of both operands are copied -------------------------------------------
+// ---- groups of columns: all of their tiles go over a block -------------------------------------------
 
 static void set_columns(Product *product, LExpr *column, int elements)
 {
@@ -97,9 +97,11 @@ static void emit_group(Product *product, int rows)
     product->block_start = lower_loop_step(lower, "k0", 0, product->sum[product->inner].size, product->block);
     lower_scope(lower);
     copy_lines(product, rows);
-    lower_append(lower, l_comment("%d columns, copied so that they lie side by side", product->group));
-    product->panel = lower_local(lower, "panel", shape_of(2, (int[]){product->block, line}));
-    each_column_tile(product, copy_panel_tile, rows);
+    if (product->packed) {
+        lower_append(lower, l_comment("%d columns, copied so that they lie side by side", product->group));
+        product->panel = lower_local(lower, "panel", shape_of(2, (int[]){product->block, line}));
+        each_column_tile(product, copy_panel_tile, rows);
+    }
     each_column_tile(product, emit_rows, rows);
     lower_close_to(lower, outside);
     product->block_start = l_integer(0);

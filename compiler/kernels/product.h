@@ -37,7 +37,7 @@ typedef struct Product {
     bool packed; // each panel of columns is first copied into a local array
     int block;   // indices of the inner group that are summed at a time; 0: all
     int chunk;   // rows that are done together: a share of a thread
-    int group;   // columns that are done together, when blocks of both operands are copied; 0: a tile's
+    int group;   // columns that are done together, when their tiles go over a copied block of rows; 0: a tile's
     bool single; // tiles of single numbers
     bool rows_first; // the loop over chunks of rows stands outside of that over columns
     bool shared;     // each thread takes its share of the rows, a chunk, through all columns (shares.c)
