@@ -1,6 +1,7 @@
 // A product is busy with multiplying for long enough to bring nearer what will be needed from beyond the caches:
 //
 // - the rows of the next tile, where they are lines of a large operand that is read in place;
+// - the next block of what is summed, where all tiles of a group go over one after the other;
 // - what follows its sums in the kernel loads and stores in the place of each of them, if that is large;
 // - in a loop over steps, sequences that the next step will read. They are larger than the caches, and each step works
 //   on another part of them; the largest product of a step does it.
@@ -66,7 +67,7 @@ static int find_next_step(const Product *product, Ahead *ahead)
 static bool is_far(const Product *product, const Buffer *buffer)
 {
     return product->lower->plan->arena_bytes >= CACHE_BYTES && buffer->type == TYPE_REAL &&
-           buffer->bytes >= FAR_BYTES && buffer->rows == 0 && !buffer->stack;
+           buffer->bytes >= FAR_BYTES && buffer->rows == 0 && (!buffer->stack || buffer->level == 0);
 }
 
 static void add_following(const Product *product, Buffer *buffer, Buffer **following, int *count)
@@ -105,12 +106,19 @@ static bool reads_lines_of_rows(const Product *product)
            side->kind[side->rank - 1] == AXIS_SUM && side->number[side->rank - 1] == inner->first + inner->count - 1;
 }
 
+// Does every tile of a group of columns go over a block of both operands, the columns' in place?
+static bool goes_through_blocks(const Product *product)
+{
+    return product->group > 0 && !product->panel && product->sum_count == 1 && product->sum_size > product->block &&
+           is_far(product, product->columns_side.value->buffer) && is_far(product, product->rows_side.value->buffer);
+}
+
 // ---- the prefetches ----------------------------------------------------------------------
 
 // Lines of memory are asked for one by one between many multiply-adds.
 Nearer find_nearer(const Product *product, const Tile *tile, int steps)
 {
-    Nearer nearer = {.next_count = 0};
+    Nearer nearer = {.block = goes_through_blocks(product) && steps >= 2 * tile->rows};
     if ((product->block && !product->goes_on && product->part) || steps < 2 * tile->rows)
         return nearer;
     if (!product->block)
@@ -178,6 +186,38 @@ void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer)
     lower_close(product->lower);
 }
 
+static LExpr *named_index(Lower *lower, const char *name, LExpr *value)
+{
+    LVariable *variable = lower_variable(lower, name, LTYPE_INDEX, 1);
+    variable->fixed = true;
+    variable->low = value->low;
+    variable->high = value->high;
+    lower_append(lower, l_declare(variable, value));
+    return l_variable(variable);
+}
+
+// For each row of the chunk and tile of columns some lines of the next block: of those columns, and a vector of the
+// rows.
+static void prefetch_next_block(const Product *product, LExpr *row)
+{
+    Lower *lower = product->lower;
+    Product next = *product;
+    int lines = (product->block + product->chunk - 1) / product->chunk, outside = lower->open_count;
+    LExpr *line = lower_loop(lower, "line", lines);
+    LExpr *place =
+        l_add(l_scale(l_add(product->row, row), lines), l_add_constant(product->block_start, product->block));
+    LExpr *beside = l_scale(l_divide(product->column, product->size.columns * lower->lanes), line_elements(product));
+    LExpr *last = l_integer(product->sum_size - 1);
+    set_sum(&next, next.inner, named_index(lower, "next", index_minimum(l_add(place, line), last)));
+    next.row = l_integer(0);
+    for (int offset = 0; offset < product->elements; offset += line_elements(product))
+        lower_append(lower,
+                     l_prefetch(operand(&next, &next.columns_side, l_integer(0), l_integer(offset), lower->lanes)));
+    next.row = index_minimum(beside, l_integer(product->chunk - lower->lanes));
+    lower_append(lower, l_prefetch(operand(&next, &next.rows_side, l_integer(0), l_integer(0), lower->lanes)));
+    lower_close_to(lower, outside);
+}
+
 // The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
 {
@@ -186,6 +226,8 @@ void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int
     LExpr *row = lower_loop(lower, "row", (steps + part - 1) / part), *from = l_scale(row, part);
     if (nearer->rows)
         prefetch_next_tile(product, row, tile->rows, steps);
+    if (nearer->block)
+        prefetch_next_block(product, row);
     if (product->ends)
         lower_if(lower, product->ends);
     prefetch_row(product, nearer, row);

@@ -67,7 +67,8 @@ typedef struct Nearer {
     Ahead next[MAX_AHEAD];
     Buffer *following[MAX_AHEAD]; // loaded and stored once the sums are known
     int next_count, following_count;
-    bool rows; // what the next tile reads of the rows' operand
+    bool rows;  // what the next tile reads of the rows' operand
+    bool block; // what the next block takes of both, in a group whose columns are not copied
 } Nearer;
 
 // What there is to bring nearer during a sum of so many steps.

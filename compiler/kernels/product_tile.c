@@ -175,7 +175,7 @@ static void emit_sum(Product *product, Tile *tile)
     Nearer nearer = constant ? find_nearer(product, tile, steps) : (Nearer){.next_count = 0};
     if (!product->block)
         outer_sum_loops(product);
-    if (nearer.next_count + nearer.following_count > 0 || nearer.rows) {
+    if (nearer.next_count + nearer.following_count > 0 || nearer.rows || nearer.block) {
         emit_sum_with_ahead(product, tile, &nearer, steps);
     } else if (!constant || steps > UNROLLED_SUM) {
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
