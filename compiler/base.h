@@ -40,12 +40,16 @@ typedef struct Text {
     char *data; // NUL-terminated once anything was added
     size_t length, capacity;
     bool borrowed; // `data` is not of the arena
+    // Where its lines go when there are many of them; NULL: they stay.
+    FILE *file;
+    void (*write)(FILE *file, const char *lines);
 } Text;
 void text_add(Text *text, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void text_add_bytes(Text *text, const char *data, size_t length);
 void text_add_string(Text *text, const char *string);
 void text_add_blanks(Text *text, int count);
 void text_add_integer(Text *text, int64_t value);
+void text_write(Text *text); // all lines that are complete
 
 // ---- diagnostic.c: sources, places, messages ----------------------------------------------------
 

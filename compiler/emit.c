@@ -365,9 +365,9 @@ static void emit_file(Text *out, Program *program, Plan *const plans[ENTRY_COUNT
 
 void emit_c(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
-    Text text = {0};
+    Text text = {.file = out, .write = print_lines};
     emit_file(&text, program, plans);
-    print_lines(out, text.data);
+    text_write(&text);
     mem_free(text.data, text.capacity);
 }
 

@@ -5,11 +5,32 @@
 
 #include <string.h>
 
+void text_write(Text *text)
+{
+    size_t whole = text->length;
+    while (whole > 0 && text->data[whole - 1] != '\n')
+        whole--;
+    if (whole == 0)
+        return;
+    char next = text->data[whole];
+    text->data[whole] = '\0';
+    text->write(text->file, text->data);
+    text->data[whole] = next;
+    text->length -= whole;
+    memmove(text->data, text->data + whole, text->length + 1);
+}
+
 // Room for so many bytes more and the NUL.
 static void text_reserve(Text *text, size_t length)
 {
+    enum { MANY = 1 << 16 }; // bytes of lines that are written before more room is made for others
     if (text->length + length + 1 <= text->capacity)
         return;
+    if (text->file && text->capacity >= MANY) {
+        text_write(text);
+        if (text->length + length + 1 <= text->capacity)
+            return;
+    }
     size_t capacity = text->capacity ? 2 * text->capacity : 16;
     while (capacity < text->length + length + 1)
         capacity *= 2;
