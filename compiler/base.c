@@ -104,6 +104,10 @@ static size_t rounded(size_t bytes)
 
 void *mem_alloc(size_t bytes)
 {
+#ifdef POISON
+    size_t wanted = bytes;
+    bytes += ALIGN; // between one block and the next
+#endif
     bytes = rounded(bytes);
     Block *block = bytes <= SMALL ? arena.blocks[bytes / ALIGN] : NULL;
     if (block) {
@@ -114,17 +118,22 @@ void *mem_alloc(size_t bytes)
         find_room(bytes);
     void *memory = arena.next;
     arena.next += bytes;
+#ifdef POISON
+    __asan_poison_memory_region((unsigned char *)memory + wanted, bytes - wanted);
+#endif
     return arena.used ? memset(memory, 0, bytes) : memory;
 }
 
 void mem_free(void *memory, size_t bytes)
 {
-    bytes = rounded(bytes);
     if (!memory || bytes == 0)
         return;
 #ifdef POISON
+    if (__asan_region_is_poisoned(memory, bytes))
+        BUG("memory given back twice");
     __asan_poison_memory_region(memory, bytes); // never used again, so that any access is noticed
 #else
+    bytes = rounded(bytes);
     if (bytes <= SMALL) {
         Block *block = memory;
         block->next = arena.blocks[bytes / ALIGN];

@@ -61,7 +61,7 @@ bool is_example_number(const Program *program, const Tensor *tensor)
 static const char *axes_text(Shape shape, int first)
 {
     Text text = {0};
-    text_add(&text, "%s", "");
+    text_add_string(&text, "");
     for (int i = first; i < shape.rank; i++)
         text_add(&text, "[%d]", shape.dim[i]);
     return text.data;
@@ -95,7 +95,7 @@ void emit_banner(Text *out, const char *title)
     text_add(out, "// ---- %s ", title);
     for (int i = 0; i < rule; i++)
         text_add_bytes(out, "-", 1);
-    text_add(out, "\n\n");
+    text_add_string(out, "\n\n");
 }
 
 // ---- the model struct ---------------------------------------------------------------------------
@@ -129,7 +129,7 @@ static void emit_member(Text *out, const Program *program, const Tensor *tensor)
              tensor->c_name, axes_text(shape, 0));
     if (strcmp(tensor->name, tensor->c_name) != 0)
         text_add(out, " // %s", tensor->name);
-    text_add(out, "\n");
+    text_add_string(out, "\n");
 }
 
 static void emit_role(Text *out, const Program *program, const RoleRow *row)
@@ -160,17 +160,17 @@ static void emit_struct(Text *out, const Program *program, Plan *const plans[ENT
     const char *name = program->name;
     text_add(out, "// Everything a model is: one block of %s_bytes() bytes, aligned to 64.\n", name);
     text_add(out, "typedef struct %s {\n", name);
-    text_add(out, "    uint64_t seed; // of all random numbers\n");
+    text_add_string(out, "    uint64_t seed; // of all random numbers\n");
     bool plain = !program->step || step_is_plain(program->step);
     text_add(out, "    uint64_t step; // %s\n", plain ? "updates done" : "batches trained on");
     for (int i = 0; !plain && i < program->step_count; i++)
         text_add(out, "    uint64_t %s; // times that %s has run\n", program->step[i].counter->c_name,
                  entry_name(program, step_entry(i)));
-    text_add(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
+    text_add_string(out, "    uint64_t draw; // which random values are drawn: of this step or batch\n");
     if (uses_first(program))
-        text_add(out, "    uint64_t first; // number of the first example of the batch being generated\n");
+        text_add_string(out, "    uint64_t first; // number of the first example of the batch being generated\n");
     if (plans[ENTRY_PREPARE])
-        text_add(out, "    int prepared; // has `prepare` seen the weights as they are now?\n");
+        text_add_string(out, "    int prepared; // has `prepare` seen the weights as they are now?\n");
     bool heading = false;
     for (int i = 0; i < program->tensor_count; i++) {
         if (program->tensor[i]->role != TENSOR_FIELD || is_example_number(program, program->tensor[i]))
@@ -189,7 +189,7 @@ static void emit_struct(Text *out, const Program *program, Plan *const plans[ENT
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         emit_role(out, program, &roles[i]);
     if (arena_bytes(plans) > 0) {
-        text_add(out, "\n    // everything else that the kernels pass on to each other\n");
+        text_add_string(out, "\n    // everything else that the kernels pass on to each other\n");
         text_add(out, "    alignas(64) unsigned char arena[%lld];\n", (long long)arena_bytes(plans));
     }
     text_add(out, "} %s;\n\n", name);
@@ -211,7 +211,7 @@ static bool function_reads(const Program *program, Plan *const plans[ENTRY_COUNT
 static const char *batch_parameters(const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
     Text text = {0};
-    text_add(&text, "%s", "");
+    text_add_string(&text, "");
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
         if (tensor->role == TENSOR_FIELD && function_reads(program, plans, entry, tensor))
@@ -255,7 +255,7 @@ static const char *next_prototype(const Program *program)
 // Points the model at the caller's batches and runs the entry.
 static void emit_public_body(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)
 {
-    text_add(out, "\n{\n");
+    text_add_string(out, "\n{\n");
     for (int i = 0; i < program->tensor_count; i++) {
         const Tensor *tensor = program->tensor[i];
         if (tensor->role == TENSOR_FIELD && function_reads(program, plans, entry, tensor))
@@ -272,18 +272,18 @@ static void emit_public(Text *out, const Program *program, Plan *const plans[ENT
     text_add(out, "void %s_initialize(%s *m, uint64_t seed)\n{\n    initialize(m, seed);\n}\n\n", name, name);
     text_add(out, "void %s_reset_totals(%s *m)\n{\n    reset_totals(m);\n}\n\n", name, name);
     if (plans[ENTRY_TRAIN] && program->loss) {
-        text_add(out, "%s", train_prototype(program, plans));
+        text_add_string(out, train_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_TRAIN);
         text_add(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_EVALUATE] && program->loss) {
-        text_add(out, "%s", evaluate_prototype(program, plans));
+        text_add_string(out, evaluate_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_EVALUATE);
         text_add(out, "    return m->%s;\n}\n\n", program->loss->c_name);
     }
     if (plans[ENTRY_PREDICT] && program->prediction) {
         bool scalar = stored_shape(program, program->prediction).rank == 0;
-        text_add(out, "%s", predict_prototype(program, plans));
+        text_add_string(out, predict_prototype(program, plans));
         emit_public_body(out, program, plans, ENTRY_PREDICT);
         text_add(out, "    return %sm->%s;\n}\n\n", scalar ? "&" : "", program->prediction->c_name);
     }
@@ -337,23 +337,24 @@ static void emit_opening(Text *out, const Program *program)
 
 static void emit_pragmas(Text *out)
 {
-    text_add(out, "#ifndef _OPENMP\n"
-                  "#pragma GCC diagnostic ignored \"-Wunknown-pragmas\" // omp pragmas mean nothing then\n"
-                  "#endif\n"
-                  "#ifdef __clang__\n"
-                  "#pragma clang diagnostic ignored \"-Wpass-failed\" // simd is a wish: some targets have no vectors\n"
-                  "#elif defined __aarch64__\n"
-                  "// gcc 12 takes functions that read an array backwards for pure ones, and drops their calls.\n"
-                  "#pragma GCC optimize (\"no-ipa-pure-const\", \"no-ipa-modref\")\n"
-                  "#endif\n"
-                  "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
+    text_add_string(
+        out, "#ifndef _OPENMP\n"
+             "#pragma GCC diagnostic ignored \"-Wunknown-pragmas\" // omp pragmas mean nothing then\n"
+             "#endif\n"
+             "#ifdef __clang__\n"
+             "#pragma clang diagnostic ignored \"-Wpass-failed\" // simd is a wish: some targets have no vectors\n"
+             "#elif defined __aarch64__\n"
+             "// gcc 12 takes functions that read an array backwards for pure ones, and drops their calls.\n"
+             "#pragma GCC optimize (\"no-ipa-pure-const\", \"no-ipa-modref\")\n"
+             "#endif\n"
+             "#pragma GCC diagnostic ignored \"-Wpsabi\" // vectors are passed to inlined functions only\n\n");
 }
 
 static void emit_file(Text *out, Program *program, Plan *const plans[ENTRY_COUNT])
 {
     emit_opening(out, program);
     emit_pragmas(out);
-    text_add(out, "#include <math.h>\n#include <stdalign.h>\n#include <stdlib.h>\n#include <string.h>\n\n");
+    text_add_string(out, "#include <math.h>\n#include <stdalign.h>\n#include <stdlib.h>\n#include <string.h>\n\n");
     text_add(out, "%s\n", declarations_text());
     emit_banner(out, "the model");
     emit_struct(out, program, plans);
@@ -383,7 +384,7 @@ static void emit_prototypes(Text *out, const Program *program, Plan *const plans
 {
     const char *name = program->name;
     text_add(out, "size_t %s_bytes(void);\n", name);
-    text_add(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
+    text_add_string(out, "// Parameters, states, settings and the optimizer as they are before the first step.\n");
     text_add(out, "void %s_initialize(%s *m, uint64_t seed);\n", name, name);
     text_add(out,
              "// Zero the metrics' running sums and states of each example: at the start of an "
@@ -417,11 +418,11 @@ static void emit_header_text(Text *out, Program *program, Plan *const plans[ENTR
     text_add(out, "// The model %s of %s for programs that link it. Written by dlc %s.\n", program->name,
              source_name(program), DLC_VERSION);
     text_add(out, "#ifndef %s\n#define %s\n\n#ifndef __cplusplus\n#include <stdalign.h>\n#endif\n\n", guard, guard);
-    text_add(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+    text_add_string(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
     text_add(out, "%s\n", declarations_text());
     emit_struct(out, program, plans);
     emit_prototypes(out, program, plans);
-    text_add(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+    text_add_string(out, "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 }
 
 void emit_header(FILE *out, Program *program, Plan *const plans[ENTRY_COUNT])

@@ -9,7 +9,7 @@ static void emit_kernels(Text *out, const Plan *plan)
 {
     for (int i = 0; i < plan->kernel_count; i++) {
         print_kernel(out, plan, plan->kernel[i]);
-        text_add(out, "\n");
+        text_add_string(out, "\n");
     }
 }
 
@@ -34,16 +34,16 @@ static void emit_kernels_of(Text *out, const Plan *plan, const Tensor *loss, con
         print_calls(out, plan, update, end, 4);
         return;
     }
-    text_add(out, "    #pragma omp parallel\n    {\n");
+    text_add_string(out, "    #pragma omp parallel\n    {\n");
     print_team_calls(out, plan, 0, update, 8, false);
     if (finite && update < end) {
         text_add(out, "        #pragma omp barrier\n        if (%s) {\n", finite);
         print_team_calls(out, plan, update, end, 12, true);
-        text_add(out, "        }\n");
+        text_add_string(out, "        }\n");
     } else {
         print_team_calls(out, plan, update, end, 8, false);
     }
-    text_add(out, "    }\n");
+    text_add_string(out, "    }\n");
     if (finite)
         text_add(out, "    if (!%s)\n        %s;\n", finite, leave);
 }
@@ -61,7 +61,7 @@ static void emit_weights(Text *out, const Program *program, const Plan *plan)
 {
     const Tensor *weight = batch_weight(program, plan);
     if (!weight) {
-        text_add(out, "    (void)count;\n");
+        text_add_string(out, "    (void)count;\n");
         return;
     }
     const char *type = real_type(program);
@@ -94,7 +94,7 @@ static bool draws(const Plan *plan)
 static void emit_forget(Text *out, const Program *program)
 {
     if (program->entry[ENTRY_PREPARE])
-        text_add(out, "    m->prepared = 0;\n");
+        text_add_string(out, "    m->prepared = 0;\n");
 }
 
 // A train section that makes one update a batch.
@@ -106,9 +106,9 @@ static void emit_train(Text *out, const Program *program, const Plan *plan)
     open_counted_entry(out, program, plan);
     emit_forget(out, program);
     if (draws(plan))
-        text_add(out, "    m->draw = m->step;\n");
+        text_add_string(out, "    m->draw = m->step;\n");
     emit_kernels_of(out, plan, program->loss, "return");
-    text_add(out, "    m->step++;\n}\n\n");
+    text_add_string(out, "    m->step++;\n}\n\n");
 }
 
 // ---- train sections of other steps --------------------------------------------------------------
@@ -120,10 +120,10 @@ static bool has_plain_step(const Program *program)
 
 static void emit_update(Text *out, const Program *program, const Plan *plan)
 {
-    text_add(out, "// The update with the mean of the accumulated gradients.\n");
+    text_add_string(out, "// The update with the mean of the accumulated gradients.\n");
     text_add(out, "static void %s(struct %s *m)\n{\n", entry_name(program, plan->entry), program->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_step(Text *out, const Program *program, const Plan *plan)
@@ -131,8 +131,9 @@ static void emit_step(Text *out, const Program *program, const Plan *plan)
     int which = entry_step(plan->entry);
     const ProgramStep *step = &program->step[which];
     const char *runs = step->counter->c_name;
-    text_add(out, "// Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they "
-                  "were.\n");
+    text_add_string(
+        out, "// Returns 0 when the loss is not finite: then parameters, states, optimizer and totals are as they "
+             "were.\n");
     text_add(out, "static int %s(struct %s *m, int count)\n{\n", entry_name(program, plan->entry), program->name);
     emit_weights(out, program, plan);
     if (draws(plan))
@@ -165,7 +166,7 @@ static void emit_step_call(Text *out, const Program *program, int which)
 
 static void emit_count_runs(Text *out, const Program *program)
 {
-    text_add(out, "// How often each step has run, from the number of batches.\n");
+    text_add_string(out, "// How often each step has run, from the number of batches.\n");
     text_add(out, "static void count_runs(struct %s *m)\n{\n", program->name);
     for (int i = 0; i < program->step_count; i++) {
         const ProgramStep *step = &program->step[i];
@@ -173,25 +174,25 @@ static void emit_count_runs(Text *out, const Program *program)
         text_add(out, step->every > 1 ? "(m->step + %d) / %d" : "m->step", step->every - 1, step->every);
         text_add(out, step->repeat > 1 ? " * %d;\n" : ";\n", step->repeat);
     }
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_steps(Text *out, const Program *program)
 {
     emit_count_runs(out, program);
-    text_add(out, "// Every step that is due, in order, on one batch.\n");
+    text_add_string(out, "// Every step that is due, in order, on one batch.\n");
     text_add(out, "static void train_step(void *model, int count)\n{\n    struct %s *m = model;\n", program->name);
     emit_forget(out, program);
-    text_add(out, "    count_runs(m);\n");
+    text_add_string(out, "    count_runs(m);\n");
     for (int i = 0; i < program->step_count; i++)
         emit_step_call(out, program, i);
     if (program->loss != program->step[0].loss) {
         text_add(out, "    m->%s = ", program->loss->c_name);
         for (int i = 0; i < program->step_count; i++)
             text_add(out, "%sm->%s", i > 0 ? " + " : "", program->step[i].loss->c_name);
-        text_add(out, ";\n");
+        text_add_string(out, ";\n");
     }
-    text_add(out, "    m->step++;\n}\n\n");
+    text_add_string(out, "    m->step++;\n}\n\n");
 }
 
 static bool reads_counter(const Program *program, const Plan *plan)
@@ -206,44 +207,44 @@ static void emit_counted(Text *out, const Program *program, const Plan *plan)
 {
     open_counted_entry(out, program, plan);
     if (reads_counter(program, plan))
-        text_add(out, "    count_runs(m);\n");
+        text_add_string(out, "    count_runs(m);\n");
     if (plan->entry == ENTRY_PREDICT && program->entry[ENTRY_PREPARE])
-        text_add(out, "    if (!m->prepared)\n        prepare(m);\n");
+        text_add_string(out, "    if (!m->prepared)\n        prepare(m);\n");
     emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_prepare(Text *out, const Program *program, const Plan *plan)
 {
-    text_add(out, "// What `predict` takes from the weights alone: once for each change of them.\n");
+    text_add_string(out, "// What `predict` takes from the weights alone: once for each change of them.\n");
     text_add(out, "static void prepare(struct %s *m)\n{\n", program->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "    m->prepared = 1;\n}\n\n");
+    text_add_string(out, "    m->prepared = 1;\n}\n\n");
 }
 
 static void emit_generate(Text *out, const Program *program, const Plan *plan)
 {
-    text_add(out, "// Examples first, first + 1, ... of the generated data.\n");
+    text_add_string(out, "// Examples first, first + 1, ... of the generated data.\n");
     text_add(out, "static void generate(void *model, uint64_t first)\n{\n    struct %s *m = model;\n", program->name);
-    text_add(out, "    m->first = first;\n    m->draw = 0;\n");
+    text_add_string(out, "    m->first = first;\n    m->draw = 0;\n");
     for (int i = 0; i < program->tensor_count; i++)
         if (is_example_number(program, program->tensor[i]))
             text_add(out, "    for (int b = 0; b < %d; b++)\n        m->%s[b] = (int32_t)first + b;\n", program->batch,
                      program->tensor[i]->c_name);
     emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_next(Text *out, const Program *program, const Plan *plan)
 {
-    text_add(out, "// The outputs at `position`, where `token` stands, after calls for all positions before.\n");
+    text_add_string(out, "// The outputs at `position`, where `token` stands, after calls for all positions before.\n");
     text_add(out, "static void next(void *model, int token, int position)\n{\n    struct %s *m = model;\n",
              program->name);
     for (int i = 0; i < program->tensor_count; i++)
         if (program->tensor[i]->role == TENSOR_ARGUMENT)
             text_add(out, "    m->%s = %s;\n", program->tensor[i]->c_name, program->tensor[i]->name);
     emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_fill(Text *out, const Program *program, const Tensor *tensor, const char *value)
@@ -289,13 +290,13 @@ static void emit_initial_value(Text *out, const Program *program, const Tensor *
 static void emit_initialize(Text *out, const Program *program, const Plan *plan)
 {
     text_add(out, "static void initialize(void *model, uint64_t seed)\n{\n    struct %s *m = model;\n", program->name);
-    text_add(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
+    text_add_string(out, "    m->seed = seed;\n    m->step = m->draw = 0;\n");
     emit_forget(out, program);
     for (int i = 0; i < program->tensor_count; i++)
         emit_initial_value(out, program, program->tensor[i]);
     if (plan)
         emit_kernels_of(out, plan, NULL, NULL);
-    text_add(out, "}\n\n");
+    text_add_string(out, "}\n\n");
 }
 
 static void emit_reset_totals(Text *out, const Program *program)
@@ -309,7 +310,7 @@ static void emit_reset_totals(Text *out, const Program *program)
         any = true;
         text_add(out, "    memset(&m->%s, 0, sizeof m->%s);\n", tensor->c_name, tensor->c_name);
     }
-    text_add(out, any ? "}\n\n" : "    (void)m;\n}\n\n");
+    text_add_string(out, any ? "}\n\n" : "    (void)m;\n}\n\n");
 }
 
 static void emit_entry(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT], EntryKind entry)

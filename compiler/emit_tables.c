@@ -13,7 +13,7 @@
 static const char *quoted(const char *text)
 {
     Text result = {0};
-    text_add(&result, "\"");
+    text_add_string(&result, "\"");
     for (const char *c = text; *c; c++) {
         if (*c == '"' || *c == '\\')
             text_add(&result, "\\%c", *c);
@@ -22,7 +22,7 @@ static const char *quoted(const char *text)
         else
             text_add_bytes(&result, c, 1);
     }
-    text_add(&result, "\"");
+    text_add_string(&result, "\"");
     return result.data;
 }
 
@@ -78,7 +78,7 @@ static int tensor_index(const Program *program, const Tensor *tensor)
 static const char *shape_initializer(Shape shape)
 {
     Text text = {0};
-    text_add(&text, "{");
+    text_add_string(&text, "{");
     for (int i = 0; i < shape.rank; i++)
         text_add(&text, "%s%d", i > 0 ? ", " : "", shape.dim[i]);
     text_add(&text, shape.rank == 0 ? "0}" : "}");
@@ -106,7 +106,7 @@ static int emit_tensors(Text *out, const Program *program)
                  tensor_index(program, tensor->average));
     }
     if (count > 0)
-        text_add(out, "};\n\n");
+        text_add_string(out, "};\n\n");
     return count;
 }
 
@@ -141,7 +141,7 @@ static void emit_fields(Text *out, const Program *program, const Plan *predict)
                  statistics_index(program, i, false), statistics_index(program, i, true), entry_reads(predict, tensor),
                  tensor->limit);
     }
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 static void emit_sources(Text *out, const Program *program)
@@ -157,7 +157,7 @@ static void emit_sources(Text *out, const Program *program)
             text_add(out, "    {%s, %s, %s},\n", quoted(argument->name), is_text ? quoted(argument->text) : "NULL",
                      is_text ? "0" : double_text(argument->number));
         }
-        text_add(out, "};\n\n");
+        text_add_string(out, "};\n\n");
     }
     if (program->source_count == 0)
         return;
@@ -167,7 +167,7 @@ static void emit_sources(Text *out, const Program *program)
         const char *arguments = source->argument_count > 0 ? format("%s_arguments_%d", program->name, i) : "NULL";
         text_add(out, "    {%s, %s, %d},\n", quoted(source->reader), arguments, source->argument_count);
     }
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 static void emit_reports(Text *out, const Program *program)
@@ -178,7 +178,7 @@ static void emit_reports(Text *out, const Program *program)
     for (int i = 0; i < program->report_count; i++)
         text_add(out, "    {%s, %d},\n", quoted(program->report[i].name),
                  tensor_index(program, program->report[i].output));
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 static void emit_shown(Text *out, const Program *program)
@@ -188,7 +188,7 @@ static void emit_shown(Text *out, const Program *program)
     text_add(out, "static const int %s_shown[] = {", program->name);
     for (int i = 0; i < program->shown_count; i++)
         text_add(out, "%s%d", i ? ", " : "", tensor_index(program, program->shown[i]));
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 // ---- kernels ------------------------------------------------------------------------------------
@@ -266,11 +266,11 @@ static void emit_kernel_table(Text *out, const Program *program, Plan *const pla
     const Listed *list = list_kernels(plans, first, last, &count);
     if (count == 0)
         return;
-    text_add(out, "// name, line, team; of its output: offset, elements, type; FLOPs, bytes\n");
+    text_add_string(out, "// name, line, team; of its output: offset, elements, type; FLOPs, bytes\n");
     text_add(out, "static const dlc_kernel %s_%s_kernels[] = {\n", program->name, name);
     for (int i = 0; i < count; i++)
         emit_kernel_row(out, program, &list[i]);
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
     emit_calls(out, program, name, list, count);
 }
 
@@ -290,7 +290,7 @@ static void emit_steps(Text *out, const Program *program, Plan *const plans[ENTR
                  tensor_index(program, step->loss), step->every, step->repeat, step->accumulate, first, count);
         first += count + kernel_count(plans, update_entry(i));
     }
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 static const char *entry_initializer(const Program *program, Plan *const plans[ENTRY_COUNT], const char *name,
@@ -369,7 +369,7 @@ static void emit_program(Text *out, const Program *program, Plan *const plans[EN
     const char *path = program->source ? program->source->path : name;
     const char *slash = strrchr(path, '/');
     text_add(out, "const dlc_program %s_program = {\n", name);
-    text_add(out, "    .version = DLC_PROGRAM_H,\n");
+    text_add_string(out, "    .version = DLC_PROGRAM_H,\n");
     text_add(out, "    .name = %s,\n", quoted(name));
     text_add(out, "    .source = %s,\n", quoted(slash ? slash + 1 : path));
     text_add(out, "    .compiler = \"dlc %s\",\n", DLC_VERSION);
@@ -398,7 +398,7 @@ static void emit_program(Text *out, const Program *program, Plan *const plans[EN
     if (program->shown_count > 0)
         text_add(out, "    .shown = %s_shown,\n    .shown_count = %d,\n    .show = show,\n", name,
                  program->shown_count);
-    text_add(out, "    .initialize = initialize,\n");
+    text_add_string(out, "    .initialize = initialize,\n");
     text_add(out, "    .train_step = %s,\n", function_name(program, plans, ENTRY_TRAIN));
     text_add(out, "    .evaluate = %s,\n", function_name(program, plans, ENTRY_EVALUATE));
     text_add(out, "    .predict = %s,\n", function_name(program, plans, ENTRY_PREDICT));
@@ -406,7 +406,7 @@ static void emit_program(Text *out, const Program *program, Plan *const plans[EN
         text_add(out, "    .next = next,\n    .next_output = %d,\n", tensor_index(program, program->next));
     text_add(out, "    .draw_sample = %s,\n", function_name(program, plans, ENTRY_SAMPLE));
     text_add(out, "    .generate = %s,\n", function_name(program, plans, ENTRY_GENERATE));
-    text_add(out, "    .reset_totals = reset_totals,\n");
+    text_add_string(out, "    .reset_totals = reset_totals,\n");
     text_add(out, "    .seed_offset = offsetof(%s, seed),\n    .step_offset = offsetof(%s, step),\n", name, name);
     text_add(out, "    .draw_offset = offsetof(%s, draw),\n", name);
     if (plans[ENTRY_PREPARE])
@@ -415,7 +415,7 @@ static void emit_program(Text *out, const Program *program, Plan *const plans[EN
         text_add(
             out, "    .%s_entry = %s,\n", tabled_entries[i].name,
             entry_initializer(program, plans, tabled_entries[i].name, tabled_entries[i].first, tabled_entries[i].last));
-    text_add(out, "};\n\n");
+    text_add_string(out, "};\n\n");
 }
 
 void emit_tables(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])

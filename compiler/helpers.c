@@ -521,8 +521,8 @@ static void print_unroll(Text *out)
 
 static void print_inline(Text *out)
 {
-    text_add(out, "// Before a function on vectors, which are never passed by a call.\n"
-                  "#define INLINE static inline __attribute__((always_inline))\n\n");
+    text_add_string(out, "// Before a function on vectors, which are never passed by a call.\n"
+                         "#define INLINE static inline __attribute__((always_inline))\n\n");
 }
 
 static void print_step(Text *out)
@@ -536,14 +536,14 @@ static void print_step(Text *out)
 
 static void print_cold(Text *out)
 {
-    text_add(out, "// Before a function that runs once: small rather than fast.\n"
-                  "#define COLD __attribute__((cold, noinline))\n\n");
+    text_add_string(out, "// Before a function that runs once: small rather than fast.\n"
+                         "#define COLD __attribute__((cold, noinline))\n\n");
 }
 
 static void print_region(Text *out)
 {
-    text_add(out, "// Before a function that is worth a team of threads: one copy of it for all who call it.\n"
-                  "#define KERNEL __attribute__((noinline))\n\n");
+    text_add_string(out, "// Before a function that is worth a team of threads: one copy of it for all who call it.\n"
+                         "#define KERNEL __attribute__((noinline))\n\n");
 }
 
 void print_helpers(Text *out, const Program *program, Plan *const plans[ENTRY_COUNT])

@@ -58,13 +58,13 @@ static void print_body(Printer *p, const LStmt *stmt)
     bool plain = only && !has_pragma(only) && !declares(only) && only->kind != LSTMT_COMMENT;
     if (is_if && only && only->unrolled)
         plain = false; // UNROLL is a pragma
-    text_add(p->out, plain ? "\n" : " {\n");
+    text_add_string(p->out, plain ? "\n" : " {\n");
     p->indent++;
     print_statements(p, stmt);
     p->indent--;
     if (!plain) {
         start_line(p);
-        text_add(p->out, "}\n");
+        text_add_string(p->out, "}\n");
     }
 }
 
@@ -73,7 +73,7 @@ static void print_bound(Printer *p, const LExpr *bound, int64_t constant)
     if (bound)
         print_expression(p, bound, BIND_ADD);
     else
-        text_add(p->out, "%s", integer_text(constant));
+        text_add_string(p->out, integer_text(constant));
 }
 
 static void print_for(Printer *p, const LStmt *loop)
@@ -91,7 +91,7 @@ static void print_for(Printer *p, const LStmt *loop)
     print_bound(p, loop->from, loop->low);
     text_add(p->out, "; %s < ", name);
     print_bound(p, loop->to, loop->high);
-    text_add(p->out, "; ");
+    text_add_string(p->out, "; ");
     if (loop->step == 1)
         text_add(p->out, "%s++)", name);
     else
@@ -114,11 +114,11 @@ static void print_assign(Printer *p, const LStmt *stmt)
 {
     const LExpr *value = stmt->value;
     bool adds = sum_operator(value) == '+' && is_target(stmt, value->operand[0]);
-    text_add(p->out, "%s", stmt->variable->name);
+    text_add_string(p->out, stmt->variable->name);
     print_index(p, stmt->index, stmt->index_count);
-    text_add(p->out, adds ? " += " : " = ");
+    text_add_string(p->out, adds ? " += " : " = ");
     print_expression(p, adds ? value->operand[1] : value, BIND_ANY);
-    text_add(p->out, ";\n");
+    text_add_string(p->out, ";\n");
 }
 
 static void print_vector_store(Printer *p, const LStmt *stmt)
@@ -126,14 +126,14 @@ static void print_vector_store(Printer *p, const LStmt *stmt)
     const char *type = vector_type(p->program, LTYPE_REAL, stmt->value->lanes);
     text_add(p->out, "%s_store%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, stmt->buffer, stmt->index);
-    text_add(p->out, ", ");
+    text_add_string(p->out, ", ");
     if (stmt->accumulate) {
         text_add(p->out, "%s_load(&", type);
         print_element(p, stmt->buffer, stmt->index);
-        text_add(p->out, ") + ");
+        text_add_string(p->out, ") + ");
     }
     print_expression(p, stmt->value, stmt->accumulate ? BIND_ADD + 1 : BIND_CONDITIONAL);
-    text_add(p->out, ");\n");
+    text_add_string(p->out, ");\n");
 }
 
 // The operator of x = x + e and x = x - e, written x += e and x -= e; NULL for other stores.
@@ -159,7 +159,7 @@ static void print_store(Printer *p, const LStmt *stmt)
     print_element(p, stmt->buffer, stmt->index);
     text_add(p->out, " %s ", update ? update : stmt->accumulate ? "+=" : "=");
     print_expression(p, update ? stmt->value->operand[1] : stmt->value, BIND_ANY);
-    text_add(p->out, ";\n");
+    text_add_string(p->out, ";\n");
 }
 
 static void print_transpose(Printer *p, const LStmt *stmt)
@@ -176,20 +176,20 @@ static void print_declare(Printer *p, const LStmt *stmt)
     const LVariable *variable = stmt->variable;
     text_add(p->out, "%s%s %s", variable->fixed ? "const " : "", variable_type(p->program, variable), variable->name);
     if (stmt->value) {
-        text_add(p->out, " = ");
+        text_add_string(p->out, " = ");
         print_expression(p, stmt->value, BIND_ANY);
     }
-    text_add(p->out, ";\n");
+    text_add_string(p->out, ";\n");
 }
 
 static void print_braces(Printer *p, const LStmt *stmt)
 {
-    text_add(p->out, "{\n");
+    text_add_string(p->out, "{\n");
     p->indent++;
     print_statements(p, stmt);
     p->indent--;
     start_line(p);
-    text_add(p->out, "}\n");
+    text_add_string(p->out, "}\n");
 }
 
 static void print_block(Printer *p, const LStmt *block)
@@ -212,7 +212,7 @@ static void print_local(Printer *p, const Buffer *buffer)
     text_add(p->out, "%s%s %s", buffer->shape.rank > 0 ? "alignas(64) " : "", element_type(p->program, buffer->type),
              buffer->name);
     print_axes(p, buffer->shape, 0);
-    text_add(p->out, ";\n");
+    text_add_string(p->out, ";\n");
 }
 
 static void print_array(Printer *p, const LStmt *stmt)
@@ -224,22 +224,22 @@ static void print_array(Printer *p, const LStmt *stmt)
 
 static void print_prefetch(Printer *p, const LStmt *stmt)
 {
-    text_add(p->out, "__builtin_prefetch(&");
+    text_add_string(p->out, "__builtin_prefetch(&");
     print_element(p, stmt->value->buffer, stmt->value->operand);
-    text_add(p->out, ");\n");
+    text_add_string(p->out, ");\n");
 }
 
 static void print_if(Printer *p, const LStmt *stmt)
 {
-    text_add(p->out, "if (");
+    text_add_string(p->out, "if (");
     print_expression(p, stmt->value, BIND_ANY);
-    text_add(p->out, ")");
+    text_add_string(p->out, ")");
     print_body(p, stmt);
 }
 
 static void print_single(Printer *p, const LStmt *stmt)
 {
-    text_add(p->out, "#pragma omp single nowait\n");
+    text_add_string(p->out, "#pragma omp single nowait\n");
     start_line(p);
     print_braces(p, stmt);
 }
@@ -285,7 +285,7 @@ static void print_statement(Printer *p, const LStmt *stmt)
         print_single(p, stmt);
         break;
     case LSTMT_BARRIER:
-        text_add(p->out, "#pragma omp barrier\n");
+        text_add_string(p->out, "#pragma omp barrier\n");
         break;
     case LSTMT_COMMENT:
         text_add(p->out, "// %s\n", stmt->text);

@@ -133,9 +133,9 @@ bool is_stored(const Kernel *kernel, const Buffer *buffer)
 void print_index(Printer *p, LExpr *const *index, int count)
 {
     for (int i = 0; i < count; i++) {
-        text_add(p->out, "[");
+        text_add_string(p->out, "[");
         print_expression(p, index[i], BIND_ANY);
-        text_add(p->out, "]");
+        text_add_string(p->out, "]");
     }
 }
 
@@ -153,7 +153,7 @@ static void print_load(Printer *p, const LExpr *e)
                  e->type == LTYPE_BOOL ? "_mask" : "");
     print_element(p, e->buffer, e->operand);
     if (e->lanes > 1)
-        text_add(p->out, ")");
+        text_add_string(p->out, ")");
 }
 
 // How each infix operator binds, and how its operands must at least. Comparisons inside comparisons, && inside || and
@@ -268,13 +268,13 @@ static void print_infix(Printer *p, const LExpr *e, const Infix *infix)
 
 static void print_arguments(Printer *p, const LExpr *e)
 {
-    text_add(p->out, "(");
+    text_add_string(p->out, "(");
     for (int i = 0; i < e->operand_count; i++) {
         if (i > 0)
-            text_add(p->out, ", ");
+            text_add_string(p->out, ", ");
         print_expression(p, e->operand[i], BIND_CONDITIONAL);
     }
-    text_add(p->out, ")");
+    text_add_string(p->out, ")");
 }
 
 static void print_call(Printer *p, const LExpr *e)
@@ -283,9 +283,9 @@ static void print_call(Printer *p, const LExpr *e)
     if (e->lanes > 1)
         text_add(p->out, "%s_%s", vector_type(p->program, LTYPE_REAL, e->lanes), function->name);
     else if (e->type == LTYPE_INT)
-        text_add(p->out, "%s", function->i32);
+        text_add_string(p->out, function->i32);
     else
-        text_add(p->out, "%s", scalar_function_name(p->program, p->plan->naive, function));
+        text_add_string(p->out, scalar_function_name(p->program, p->plan->naive, function));
     print_arguments(p, e);
 }
 
@@ -297,15 +297,15 @@ static void print_select(Printer *p, const LExpr *e)
         return;
     }
     print_expression(p, e->operand[0], BIND_OR);
-    text_add(p->out, " ? ");
+    text_add_string(p->out, " ? ");
     print_expression(p, e->operand[1], BIND_OR);
-    text_add(p->out, " : ");
+    text_add_string(p->out, " : ");
     print_expression(p, e->operand[2], BIND_CONDITIONAL);
 }
 
 static void print_prefix(Printer *p, const LExpr *e, const char *operator)
 {
-    text_add(p->out, "%s", operator);
+    text_add_string(p->out, operator);
     print_expression(p, e->operand[0], BIND_POSTFIX);
 }
 
@@ -326,7 +326,7 @@ static void print_cast(Printer *p, const LExpr *e, int context)
         print_expression(p, e->operand[0], context);
     } else if (e->type == LTYPE_BOOL) {
         print_expression(p, e->operand[0], BIND_ADD);
-        text_add(p->out, " != 0");
+        text_add_string(p->out, " != 0");
     } else {
         text_add(p->out, "(%s)", e->type == LTYPE_REAL ? real_type(p->program) : "int32_t");
         print_expression(p, e->operand[0], BIND_UNARY);
@@ -340,14 +340,14 @@ static void print_random(Printer *p, const LExpr *e)
     else
         text_add(p->out, "%s_uniform(m->seed, ", p->program->real_is_double ? "f64" : "f32");
     if (e->operand_count > 1) {
-        text_add(p->out, "m->first + ");
+        text_add_string(p->out, "m->first + ");
         print_expression(p, e->operand[1], BIND_ADD + 1);
     } else {
-        text_add(p->out, "m->draw");
+        text_add_string(p->out, "m->draw");
     }
     text_add(p->out, ", %d, ", e->stream);
     print_expression(p, e->operand[0], BIND_CONDITIONAL);
-    text_add(p->out, ")");
+    text_add_string(p->out, ")");
 }
 
 static void print_vector_function(Printer *p, const LExpr *e, const char *name, int lanes)
@@ -390,16 +390,16 @@ static void print_node(Printer *p, const LExpr *e, int context)
     }
     switch (e->kind) {
     case LEXPR_INTEGER:
-        text_add(p->out, "%s", integer_text(e->integer));
+        text_add_string(p->out, integer_text(e->integer));
         break;
     case LEXPR_REAL:
-        text_add(p->out, "%s", real_text(p->program, e->real));
+        text_add_string(p->out, real_text(p->program, e->real));
         break;
     case LEXPR_BOOLEAN:
         text_add(p->out, "%d", e->integer != 0);
         break;
     case LEXPR_VARIABLE:
-        text_add(p->out, "%s", e->variable->name);
+        text_add_string(p->out, e->variable->name);
         break;
     case LEXPR_LOAD:
         print_load(p, e);
@@ -432,7 +432,7 @@ static void print_node(Printer *p, const LExpr *e, int context)
         print_vector_function(p, e, "largest", e->operand[0]->lanes);
         break;
     case LEXPR_ELEMENT:
-        text_add(p->out, "%s", e->variable->name);
+        text_add_string(p->out, e->variable->name);
         print_index(p, e->operand, e->operand_count);
         break;
     case LEXPR_RANDOM:
@@ -447,10 +447,10 @@ void print_expression(Printer *p, const LExpr *e, int context)
 {
     bool parentheses = binding_of(e) < context;
     if (parentheses)
-        text_add(p->out, "(");
+        text_add_string(p->out, "(");
     print_node(p, e, parentheses ? BIND_ANY : context);
     if (parentheses)
-        text_add(p->out, ")");
+        text_add_string(p->out, ")");
 }
 
 void print_axes(Printer *p, Shape shape, int first)

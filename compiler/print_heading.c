@@ -75,7 +75,7 @@ static const char *shapes_text(const Printer *p, bool outputs)
 {
     const Kernel *kernel = p->kernel;
     Text text = {0};
-    text_add(&text, "%s", "");
+    text_add_string(&text, "");
     for (int i = 0; i < kernel->parameter_count; i++) {
         const Buffer *buffer = kernel->parameter[i];
         const char *shape = shape_text(buffer_storage(buffer)->shape);
@@ -200,7 +200,7 @@ void print_heading(Printer *p)
     print_source_lines(p);
     print_subject(p);
     const char *inputs = shapes_text(p, false);
-    text_add(p->out, "// ");
+    text_add_string(p->out, "// ");
     if (p->kernel->flops > 0)
         text_add(p->out, "%s: ", amount_text((double)p->kernel->flops, "FLOP"));
     text_add(p->out, "%s: %s%s-> %s\n", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));

@@ -25,13 +25,13 @@ static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t
                  literal->type == TYPE_REAL ? real_text(p->program, number) : integer_text((int64_t)number));
         return;
     }
-    text_add(p->out, "{");
+    text_add_string(p->out, "{");
     for (int i = 0; i < shape.dim[axis]; i++) {
         if (i > 0)
             text_add(p->out, i % 16 == 0 && axis == shape.rank - 1 ? ",\n        " : ", ");
         print_table_axis(p, literal, axis + 1, next);
     }
-    text_add(p->out, "}");
+    text_add_string(p->out, "}");
 }
 
 // A constant table is a static array of the kernel; a view of it, a pointer to another kernel-wide name.
@@ -43,10 +43,10 @@ static void bind_literal(Printer *p, const Buffer *buffer)
     const char *type = element_type(p->program, buffer->type);
     text_add(p->out, "    static const %s %s", type, name);
     print_axes(p, table->shape, 0);
-    text_add(p->out, " = ");
+    text_add_string(p->out, " = ");
     int64_t next = 0;
     print_table_axis(p, table->literal, 0, &next);
-    text_add(p->out, ";\n");
+    text_add_string(p->out, ";\n");
     if (!view)
         return;
     if (buffer->shape.rank == 0)
@@ -84,7 +84,7 @@ static const char *slot_source(const Printer *p, const Buffer *slot)
     if (root->tensor)
         text_add(&text, "(const unsigned char *)m->%s", root->tensor->c_name);
     else
-        text_add(&text, "m->arena");
+        text_add_string(&text, "m->arena");
     if (slot->offset > 0 || !root->tensor)
         text_add(&text, " + %lld", (long long)slot->offset);
     for (const Buffer *b = slot; b; b = b->base ? b->base : b->stack) {
@@ -169,7 +169,7 @@ static void bind_buffer(Printer *p, const Buffer *buffer)
         bind_literal(p, buffer);
         return;
     }
-    text_add(p->out, "    ");
+    text_add_string(p->out, "    ");
     declare_buffer(p, buffer);
     text_add(p->out, " = %s;\n", buffer_source(p, buffer));
 }
@@ -194,7 +194,7 @@ static void bind_parameters(Printer *p)
     for (int i = 0; i < p->kernel->parameter_count; i++)
         bind_buffer(p, parameter[i]);
     if (p->kernel->parameter_count > 0)
-        text_add(p->out, "\n");
+        text_add_string(p->out, "\n");
 }
 
 // The comma before an item of an argument list, and a new line under the first item where the item would not fit.
@@ -207,7 +207,7 @@ static void print_separator(Printer *p, int *column, int width, int indent)
         text_add(p->out, ",\n%*s", indent, "");
         *column = indent + width;
     } else {
-        text_add(p->out, ", ");
+        text_add_string(p->out, ", ");
         *column += width + 2;
     }
 }
@@ -217,7 +217,7 @@ static void print_separator(Printer *p, int *column, int width, int indent)
 static int open_list(Printer *p, const char *head, size_t longest, int margin)
 {
     enum { LONG = 48, LINE = 118 };
-    text_add(p->out, "%s", head);
+    text_add_string(p->out, head);
     if (strlen(head) <= LONG && strlen(head) + longest <= LINE)
         return (int)strlen(head);
     text_add(p->out, "\n%*s", margin, "");
@@ -262,9 +262,9 @@ static void print_shared_body(Printer *p)
             text_add(p->out, ",\n%*s", indent, "");
         declare_buffer(p, parameter[i]);
     }
-    text_add(p->out, ")\n{\n");
+    text_add_string(p->out, ")\n{\n");
     print_function_body(p, kernel->body);
-    text_add(p->out, "}\n\n");
+    text_add_string(p->out, "}\n\n");
 }
 
 static void print_call_of_body(Printer *p, const Kernel *body)
@@ -275,9 +275,9 @@ static void print_call_of_body(Printer *p, const Kernel *body)
     for (int i = 0; i < p->kernel->parameter_count; i++) {
         const char *source = buffer_source(p, parameter[i]);
         print_separator(p, &column, (int)strlen(source), indent);
-        text_add(p->out, "%s", source);
+        text_add_string(p->out, source);
     }
-    text_add(p->out, ");\n");
+    text_add_string(p->out, ");\n");
 }
 
 // The variable of the loops around loops: t, t2, t3, ...
@@ -290,7 +290,7 @@ static const char *step_name(int level)
 static const char *step_parameters(const Plan *plan, const Kernel *kernel)
 {
     Text text = {0};
-    text_add(&text, "%s", "");
+    text_add_string(&text, "");
     for (int i = 0; i < plan->level; i++)
         if (kernel->uses_step[i])
             text_add(&text, ", int %s", kernel->step ? kernel->step[i]->name : step_name(i));
@@ -304,7 +304,7 @@ static void print_kernel_call(Text *out, const Plan *plan, const Kernel *kernel,
     for (int i = 0; i < plan->level; i++)
         if (kernel->uses_step[i])
             text_add(out, ", %s", step_name(i));
-    text_add(out, ");\n");
+    text_add_string(out, ");\n");
 }
 
 void print_calls(Text *out, const Plan *plan, int first, int end, int indent)
@@ -343,7 +343,7 @@ static void print_loop(Text *out, const Plan *plan, const Kernel *kernel)
     const char *t = step_name(plan->level);
     for (int i = 0; i < body->kernel_count; i++) {
         print_kernel(out, body, body->kernel[i]);
-        text_add(out, "\n");
+        text_add_string(out, "\n");
     }
     Printer p = {.out = out, .plan = plan, .program = plan->program, .kernel = kernel, .indent = 1};
     print_source_lines(&p);
@@ -359,7 +359,7 @@ static void print_loop(Text *out, const Plan *plan, const Kernel *kernel)
         print_team_calls(out, body, 0, body->kernel_count, 8, false);
     else
         print_calls(out, body, 0, body->kernel_count, 8);
-    text_add(out, "    }\n}\n");
+    text_add_string(out, "    }\n}\n");
 }
 
 static void print_function(Text *out, const Plan *plan, const Kernel *kernel)
@@ -376,7 +376,7 @@ static void print_function(Text *out, const Plan *plan, const Kernel *kernel)
         bind_parameters(&p);
         print_function_body(&p, kernel->body);
     }
-    text_add(out, "}\n");
+    text_add_string(out, "}\n");
 }
 
 void print_kernel(Text *out, const Plan *plan, const Kernel *kernel)

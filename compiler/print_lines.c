@@ -41,6 +41,22 @@ static int string_end(const char *code, int begin, int length)
     return i;
 }
 
+static int deeper_after(char c)
+{
+    switch (c) {
+    case '(':
+    case '[':
+    case '{':
+        return 1;
+    case ')':
+    case ']':
+    case '}':
+        return -1;
+    default:
+        return 0;
+    }
+}
+
 // Where code that takes more than `room` columns is broken: the fewest parentheses around, then what binds least, then
 // the last of these; behind a sign of equality only if there is no other place. 0: nowhere. Too late is better than
 // never.
@@ -51,7 +67,7 @@ static int find_break(const char *code, int length, int room)
     for (int i = 0; i + 2 < length && (i < room || found == 0); i++) {
         if (code[i] == '"')
             i = string_end(code, i, length);
-        depth += strchr("([{", code[i]) ? 1 : strchr(")]}", code[i]) ? -1 : 0;
+        depth += deeper_after(code[i]);
         int binding = binding_at(code + i), rank = code[i + 1] == '=' ? LEVELS * length : LEVELS * depth + binding;
         if (binding >= 0 && rank <= least) {
             least = rank;

@@ -701,7 +701,7 @@ static void merge_rows(Plan *plan)
         Kernel *kernel = plan->kernel[i];
         rows.unit[i] = (Unit){.kernel = kernel, .group = i};
         probe(&rows, &rows.unit[i], sharing);
-        int *self = mem_alloc(sizeof *self);
+        int *self = mem_grow(NULL, 0, sizeof *self);
         *self = i;
         rows.group[i] = (Group){.unit = self,
                                 .unit_count = 1,

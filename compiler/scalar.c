@@ -779,7 +779,7 @@ const ScalarFunction *scalar_row(int index)
 const ScalarFunction *scalar_find(const char *name)
 {
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-        if (strcmp(table[i].name, name) == 0)
+        if (*table[i].name == *name && strcmp(table[i].name, name) == 0)
             return &table[i];
     return NULL;
 }
