@@ -7,6 +7,7 @@
 // more than loading it.
 #include "fuse.h"
 #include "kernels/kernels.h"
+#include "target.h"
 
 #include <string.h>
 
@@ -188,12 +189,26 @@ static bool is_read_through(Fusion *fusion, const Value *value)
     return true;
 }
 
+// A transposed value is not stored if all that reads it turns squares of the original by itself.
+static bool is_turned_by_users(const Fusion *fusion, const Value *value)
+{
+    const Facts *facts = facts_of(fusion, value);
+    if (value->op != &op_transpose || fusion->naive || facts->store_count > 0 ||
+        !has_storage(fusion, value->input[0]) ||
+        !winograd_kernel_turns(value, fusion->program->target->vector_bytes / 4))
+        return false;
+    for (int i = 0; i < facts->user_count; i++)
+        if (facts->user[i]->op != &op_winograd_kernel)
+            return false;
+    return true;
+}
+
 static bool must_store(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
     if (is_leaf(value) || value->op == &op_constant)
         return false;
-    if (is_read_through(fusion, value))
+    if (is_read_through(fusion, value) || is_turned_by_users(fusion, value))
         return false;
     if (value->decided)
         return value->decided == DECIDED_STORED;

@@ -17,6 +17,8 @@ void lower_winograd_spread(Lower *lower, Value *value); // winograd.c
 // Do the output of an image x and its tiles find room on the stack?
 bool winograd_spread_fits(Shape x, int filters, int m);
 void lower_winograd_kernel(Lower *lower, Value *value);      // winograd.c
+// Is this kernel a transposed one that lower_winograd_kernel() turns itself, so that it need not be stored?
+bool winograd_kernel_turns(const Value *kernel, int lanes);
 void lower_winograd_kernel_grad(Lower *lower, Value *value); // winograd_kernel_grad.c
 // The pixels of dy along a tile: those that take the fewest products.
 int winograd_kernel_grad_pixels(const Value *value);

@@ -23,6 +23,7 @@ enum {
     ENOUGH_TILES = 16,              // at a time: rows for the register tiles of the products
     MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
     MAX_SPREAD_BYTES = 96 * 1024,   // of the output of an example
+    TURNED_VECTORS = 4,             // of filters
 };
 
 // ---- the convolution ------------------------------------------------------------------------------
@@ -359,6 +360,8 @@ typedef struct KernelTransform {
     Lower *lower;
     Value *kernel;
     Transform transform;
+    Buffer *turned;          // [9 * lanes, filters]: of a transposed kernel that is not stored, a part at all taps
+    LExpr *channel, *filter; // where it starts
 } KernelTransform;
 
 // Where the loops stand.
@@ -371,8 +374,14 @@ typedef struct KernelColumn {
 static LExpr *tap_of_column(const void *context, LExpr *ky)
 {
     const KernelColumn *column = context;
+    const KernelTransform *nest = column->nest;
     LExpr *index[4] = {ky, column->kx, column->channel, column->filter};
-    return load_piece(column->nest->lower, column->nest->kernel, index, column->lanes);
+    if (!nest->turned)
+        return load_piece(nest->lower, nest->kernel, index, column->lanes);
+    LExpr *tap = l_add(l_scale(ky, 3), column->kx), *row = l_scale(tap, nest->lower->lanes);
+    index[0] = l_add(row, l_subtract(column->channel, nest->channel));
+    index[1] = l_subtract(column->filter, nest->filter);
+    return load_local(nest->turned, index, column->lanes);
 }
 
 static void transform_kernel(void *context, LExpr *const *at, LExpr *filter, int lanes)
@@ -395,11 +404,53 @@ static void transform_kernel(void *context, LExpr *const *at, LExpr *filter, int
     lower_close(lower);
 }
 
+// Turns squares of the stored kernel at each tap.
+static void turn_squares(KernelTransform *nest, int filters)
+{
+    Lower *lower = nest->lower;
+    Value *stored = nest->kernel->input[0];
+    nest->turned = lower_local(lower, "turned", shape_of(2, (int[]){9 * lower->lanes, filters}));
+    LExpr *ky = lower_loop(lower, "ky", 3), *kx = lower_loop(lower, "kx", 3);
+    LExpr *f = lower_loop_step(lower, "f", 0, filters, lower->lanes);
+    LExpr *to[2] = {l_scale(l_add(l_scale(ky, 3), kx), lower->lanes), f};
+    LExpr *from = lower_at(lower, stored, (LExpr *[]){ky, kx, l_add(nest->filter, f), nest->channel});
+    lower_append(lower, l_transpose(nest->turned, to, filters, from, stored->shape.dim[3], lower->lanes));
+    lower_close_to(lower, lower->open_count - 3);
+}
+
+// Of a kernel that is not stored: as many filters together as lie side by side in a few lines of the result.
+static void transform_transposed(KernelTransform *nest)
+{
+    Lower *lower = nest->lower;
+    const int *size = nest->kernel->shape.dim;
+    int filters = lower->lanes * largest_divisor(size[3] / lower->lanes, TURNED_VECTORS);
+    nest->channel = lower_loop_step(lower, "first", 0, size[2], lower->lanes);
+    nest->filter = lower_loop_step(lower, "c", 0, size[3], filters);
+    share_among_threads(lower, 0);
+    lower_scope(lower);
+    turn_squares(nest, filters);
+    LExpr *channel = l_add(nest->channel, lower_loop(lower, "channel", lower->lanes));
+    LExpr *filter = l_add(nest->filter, lower_loop_step(lower, "f", 0, filters, lower->lanes));
+    transform_kernel(nest, &channel, filter, lower->lanes);
+    lower_close_to(lower, 0);
+}
+
+bool winograd_kernel_turns(const Value *kernel, int lanes)
+{
+    const int *axis = kernel->attribute.transpose.axis, *size = kernel->shape.dim;
+    return kernel->op == &op_transpose && kernel->shape.rank == 4 && axis[0] == 0 && axis[1] == 1 && axis[2] == 3 &&
+           size[2] % lanes == 0 && size[3] % lanes == 0;
+}
+
 void lower_winograd_kernel(Lower *lower, Value *value)
 {
     KernelTransform nest = {.lower = lower, .kernel = value->input[0]};
     nest.transform = transform_of_kernel(value->shape);
     describe_points(lower, &nest.transform);
+    if (!nest.kernel->buffer) {
+        transform_transposed(&nest);
+        return;
+    }
     LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[1])};
     share_among_threads(lower, 0);
     for_vectors(lower, value->shape.dim[2], transform_kernel, &nest, at);
