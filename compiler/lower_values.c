@@ -196,18 +196,24 @@ static Buffer *try_merged(Lower *lower, Buffer *buffer, LExpr *element, LExpr **
     return NULL;
 }
 
+static bool is_result(const Kernel *kernel, const Buffer *buffer)
+{
+    return kernel->output_count > 0 && kernel->output[0].buffer == buffer;
+}
+
 // The shape in which a buffer is indexed most simply. Loops over merged axes index it by quotients and remainders
 // although its elements are walked in order; then the shape of the loops is better, or a plain row of elements. A
-// buffer that stands for another shape of a stored one is indexed as the stored one, if it can be. Changes the index to
+// buffer that stands for another shape of a stored one is indexed as the stored one, if it can be; one that replaces
+// another, as that one in the kernel where it does, as itself in all others. Changes the index to
 // that of the view.
 Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index)
 {
     Buffer *stored = buffer, *view;
-    while (stored->base)
+    while (stored->base && !(stored->heir && !is_result(lower->kernel, stored)))
         stored = stored->base;
     if (stored->row)
         return view_row(stored, buffer->shape, lower_row_count(lower), index);
-    if (!buffer->base && !divides(buffer, index))
+    if (stored == buffer && !divides(buffer, index))
         return buffer;
     LExpr *element = l_flatten(buffer->shape, index);
     Shape row = shape_of(1, (int[]){(int)shape_count(buffer->shape)});

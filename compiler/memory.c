@@ -176,12 +176,27 @@ static int64_t lowest_gap(Buffer *const *placed, int count, const Buffer *buffer
     return offset;
 }
 
-// Places them in this order; the end of the last one.
+// Numbers that live long would keep large holes below them from growing together.
+static void move_small_first(Buffer **waiting, int count)
+{
+    enum { SMALL_BYTES = 256 };
+    Buffer **large = mem_alloc((size_t)(count + 1) * sizeof *large);
+    int small_count = 0, large_count = 0;
+    for (int i = 0; i < count; i++)
+        if (waiting[i]->bytes <= SMALL_BYTES)
+            waiting[small_count++] = waiting[i];
+        else
+            large[large_count++] = waiting[i];
+    memcpy(waiting + small_count, large, (size_t)large_count * sizeof *large);
+}
+
+// Places them in this order, small ones before; the end of the last one.
 static int64_t place_in_order(Buffer **waiting, int count, int (*order)(const void *, const void *))
 {
     Buffer **placed = mem_alloc((size_t)(count + 1) * sizeof *placed);
     int64_t end = 0;
     qsort(waiting, (size_t)count, sizeof *waiting, order);
+    move_small_first(waiting, count);
     for (int i = 0; i < count; i++) {
         waiting[i]->offset = lowest_gap(placed, i, waiting[i]);
         insert_placed(placed, i, waiting[i]);
@@ -206,7 +221,21 @@ static int64_t bytes_alive(Buffer *const *buffer, int count, int kernels)
     return most;
 }
 
-// Tries the orders, the best known first, and keeps the one that takes the fewest bytes.
+// The ends of what is alive, over all kernels: what is not reached leaves room for the arrays of a kernel.
+static int64_t sum_of_ends(Buffer *const *buffer, int count, int kernels)
+{
+    int64_t *end = mem_alloc((size_t)(kernels + 1) * sizeof *end), sum = 0;
+    for (int i = 0; i < count; i++)
+        for (int k = buffer[i]->first; k <= buffer[i]->last; k++)
+            if (buffer[i]->offset + buffer[i]->bytes > end[k])
+                end[k] = buffer[i]->offset + buffer[i]->bytes;
+    for (int k = 0; k < kernels; k++)
+        sum += end[k];
+    return sum;
+}
+
+// Tries the orders, the best known first, and keeps the one that takes the fewest bytes; of several the one with the
+// lowest ends.
 static void place_buffers(Plan *plan, Buffer **waiting, int count)
 {
     static int (*const orders[])(const void *, const void *) = {larger_first, larger_area_first, longer_first,
@@ -218,17 +247,19 @@ static void place_buffers(Plan *plan, Buffer **waiting, int count)
         waiting[i]->number = i;
         plan->sum_bytes += padded(waiting[i]->bytes);
     }
-    int64_t least = bytes_alive(waiting, count, plan->kernel_count), best = INT64_MAX;
-    int last = 0, best_order = 0;
-    for (int i = 0; i < ORDERS && best > least; i++) {
+    enum { PAGE = 4096 }; // orders that differ by less are equally good
+    int64_t best = INT64_MAX - PAGE, lowest = INT64_MAX;
+    int best_order = 0;
+    for (int i = 0; i < ORDERS; i++) {
         int64_t bytes = place_in_order(waiting, count, orders[i]);
-        last = i;
-        if (bytes < best) {
+        int64_t ends = sum_of_ends(waiting, count, plan->kernel_count);
+        if (bytes < best - PAGE || (bytes < best + PAGE && ends < lowest)) {
             best = bytes;
+            lowest = ends;
             best_order = i;
         }
     }
-    if (best_order != last)
+    if (best_order != ORDERS - 1)
         place_in_order(waiting, count, orders[best_order]);
     plan->arena_bytes = best;
 }
@@ -284,9 +315,15 @@ int64_t plan_bytes_alive(Plan *plan)
 void plan_memory(Plan *plan)
 {
     find_lifetimes(plan);
+    if (!plan->naive) {
+        take_places(plan);
+        find_lifetimes(plan);
+    }
     BufferList waiting = {0};
     list_buffers(plan, &waiting);
     place_buffers(plan, waiting.item, waiting.count);
+    for (int i = 0; i < plan->buffer_count; i++)
+        plan->sum_bytes += plan->buffer[i]->heir ? padded(plan->buffer[i]->bytes) : 0;
     place_parts(plan);
 }
 

@@ -21,6 +21,7 @@ struct Buffer {
     Buffer *row;          // lower_rows.c: that array, or a variable with the current row of a buffer that stays
     bool scratch;         // team.c: was local; in the arena, so that all threads share it, during its kernel only
     Buffer *base;         // non-NULL: another shape of the same bytes (a reshape); then offset is the base's
+    bool heir;            // in_place.c: not another shape of it, but what replaces it in its last kernel
     // One slot of another buffer's first axis, or slots from there on: `shift` slots from its start, and in the body of
     // a loop (level 1, 2, ...: how many loops are around it) as many more as the number of the step.
     Buffer *stack;
@@ -122,6 +123,7 @@ void plan_names(Plan *plan);
 // memory.c: buffers' lifetimes and arena offsets. Arena of the program: the largest of its entries'.
 void plan_memory(Plan *plan);
 int64_t plan_bytes_alive(Plan *plan); // at the same time, at most: in this order no arena is smaller
+void take_places(Plan *plan);         // in_place.c: results that replace operands; part of plan_memory
 // twins.c: kernels that can share one body.
 void plan_twins(Plan *plan);
 void adopt_parameters(Kernel *kernel);                  // once its twin is lowered

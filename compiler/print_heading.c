@@ -204,4 +204,7 @@ void print_heading(Printer *p)
     if (p->kernel->flops > 0)
         text_add(p->out, "%s: ", amount_text((double)p->kernel->flops, "FLOP"));
     text_add(p->out, "%s: %s%s-> %s\n", operations_text(p->kernel), inputs, *inputs ? " " : "", shapes_text(p, true));
+    const Buffer *result = p->kernel->output[0].buffer;
+    if (result->heir)
+        text_add(p->out, "// %s takes the place of %s.\n", result->name, result->base->name);
 }

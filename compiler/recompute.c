@@ -73,7 +73,7 @@ static bool is_leaf(const Value *value)
 // Does a kernel of the fast plan store it for others to load? A scan stores its results.
 static bool is_stored(const Value *value)
 {
-    return value->op == &op_scan || (value->kernel && value->buffer && !value->buffer->base);
+    return value->op == &op_scan || (value->kernel && value->buffer && (!value->buffer->base || value->buffer->heir));
 }
 
 static bool is_anchor(const Value *value)
@@ -120,7 +120,7 @@ static void find_kernels(Recompute *r)
     }
     for (int i = r->old->count - 1; i >= 0; i--) { // another shape of the same bytes
         const Value *value = r->old->value[i];
-        if (!value->buffer || !value->buffer->base || value->input_count == 0)
+        if (!value->buffer || !value->buffer->base || value->buffer->heir || value->input_count == 0)
             continue;
         Fact *base = fact_of(r, value->input[0]);
         if (fact_of(r, value)->last_early > base->last_early)

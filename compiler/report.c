@@ -27,7 +27,7 @@ static void add_values(Row *row, const Plan *plan, const Instance *instance)
             continue;
         *(value->backward || value->recomputed ? &row->backward : &row->forward) += value_flops(value);
         const Buffer *buffer = value->buffer;
-        if (buffer && !buffer->base && !buffer->tensor && !buffer->literal && buffer->rows == 0)
+        if (buffer && (!buffer->base || buffer->heir) && !buffer->tensor && !buffer->literal && buffer->rows == 0)
             row->arena += buffer->bytes;
     }
 }
