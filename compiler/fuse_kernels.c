@@ -212,7 +212,7 @@ static bool replaces_outputs(Fusion *fusion, const Value *value, const Frontier 
     if (fusion->naive || value->op != &op_map || value->type != TYPE_REAL || frontier->count < 2)
         return false;
     const Kernel *kernel = frontier->item[0].value->kernel;
-    if (!kernel || !kernel->anchor)
+    if (!kernel || !kernel->anchor || kernel->loop)
         return false;
     for (int i = 0; i < frontier->count; i++) {
         Value *operand = frontier->item[i].value;

@@ -34,20 +34,30 @@ static void print_table_axis(Printer *p, const Value *literal, int axis, int64_t
     text_add_string(p->out, "}");
 }
 
-// A constant table is a static array of the kernel; a view of it, a pointer to another kernel-wide name.
-static void bind_literal(Printer *p, const Buffer *buffer)
+// The table that a buffer is a view or a slot of.
+static const char *table_name(const Buffer *buffer)
 {
-    const Buffer *table = buffer_storage(buffer);
-    bool view = table != buffer;
-    const char *name = view ? format("%s_table", buffer->name) : buffer->name;
-    const char *type = element_type(p->program, buffer->type);
-    text_add(p->out, "    static const %s %s", type, name);
+    return buffer->literal && !buffer->base ? buffer->name : format("%s_table", buffer->name);
+}
+
+// A constant table is a static array of the kernel.
+static void print_table(Printer *p, const Buffer *buffer)
+{
+    const Buffer *table = buffer_root(buffer);
+    text_add(p->out, "    static const %s %s", element_type(p->program, buffer->type), table_name(buffer));
     print_axes(p, table->shape, 0);
     text_add_string(p->out, " = ");
     int64_t next = 0;
     print_table_axis(p, table->literal, 0, &next);
     text_add_string(p->out, ";\n");
-    if (!view)
+}
+
+// A view of it is a pointer to another kernel-wide name.
+static void bind_literal(Printer *p, const Buffer *buffer)
+{
+    const char *name = table_name(buffer), *type = element_type(p->program, buffer->type);
+    print_table(p, buffer);
+    if (buffer_storage(buffer) == buffer)
         return;
     if (buffer->shape.rank == 0)
         text_add(p->out, "    const %s %s = *(const %s *)%s;\n", type, buffer->name, type, name);
@@ -76,16 +86,18 @@ static const char *slot_number(const Printer *p, const Buffer *slot)
     return slot->shift == 0 ? format("(%s %% %d)", step, count) : format("((%s + %d) %% %d)", step, slot->shift, count);
 }
 
-// The bytes of a slot: "m->arena + 4096 + t * 16384".
-static const char *slot_source(const Printer *p, const Buffer *slot)
+// The bytes of a slot, which the kernel knows as `name`: "m->arena + 4096 + t * 16384".
+static const char *slot_source(const Printer *p, const Buffer *slot, const Buffer *name)
 {
     const Buffer *root = buffer_root(slot);
     Text text = {0};
     if (root->tensor)
         text_add(&text, "(const unsigned char *)m->%s", root->tensor->c_name);
+    else if (root->literal)
+        text_add(&text, "(const unsigned char *)%s", table_name(name));
     else
         text_add_string(&text, "m->arena");
-    if (slot->offset > 0 || !root->tensor)
+    if (slot->offset > 0 || (!root->tensor && !root->literal))
         text_add(&text, " + %lld", (long long)slot->offset);
     for (const Buffer *b = slot; b; b = b->base ? b->base : b->stack) {
         if (!b->stack || b->level == 0)
@@ -114,7 +126,7 @@ static const char *scalar_source(const Printer *p, const Buffer *buffer)
     const Buffer *from = buffer_storage(buffer);
     const char *type = element_type(p->program, buffer->type);
     if (from->stack)
-        return format("*(const %s *)(%s)", type, slot_source(p, from));
+        return format("*(const %s *)(%s)", type, slot_source(p, from, buffer));
     if (from->tensor && from->tensor->role == TENSOR_STEP)
         return step_text(p->program, from->tensor, type);
     if (from->tensor && from->shape.rank == 0 && from->tensor->role != TENSOR_FIELD)
@@ -127,8 +139,10 @@ static const char *scalar_source(const Printer *p, const Buffer *buffer)
 static const char *array_source(const Printer *p, const Buffer *buffer)
 {
     const Buffer *from = buffer_storage(buffer);
-    if (from->stack)
-        return format("(%svoid *)(%s)", buffer_root(from)->tensor ? "const " : "", slot_source(p, from));
+    if (from->stack) {
+        const char *constant = buffer_root(from)->tensor || buffer_root(from)->literal ? "const " : "";
+        return format("(%svoid *)(%s)", constant, slot_source(p, from, buffer));
+    }
     if (!from->tensor)
         return format("(void *)(m->arena + %lld)", (long long)from->offset);
     const char *cast = is_stored(p->kernel, buffer) ? "(void *)" : "(const void *)";
@@ -169,6 +183,8 @@ static void bind_buffer(Printer *p, const Buffer *buffer)
         bind_literal(p, buffer);
         return;
     }
+    if (buffer_root(buffer)->literal)
+        print_table(p, buffer);
     text_add_string(p->out, "    ");
     declare_buffer(p, buffer);
     text_add(p->out, " = %s;\n", buffer_source(p, buffer));

@@ -115,7 +115,7 @@ static bool can_be_shared(const Kernel *kernel)
         if (kernel->value[i]->op == &op_random)
             return false; // reads the seed of the model struct
     for (int i = 0; i < kernel->operand_count; i++)
-        if (buffer_storage(kernel->operand[i])->literal)
+        if (buffer_root(kernel->operand[i])->literal)
             return false;
     return true;
 }

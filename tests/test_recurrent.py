@@ -175,6 +175,26 @@ SAMPLES = [
 ]
 
 
+def test_constant_sequences():
+    source = """
+    model f(x: [3, 2]) {
+        param start: [2] = zeros
+        h = x[0] + start
+        scan i in [2, 0, 1, 1, 2], w in [[1.0, 0.5], [2.0, -1.0], [0.25, 3.0], [1.5, 1.0], [0.5, -2.0]] { h = 0.5 * h + w * x[i] }
+        h
+    }
+    train { data npz("none") -> x: [3, 2], y: [2] minimize mean((f(x) - y)^2) using sgd(0.1) batch 2 }
+    """
+    x = np.arange(12.0).reshape(2, 3, 2)
+    weights = np.array([[1.0, 0.5], [2.0, -1.0], [0.25, 3.0], [1.5, 1.0], [0.5, -2.0]])
+    expected = x[:, 0]
+    for i, w in zip([2, 0, 1, 1, 2], weights):
+        expected = 0.5 * expected + w * x[:, i]
+    for options in ((), ("--naive",)):
+        program = harness.load(source, real="f64", options=options).initialize(seed=1)
+        assert np.allclose(program.predict(x=x), expected, rtol=1e-14)
+
+
 def test_initial_values_are_read_after_the_loop():
     source = """
     model f(x: [5, 7]) {
