@@ -93,6 +93,7 @@ TRIANGLES = [
     "x: [70, 50], y: [50, 35] => (x * select(iota(50) <= reshape(iota(70), [70, 1]), 1.0, 0.0)) @ y",
     "x: [2, 3, 67, 67], y: [2, 3, 67, 20] => masked_softmax(x, is_causal = true) @ y",
     "x: [3, 64, 2, 32], y: [3, 64, 2, 32] => dot_product_attention(x, y, x + y, is_causal = true)",
+    "x: [9, 49, 4, 33], y: [9, 49, 4, 33] => dot_product_attention(x, y, x + y)",
 ]
 # What follows a product is a chain of costly functions.
 CHAINS = [

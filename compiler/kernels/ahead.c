@@ -2,6 +2,7 @@
 //
 // - the rows of the next tile, where they are lines of a large operand that is read in place;
 // - the next block of what is summed, where all tiles of a group go over one after the other;
+// - in a loop over rows of several kernels (rows.c), the columns' operand of the next row, where that lies scattered;
 // - what follows its sums in the kernel loads and stores in the place of each of them, if that is large;
 // - in a loop over steps, sequences that the next step will read. They are larger than the caches, and each step works
 //   on another part of them; the largest product of a step does it.
@@ -235,8 +236,47 @@ void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int
         lower_close(lower);
     LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
     set_k(product, lower_loop_between(lower, "k", from, to));
+    if (nearer->next_row)
+        prefetch_next_row(product, nearer->next_row);
     tile_step(lower, tile, row_operand, column_operand, product);
     lower_close_to(lower, outside);
+}
+
+// Does another axis of the operand come before one that counts rows? Else a row is one piece, as hardware expects.
+static bool is_scattered(const Side *side, int row_axes)
+{
+    bool inside = false;
+    for (int i = 0; i < side->rank; i++) {
+        bool counts_rows = side->kind[i] != AXIS_SUM && side->number[i] < row_axes;
+        if (counts_rows && inside)
+            return true;
+        inside |= !counts_rows;
+    }
+    return false;
+}
+
+LExpr *declare_next_row(const Product *product)
+{
+    Lower *lower = product->lower;
+    const Side *side = &product->columns_side;
+    if (!lower->row || product->inner < 0 || product->sum[product->inner].size < LINE_STEPS || product->panel ||
+        product->block || !side->value->buffer || !is_far(product, side->value->buffer) ||
+        !is_scattered(side, lower->kernel->row_axes))
+        return NULL;
+    LVariable *next = lower_variable(lower, "next", LTYPE_INDEX, 1);
+    next->high = (int)lower_row_count(lower) - 1;
+    next->fixed = true;
+    lower_append(lower, l_declare(next, index_minimum(l_add_constant(lower->row, 1), l_integer(next->high))));
+    return l_variable(next);
+}
+
+void prefetch_next_row(const Product *product, LExpr *row)
+{
+    Product next = *product;
+    int row_axes = product->lower->kernel->row_axes;
+    l_unflatten(shape_of(row_axes, product->value->shape.dim), row, next.output);
+    for (int offset = 0; offset < product->elements; offset += line_elements(product))
+        prefetch_operand(&next, &product->columns_side, l_integer(offset));
 }
 
 // In a tile that goes on in every turn of a loop around it, and loads its operands where they are.

@@ -67,8 +67,9 @@ typedef struct Nearer {
     Ahead next[MAX_AHEAD];
     Buffer *following[MAX_AHEAD]; // loaded and stored once the sums are known
     int next_count, following_count;
-    bool rows;  // what the next tile reads of the rows' operand
-    bool block; // what the next block takes of both, in a group whose columns are not copied
+    bool rows;       // what the next tile reads of the rows' operand
+    bool block;      // what the next block takes of both, in a group whose columns are not copied
+    LExpr *next_row; // NULL, or the row of the loop around the kernels whose part of the columns' operand is read next
 } Nearer;
 
 // What there is to bring nearer during a sum of so many steps.
@@ -77,6 +78,10 @@ Nearer find_nearer(const Product *product, const Tile *tile, int steps);
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps);
 // All of that before a sum whose length differs from tile to tile.
 void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer);
+// The number of the next row of a loop over rows, if its part of the columns' operand is to be asked for; else NULL. At
+// this step of the sum.
+LExpr *declare_next_row(const Product *product);
+void prefetch_next_row(const Product *product, LExpr *row);
 // Is this a tile that goes on in every turn of a loop around it, and loads its operands where they are?
 bool has_next_turn(const Product *product);
 // Brings nearer what that turn reads at this step.

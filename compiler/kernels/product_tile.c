@@ -152,7 +152,10 @@ static void emit_triangle(Product *product, Tile *tile, Triangle triangle, int s
         prefetch_before(product, tile, &nearer);
     LExpr *from = triangle == TRIANGLE_UPPER ? index_minimum(row, size) : l_integer(0);
     LExpr *to = triangle == TRIANGLE_LOWER ? index_minimum(end, size) : size;
+    LExpr *next_row = declare_next_row(product);
     set_k(product, lower_loop_between(lower, "k", from, to));
+    if (next_row)
+        prefetch_next_row(product, next_row);
     tile_step(lower, tile, row_operand, column_operand, product);
     lower_close(lower);
 }
@@ -173,6 +176,7 @@ static void emit_sum(Product *product, Tile *tile)
         return;
     }
     Nearer nearer = constant ? find_nearer(product, tile, steps) : (Nearer){.next_count = 0};
+    nearer.next_row = declare_next_row(product);
     if (!product->block)
         outer_sum_loops(product);
     if (nearer.next_count + nearer.following_count > 0 || nearer.rows || nearer.block) {
@@ -181,6 +185,8 @@ static void emit_sum(Product *product, Tile *tile)
         set_k(product, lower_loop_between(lower, "k", l_integer(0), length));
         if (has_next_turn(product))
             prefetch_next_turn(product);
+        if (nearer.next_row)
+            prefetch_next_row(product, nearer.next_row);
         tile_step(lower, tile, row_operand, column_operand, product);
     } else {
         for (int k = 0; k < steps; k++)
