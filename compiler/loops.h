@@ -48,21 +48,21 @@ struct LVariable {
     LExpr *stands_for; // not declared: vectorise.c puts this in its place
 };
 
-struct LExpr {
-    LExprKind kind;
-    LType type;
-    int lanes; // 1: scalar
+struct LExpr { // small, as there are tens of thousands
+    LExprKind kind : 8;
+    LType type : 8;
+    short lanes; // 1: scalar
+    short operand_count;
+    bool divides; // an index division or modulo is left somewhere in it
+    int stream;
+    int id; // of operands smaller than of their users
     int64_t integer;
     double real;
     LVariable *variable;
     Buffer *buffer;
     LExpr **operand;
-    int operand_count;
     const ScalarFunction *function;
-    int stream;
     int64_t low, high; // what an index expression can be, inclusive: from this, min/max/bounds tests fold away
-    bool divides;      // an index division or modulo is left somewhere in it
-    int id;            // of operands smaller than of their users
 };
 
 typedef enum LStmtKind {
