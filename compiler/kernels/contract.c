@@ -385,7 +385,7 @@ static void choose_group(Product *product)
         return;
     product->packed = product->columns % lanes > 0;
     product->group = equal_part(product->columns, product->packed ? most : 2 * most);
-    product->chunk = equal_part(rows, most);
+    product->chunk = equal_part(rows, product->packed ? most : most / 2);
     LoadCost load = CACHED;
     if (!product->packed) {
         product->group = (product->group + lanes - 1) / lanes * lanes;
