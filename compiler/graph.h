@@ -222,7 +222,7 @@ struct Op {
     const char *const *samples;
 };
 
-// Scalar functions are the rows of one table, compiler/scalar.c: an elementwise `map` value names one.
+// Scalar functions are the rows of tables in compiler/scalar_*.c: an elementwise `map` value names one.
 typedef enum ScalarType {
     SCALAR_REAL,    // real arguments, real result
     SCALAR_SAME,    // arguments of one type (real or int), result the same
@@ -252,6 +252,7 @@ struct ScalarFunction {
 };
 const ScalarFunction *scalar_find(const char *name);
 const ScalarFunction *scalar_row(int index); // NULL past the end
+int scalar_index(const ScalarFunction *function);
 
 // The registry (made by the Makefile from the names of compiler/ops/*.c: each NAME.c defines `const Op op_NAME`).
 extern const Op *const all_ops[]; // NULL-terminated, in alphabetical order

@@ -313,7 +313,7 @@ static bool has_own_function(const Program *program, bool naive, const ScalarFun
     static unsigned char known[MAX_FUNCTIONS]; // by row of the table of functions: target and texts do not change
     if (naive || program->real_is_double)
         return false;
-    ptrdiff_t row = function - scalar_row(0);
+    int row = scalar_index(function);
     if (row >= MAX_FUNCTIONS)
         BUG("more than %d scalar functions", MAX_FUNCTIONS);
     if (known[row] == UNKNOWN)
