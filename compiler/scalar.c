@@ -9,10 +9,13 @@ enum { TABLES = sizeof tables / sizeof *tables };
 
 const ScalarFunction *scalar_row(int index)
 {
-    for (int i = 0; i < TABLES; i++)
-        for (const ScalarFunction *row = tables[i]; row->name; row++)
-            if (index-- == 0)
-                return row;
+    static int count[TABLES];
+    for (int i = 0; i < TABLES; index -= count[i++]) {
+        while (tables[i][count[i]].name)
+            count[i]++;
+        if (index < count[i])
+            return &tables[i][index];
+    }
     return NULL;
 }
 

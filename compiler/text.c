@@ -20,12 +20,9 @@ void text_write(Text *text)
     memmove(text->data, text->data + whole, text->length + 1);
 }
 
-// Room for so many bytes more and the NUL.
-static void text_reserve(Text *text, size_t length)
+static void text_grow(Text *text, size_t length)
 {
     enum { MANY = 1 << 16 }; // bytes of lines that are written before more room is made for others
-    if (text->length + length + 1 <= text->capacity)
-        return;
     if (text->file && text->capacity >= MANY) {
         text_write(text);
         if (text->length + length + 1 <= text->capacity)
@@ -42,6 +39,13 @@ static void text_reserve(Text *text, size_t length)
     text->borrowed = false;
     text->data = larger;
     text->capacity = capacity;
+}
+
+// Room for so many bytes more and the NUL.
+static inline void text_reserve(Text *text, size_t length)
+{
+    if (text->length + length + 1 > text->capacity)
+        text_grow(text, length);
 }
 
 void text_add_bytes(Text *text, const char *data, size_t length)
